@@ -1,0 +1,14 @@
+/** What became of starting a front door. A refusal is a sentence that says what to do; the other doors go on. */
+export type Started =
+  | { readonly kind: "connected"; readonly as: string }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** A front door: a place where people talk, connected to the newsroom. */
+export interface Adapter {
+  /** As shown to people: "Slack". */
+  readonly name: string;
+  /** Connects. Expected failures (wrong token, no network) are a `refused` value; it never throws for them. */
+  start(): Promise<Started>;
+  /** Finishes what is in hand and disconnects; safe to call twice, and before `start` has ended. */
+  stop(): Promise<void>;
+}

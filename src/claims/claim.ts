@@ -1,0 +1,70 @@
+import type { Article } from "../articles/article.ts";
+import type { ClaimId } from "../ids.ts";
+
+/** Where a claim stands in its article: paragraph and sentence from 1, offsets in UTF-16 units where the text is held. */
+export type ArticlePosition = {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+};
+
+/** Who the article says said it. An article that asserts a thing itself is its own voice, not a missing speaker. */
+export type Speaker =
+  | { readonly kind: "article" }
+  | { readonly kind: "named"; readonly name: string; readonly role: string | undefined };
+
+export type HedgeKind = "approximate" | "modal" | "evidential" | "epistemic" | "belief";
+
+/** The words by which a claim is less than asserted ("an estimated", "reportedly"). */
+export type Hedge = { readonly words: string; readonly kind: HedgeKind };
+
+export type Granularity = "day" | "month" | "season" | "quarter" | "year" | "decade" | "range";
+
+/** When something happened, as far as the article says. */
+export type EventDate = {
+  /** First and last day that it may be, `YYYY-MM-DD`, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly granularity: Granularity;
+  /** The article's own words: "last fall". */
+  readonly words: string;
+  /** How the date relates to what happened: on it, not later, not earlier, or true up to it. */
+  readonly relation: "on" | "by" | "since" | "until" | "as-of";
+  /** What a relative date was counted from, said in words; undefined where the words are absolute. */
+  readonly countedFrom: string | undefined;
+};
+
+export type FigureOperator = "exactly" | "about" | "more-than" | "at-least" | "less-than" | "at-most";
+
+/** A number with what it counts. */
+export type Figure = {
+  readonly value: number;
+  readonly operator: FigureOperator;
+  /** What one of them is: "soldiers", "per cent", "US dollars". */
+  readonly unit: string;
+  /** The article's own words: "over 4,000". */
+  readonly words: string;
+};
+
+/** One statement of an article, standing on its own, with its place in the text. */
+export type Claim = {
+  readonly id: ClaimId;
+  readonly article: Article;
+  readonly text: string;
+  /** A few words of the article, verbatim, where the wording matters. */
+  readonly quote: string | undefined;
+  readonly speaker: Speaker;
+  readonly hedge: Hedge | undefined;
+  readonly when: readonly EventDate[];
+  /** Where it happened, most exact first. */
+  readonly where: readonly string[];
+  /** Who does or suffers what the claim says: people, organisations, groups. */
+  readonly who: readonly string[];
+  readonly figures: readonly Figure[];
+  /** The reason that the claim gives, as a phrase that can follow "because" or "in order". */
+  readonly why: string | undefined;
+  /** What the claim is about, in the words that a desk would look for. */
+  readonly topics: readonly string[];
+  readonly at: ArticlePosition;
+};

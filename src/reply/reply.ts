@@ -1,0 +1,75 @@
+import type { ClaimId } from "../ids.ts";
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** Where a reader can check a statement. */
+export type Source = {
+  readonly title: string;
+  readonly outlet: string;
+  /** The plain address of the article. */
+  readonly url: string | undefined;
+  /** The address with a text fragment that opens the page at the words; present only when `url` is. */
+  readonly link: string | undefined;
+  /** As stated by the article: `YYYY-MM-DD` or an ISO instant. */
+  readonly published: string | undefined;
+  readonly via: string | undefined;
+  /** Both counted from 1. */
+  readonly paragraph: number;
+  readonly sentence: number;
+};
+
+/** One claim as it is shown. It cannot be built without a source. */
+export type Statement = {
+  readonly claim: ClaimId;
+  readonly text: string;
+  readonly quote: string | undefined;
+  /** "the article's own voice", or the speaker with role. */
+  readonly speaker: string;
+  /** The hedging words, verbatim: "an estimated". */
+  readonly hedge: string | undefined;
+  /** When it happened, each ready to read: "autumn 2024 (“last fall”, counted from 17 March 2025)". Empty: not stated. */
+  readonly eventDates: readonly string[];
+  readonly sources: NonEmpty<Source>;
+};
+
+/** Something that the reader can ask next by pressing or typing it. `ask` is a request text of the one grammar. */
+export type Choice = { readonly label: string; readonly ask: string };
+
+/** A block says what it means; how it looks is each renderer's business. All text is plain and unescaped. */
+export type Block =
+  /** The short answers, best first, each backed by the statement of its claim among the reply's blocks. */
+  | { readonly kind: "short"; readonly answers: NonEmpty<{ readonly text: string; readonly claim: ClaimId }> }
+  /** One claim with its source. `role`: the answer itself, further evidence, or merely near (never an answer). */
+  | { readonly kind: "statement"; readonly role: "answer" | "evidence" | "near"; readonly statement: Statement }
+  /** What happened in the order of event dates; vague dates are ranges. */
+  | { readonly kind: "timeline"; readonly entries: NonEmpty<{ readonly date: string; readonly statement: Statement }> }
+  /** Figures side by side, each with its own source; never averaged, never picked. */
+  | { readonly kind: "figures"; readonly rows: NonEmpty<{ readonly figure: string; readonly statement: Statement }> }
+  /** The articles of the record. */
+  | {
+      readonly kind: "articles";
+      readonly rows: NonEmpty<{
+        readonly source: Omit<Source, "paragraph" | "sentence" | "link">;
+        readonly claims: number;
+      }>;
+    }
+  /** What was looked for and how: spellings tried, what the record holds. */
+  | { readonly kind: "receipts"; readonly lines: NonEmpty<string> }
+  /** How a name was understood: "“sybiga” matched Andrii Sybiha (spelling)". */
+  | { readonly kind: "matched"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "notice"; readonly text: string }
+  /** Terms and what they do, as in help. */
+  | { readonly kind: "terms"; readonly rows: NonEmpty<{ readonly term: string; readonly text: string }> }
+  | { readonly kind: "choices"; readonly prompt: string; readonly choices: NonEmpty<Choice> };
+
+/** `problem`: the request could not be served (too long, empty) or something broke; the blocks say what to do. */
+export type Outcome = "found" | "nothing" | "ambiguous" | "help" | "problem";
+
+/** What is shown, on every surface. */
+export type Reply = {
+  readonly outcome: Outcome;
+  /** The request text that asks for this reply again; carried by paging and sharing buttons. */
+  readonly ask: string;
+  readonly blocks: NonEmpty<Block>;
+};
