@@ -1,6 +1,13 @@
+import { answerQuestion } from "./answers/answer-question.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
+import { parseRequest } from "./questions/parse-request.ts";
+import type { Question } from "./questions/question.ts";
+import { openRecord, type OpenRecord } from "./record.ts";
+import { blankReply, helpReply, tooLongReply } from "./reply/help-reply.ts";
 import type { Outcome, Reply } from "./reply/reply.ts";
+import { replyToAnswer } from "./reply/reply-to-answer.ts";
+import { numbersReply, sourcesReply, timelineReply } from "./reply/view-replies.ts";
 import type { Request } from "./request.ts";
 
 /** One completion: what is shown and what is put in its place. */
@@ -32,5 +39,85 @@ export interface Newsroom {
 
 /** Opens the newsroom over a record that is held in memory. */
 export function createNewsroom(knowledge: Knowledge): Newsroom {
-  throw new Error(`not written yet: ${knowledge.claims.length} claims`);
+  let record = openRecord(knowledge);
+  const answer = (request: Request): Promise<Answered> => Promise.resolve(answerFrom(record, request));
+  return {
+    ask: async (request) => (await answer(request)).reply,
+    answer,
+    complete: (typed, limit) => record.complete(typed, limit),
+    replace: (next) => {
+      record = openRecord(next);
+    },
+  };
+}
+
+/** The walk of a question: request, question, claims, answer, reply. */
+export function answerFrom(record: OpenRecord, request: Request): Answered {
+  const question = parseRequest(request.text);
+  switch (question.kind) {
+    case "question":
+      return answerTo(question, record, request);
+    case "view":
+      return viewOf(question, record, request);
+    case "help":
+      return shown("help", helpReply());
+    case "blank":
+      return shown(question.command ?? "ask", blankReply(question.command));
+    case "too-long":
+      return shown("ask", tooLongReply(question.length));
+  }
+  return question satisfies never;
+}
+
+const shown = (kind: string, reply: Reply, claims: readonly Claim[] = []): Answered => ({
+  kind,
+  outcome: reply.outcome,
+  short: [],
+  claims,
+  reply,
+});
+
+/** How many claims by words are judged by their meaning. */
+const mostJudged = 60;
+
+function answerTo(question: Extract<Question, { kind: "question" }>, record: OpenRecord, request: Request): Answered {
+  const { wants, subject } = question;
+  const aspects = record.aspectsOf(subject, request.now);
+  const { claims, articles } = record.knowledge;
+  const found = record.index.find(aspects, mostJudged);
+  const answer = answerQuestion({ wants, subject, aspects, found, claimCount: claims.length, articleCount: articles.length });
+  const reply = replyToAnswer(answer, request.text);
+  const isFound = answer.kind === "found";
+  return {
+    kind: wants,
+    outcome: answer.kind,
+    short: isFound ? answer.short.map((short) => short.text) : [],
+    claims: isFound ? answer.claims : [],
+    reply,
+  };
+}
+
+function viewOf(question: Extract<Question, { kind: "view" }>, record: OpenRecord, request: Request): Answered {
+  const claims = claimsAbout(question.subject, record, request.now);
+  switch (question.view) {
+    case "timeline":
+      return shown("timeline", timelineReply(claims, request.text), claims.filter((claim) => claim.when.length > 0));
+    case "numbers":
+      return shown("numbers", numbersReply(claims, request.text), claims.filter((claim) => claim.figures.length > 0));
+    case "sources":
+      return shown("sources", sourcesReply(record.knowledge.articles, claims, request.text));
+  }
+  return question.view satisfies never;
+}
+
+/** A view shows at most this many claims; a desk narrows it down by its words. */
+const mostViewed = 200;
+
+function claimsAbout(subject: string, record: OpenRecord, now: Date): readonly Claim[] {
+  if (subject === "") return record.knowledge.claims;
+  const aspects = record.aspectsOf(subject, now);
+  return record.index
+    .find(aspects, mostViewed)
+    .filter((found) => found.cover.every((cover) => cover > 0))
+    .map((found) => found.claim);
 }

@@ -14,6 +14,9 @@ export type Speaker =
   | { readonly kind: "article" }
   | { readonly kind: "named"; readonly name: string; readonly role: string | undefined };
 
+/** A person, organisation or group that a claim names, with the role that the claim gives it. */
+export type Party = { readonly name: string; readonly role: string | undefined };
+
 export type HedgeKind = "approximate" | "modal" | "evidential" | "epistemic" | "belief";
 
 /** The words by which a claim is less than asserted ("an estimated", "reportedly"). */
@@ -59,10 +62,10 @@ export type Claim = {
   readonly when: readonly EventDate[];
   /** Where it happened, most exact first. */
   readonly where: readonly string[];
-  /** Who does or suffers what the claim says: people, organisations, groups. */
-  readonly who: readonly string[];
+  /** Who does or suffers what the claim says, the one it is about first. */
+  readonly who: readonly Party[];
   readonly figures: readonly Figure[];
-  /** The reason that the claim gives, as a phrase that can follow "because" or "in order". */
+  /** The reason that the claim gives, as a clause or noun phrase: "they lack combat experience". */
   readonly why: string | undefined;
   /** What the claim is about, in the words that a desk would look for. */
   readonly topics: readonly string[];

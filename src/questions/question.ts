@@ -2,17 +2,22 @@
 export const answerKinds = ["who", "when", "where", "howmany", "what", "why", "said"] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
+const views = ["timeline", "numbers", "sources"] as const;
+export type View = (typeof views)[number];
+
 /** Every command of the one grammar, in the order in which help shows them. */
-export const commandNames = [...answerKinds, "ask", "timeline", "numbers", "sources", "help"] as const;
+export const commandNames = [...answerKinds, "ask", ...views, "help"] as const;
 export type CommandName = (typeof commandNames)[number];
 
-/** What somebody wants to know, understood. `views` show many claims; a question wants one answer. */
+/** What somebody wants to know, understood. A question wants one answer, a view shows many claims. */
 export type Question =
-  | { readonly kind: "question"; readonly asked: string; readonly wants: AnswerKind | "ask"; readonly subject: string }
-  | {
-      readonly kind: "view";
-      readonly asked: string;
-      readonly view: "timeline" | "numbers" | "sources";
-      readonly subject: string;
-    }
-  | { readonly kind: "help"; readonly asked: string };
+  /** `wants` is `ask` where any kind of claim may answer ("could the captives be handed over?"). */
+  | { readonly kind: "question"; readonly wants: AnswerKind | "ask"; readonly subject: string }
+  | { readonly kind: "view"; readonly view: View; readonly subject: string }
+  | { readonly kind: "help" }
+  /** Nothing to look for: a blank line, or a command that needs words and has none. */
+  | { readonly kind: "blank"; readonly command: AnswerKind | "ask" | undefined }
+  | { readonly kind: "too-long"; readonly length: number };
+
+/** Longest request that is read, in UTF-16 units; a question has a hundred, a pasted draft has thousands. */
+export const maxRequestLength = 1_000;

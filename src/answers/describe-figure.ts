@@ -1,0 +1,18 @@
+import type { Figure, FigureOperator } from "../claims/claim.ts";
+
+const operators: Readonly<Record<FigureOperator, string>> = {
+  exactly: "",
+  about: "about ",
+  "more-than": "more than ",
+  "at-least": "at least ",
+  "less-than": "less than ",
+  "at-most": "at most ",
+};
+
+/** A figure to read: "about 12,000 North Korean soldiers sent (“An estimated 12,000”)". A fraction keeps its own words. */
+export function describeFigure(figure: Figure): string {
+  if (!Number.isInteger(figure.value)) return `${figure.words} (${figure.unit})`;
+  const value = figure.value.toLocaleString("en-GB");
+  const said = figure.words.toLowerCase() === value ? "" : ` (“${figure.words}”)`;
+  return `${operators[figure.operator]}${value} ${figure.unit}${said}`;
+}

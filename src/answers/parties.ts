@@ -1,0 +1,24 @@
+import type { Claim, Party } from "../claims/claim.ts";
+import type { Aspect } from "../search/aspect.ts";
+import { wordsOf } from "../search/words-of.ts";
+
+/** Whether a name in a claim is one that the question names. */
+export function isNamed(name: string, aspects: readonly Aspect[]): boolean {
+  const stems = new Set(wordsOf(name).map((word) => word.stem));
+  return aspects.some((aspect) =>
+    aspect.names.some((match) =>
+      [match.entity.name, ...match.entity.aliases].some((form) => wordsOf(form).every((word) => stems.has(word.stem))),
+    ),
+  );
+}
+
+/** The parties of a claim that the question does not already name: those who can be the answer to "who". */
+export function unaskedParties(claim: Claim, aspects: readonly Aspect[]): readonly Party[] {
+  return claim.who.filter((party) => !isNamed(party.name, aspects) && !isAsked(party.name, aspects));
+}
+
+/** Every meaningful word of the party's name stands in the question. */
+function isAsked(name: string, aspects: readonly Aspect[]): boolean {
+  const asked = new Set(aspects.flatMap((aspect) => aspect.forms.map((form) => form.term)));
+  return wordsOf(name).every((word) => asked.has(word.form) || asked.has(word.stem));
+}

@@ -1,0 +1,65 @@
+import type { Claim } from "../claims/claim.ts";
+import { timesMeet } from "../questions/find-question-dates.ts";
+import type { AnswerKind } from "../questions/question.ts";
+import type { Aspect } from "../search/aspect.ts";
+import type { FoundClaim } from "../search/claim-index.ts";
+import { fitsKind } from "./fits-kind.ts";
+
+/** A claim judged against a question. */
+export type RankedClaim = {
+  readonly claim: Claim;
+  /** Share of what was asked that the claim speaks of, by weight, 0..1. */
+  readonly coverage: number;
+  /** For each aspect: how surely the claim covers it, 0..1. */
+  readonly cover: readonly number[];
+  /** How well the claim's kind suits the kind asked, 0..1. */
+  readonly fit: number;
+  readonly score: number;
+};
+
+/** What each consideration counts for in the order of claims; coverage leads, the rest decides between equals. */
+const shares = { coverage: 10, fit: 4, words: 1.2, topic: 1, hedge: 0.15 } as const;
+
+/** Orders claims by whether they speak of what was asked, can answer the kind asked, and assert it; earlier in the article first between equals. */
+export function rankClaims(
+  found: readonly FoundClaim[],
+  aspects: readonly Aspect[],
+  wants: AnswerKind | "ask",
+): readonly RankedClaim[] {
+  const bestScore = Math.max(1e-9, ...found.map((one) => one.score));
+  return found
+    .map((one) => judge(one, aspects, { wants, bestScore }))
+    .filter((ranked) => ranked.coverage > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+function judge(
+  found: FoundClaim,
+  aspects: readonly Aspect[],
+  asked: { readonly wants: AnswerKind | "ask"; readonly bestScore: number },
+): RankedClaim {
+  const { claim } = found;
+  const cover = aspects.map((aspect, index) => coverOf(aspect, claim, found.cover[index] ?? 0));
+  const coverage = coverageOf(aspects, cover);
+  const fit = fitsKind(claim, asked.wants, aspects, cover);
+  const score =
+    shares.coverage * coverage +
+    shares.fit * fit +
+    shares.words * (found.score / asked.bestScore) -
+    (claim.hedge === undefined ? 0 : shares.hedge);
+  return { claim, coverage, cover, fit, score };
+}
+
+/** The months of the index only propose; the days decide. */
+function coverOf(aspect: Aspect, claim: Claim, cover: number): number {
+  if (aspect.time === undefined) return cover;
+  const { time } = aspect;
+  return claim.when.some((date) => timesMeet(time, date.from, date.to)) ? 1 : 0;
+}
+
+/** Share of the weight of all aspects that is covered. */
+export function coverageOf(aspects: readonly Aspect[], cover: readonly number[]): number {
+  const asked = aspects.reduce((sum, aspect) => sum + aspect.weight, 0);
+  if (asked === 0) return 0;
+  return aspects.reduce((sum, aspect, index) => sum + aspect.weight * (cover[index] ?? 0), 0) / asked;
+}

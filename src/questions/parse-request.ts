@@ -1,0 +1,94 @@
+import {
+  type AnswerKind,
+  answerKinds,
+  type CommandName,
+  commandNames,
+  maxRequestLength,
+  type Question,
+} from "./question.ts";
+import { headPatterns, innerPatterns, openers } from "./question-patterns.ts";
+
+/**
+ * Understands a request of the one grammar: a command and its words ("who sybiha", "/when capture"), a free question
+ * ("when were the two soldiers captured?"), or bare words. Never fails: what cannot be understood is a question that
+ * any kind of claim may answer.
+ */
+export function parseRequest(text: string): Question {
+  if (text.length > maxRequestLength) return { kind: "too-long", length: text.length };
+  const asked = text.replace(/\s+/gu, " ").trim();
+  if (!/[\p{L}\p{N}]/u.test(asked)) return { kind: "blank", command: undefined };
+  const command = leadingCommand(asked);
+  return command === undefined ? freeQuestion(asked) : commanded(command.name, command.rest);
+}
+
+function leadingCommand(asked: string): { readonly name: CommandName; readonly rest: string } | undefined {
+  const found = /^\/?([a-z]+)(?:[:,]?\s+|[?!.:]*$)(.*)$/i.exec(asked);
+  const name = commandNames.find((known) => known === found?.[1]?.toLowerCase());
+  return name === undefined ? undefined : { name, rest: (found?.[2] ?? "").trim() };
+}
+
+function commanded(name: CommandName, rest: string): Question {
+  switch (name) {
+    case "help":
+      return { kind: "help" };
+    case "timeline":
+    case "numbers":
+    case "sources":
+      return { kind: "view", view: name, subject: rest };
+    case "ask":
+      return rest === "" ? { kind: "blank", command: "ask" } : freeQuestion(rest);
+    default:
+      return rest === "" ? { kind: "blank", command: name } : questionOf(name, rest);
+  }
+}
+
+/** `/what` and a heading "what" also stand before wordings that ask for another kind: "what year …". */
+function questionOf(name: AnswerKind, rest: string): Question {
+  const whole = headMatch(`${name === "howmany" ? "how many" : name} ${rest}`);
+  const wants = name === "what" && whole !== undefined ? whole.wants : name;
+  const subject = name === "what" && whole !== undefined && whole.wants !== "what" ? whole.subject : rest;
+  return { kind: "question", wants, subject: subject === "" ? rest : subject };
+}
+
+function freeQuestion(asked: string): Question {
+  const question = withoutOpeners(asked);
+  const head = headMatch(question) ?? innerMatch(question);
+  if (head !== undefined && head.subject !== "") return { kind: "question", ...head };
+  const about = /^(?:anything|something|what|news|more|the latest)?\s*(?:about|on|regarding)\s+(.+)$/i.exec(
+    question,
+  )?.[1];
+  return { kind: "question", wants: about === undefined ? "ask" : "what", subject: about ?? question };
+}
+
+function withoutOpeners(asked: string): string {
+  let rest = asked;
+  for (let match = openers.exec(rest); match !== null && match[0].length < rest.length; match = openers.exec(rest)) {
+    rest = rest.slice(match[0].length);
+  }
+  return rest;
+}
+
+type Understood = { readonly wants: AnswerKind; readonly subject: string };
+
+function headMatch(question: string): Understood | undefined {
+  for (const { match, wants } of headPatterns) {
+    const found = match.exec(question);
+    if (found === null) continue;
+    const kept = found.groups?.["keep"] ?? "";
+    return { wants, subject: `${kept} ${question.slice(found[0].length)}`.trim() };
+  }
+  return undefined;
+}
+
+function innerMatch(question: string): Understood | undefined {
+  for (const { match, wants } of innerPatterns) {
+    const found = match.exec(question);
+    if (found === null) continue;
+    const subject = `${question.slice(0, found.index)} ${question.slice(found.index + found[0].length)}`;
+    return { wants, subject: subject.replace(/\s+/g, " ").replace(/^\W+/, "").trim() };
+  }
+  return undefined;
+}
+
+/** Whether a word is one of the commands that want an answer of a kind. */
+export const isAnswerKind = (word: string): word is AnswerKind => answerKinds.some((kind) => kind === word);

@@ -1,0 +1,36 @@
+import type { Knowledge } from "./knowledge/knowledge.ts";
+import { createNameIndex } from "./names/name-index.ts";
+import type { Suggestion } from "./newsroom.ts";
+import type { Aspect } from "./search/aspect.ts";
+import type { ClaimIndex } from "./search/claim-index.ts";
+import { createCompletion } from "./search/completion.ts";
+import { completionEntries } from "./search/completion-entries.ts";
+import { createConcepts, glossaryTable } from "./search/concepts.ts";
+import { entityTable } from "./search/entity-table.ts";
+import { findAspects } from "./search/find-aspects.ts";
+import { createMiniSearchIndex } from "./search/minisearch-index.ts";
+import { countryTable, familyTable } from "./search/concept-tables.ts";
+
+/** The knowledge made ready to be asked. */
+export type OpenRecord = {
+  readonly knowledge: Knowledge;
+  readonly index: ClaimIndex;
+  /** Takes a subject apart into what a claim must speak of. */
+  readonly aspectsOf: (subject: string, now: Date) => readonly Aspect[];
+  readonly complete: (typed: string, limit: number) => readonly Suggestion[];
+};
+
+/** Indexes the knowledge: words, concepts, names and completions. Takes some 0.1 ms a claim. */
+export function openRecord(knowledge: Knowledge): OpenRecord {
+  const { claims, entities, glossary } = knowledge;
+  const concepts = createConcepts([familyTable, countryTable, glossaryTable(glossary), entityTable(entities)]);
+  const index = createMiniSearchIndex(claims, concepts);
+  const lexicon = { ...index.lexicon, names: createNameIndex(entities), concepts };
+  const completion = createCompletion(completionEntries(knowledge));
+  return {
+    knowledge,
+    index,
+    aspectsOf: (subject, now) => findAspects(subject, lexicon, now),
+    complete: (typed, limit) => completion.complete(typed, limit),
+  };
+}

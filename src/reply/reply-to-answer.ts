@@ -1,0 +1,131 @@
+import type { Answer, MatchedForm, Receipts } from "../answers/answer.ts";
+import type { Claim } from "../claims/claim.ts";
+import type { NameMatch } from "../names/name-index.ts";
+import type { AnswerKind } from "../questions/question.ts";
+import type { Block, Choice, Reply } from "./reply.ts";
+import { statementOf } from "./statement-of.ts";
+
+/** Composes what is shown of an answer. `ask` is the request text that asks for it again. */
+export function replyToAnswer(answer: Answer, ask: string): Reply {
+  switch (answer.kind) {
+    case "found":
+      return { outcome: "found", ask, blocks: foundBlocks(answer) };
+    case "ambiguous":
+      return { outcome: "ambiguous", ask, blocks: ambiguousBlocks(answer) };
+    case "nothing":
+      return { outcome: "nothing", ask, blocks: nothingBlocks(answer) };
+  }
+  return answer satisfies never;
+}
+
+type Found = Extract<Answer, { kind: "found" }>;
+type Ambiguous = Extract<Answer, { kind: "ambiguous" }>;
+type Nothing = Extract<Answer, { kind: "nothing" }>;
+type Blocks = Reply["blocks"];
+
+function foundBlocks({ short, claims, matched }: Found): Blocks {
+  const [best, ...others] = claims;
+  const evidence = others.map(
+    (claim): Block => ({ kind: "statement", role: "evidence", statement: statementOf(claim) }),
+  );
+  const answer: Block = { kind: "statement", role: "answer", statement: statementOf(best) };
+  return [...shortBlocks(short), answer, ...evidence, ...matchedBlocks(matched)] as [Block, ...Block[]];
+}
+
+function shortBlocks(short: Found["short"]): readonly Block[] {
+  const [first, ...rest] = short.map(({ text, claim }) => ({ text, claim: claim.id }));
+  return first === undefined ? [] : [{ kind: "short", answers: [first, ...rest] }];
+}
+
+function ambiguousBlocks({ wants, typed, people }: Ambiguous): Blocks {
+  const choices = people.map((person): Choice => {
+    const role = person.roles[0];
+    return { label: role === undefined ? person.name : `${person.name}, ${role}`, ask: `${wants} ${person.name}` };
+  });
+  const [first, ...rest] = choices;
+  const notice: Block = { kind: "notice", text: `“${typed}” may be any of ${people.length} people on the record.` };
+  return first === undefined
+    ? [notice]
+    : [notice, { kind: "choices", prompt: "Who do you mean?", choices: [first, ...rest] }];
+}
+
+const kindNames: Readonly<Record<AnswerKind | "ask", string>> = {
+  who: "who",
+  when: "when",
+  where: "where",
+  howmany: "how many",
+  what: "what",
+  why: "why",
+  said: "who said what",
+  ask: "this",
+};
+
+function nothingBlocks({ wants, receipts, near, matched }: Nothing): Blocks {
+  const notice: Block = { kind: "notice", text: nothingText(wants, receipts) };
+  return [notice, receiptsBlock(receipts), ...nearBlocks(near), ...matchedBlocks(matched)];
+}
+
+function nothingText(wants: AnswerKind | "ask", receipts: Receipts): string {
+  if (receipts.lacksKind && wants !== "ask") {
+    return `Nothing on the record says ${kindNames[wants]}. There are claims about the subject, but none that states it.`;
+  }
+  return "Nothing on the record answers this.";
+}
+
+function receiptsBlock(receipts: Receipts): Block {
+  const { soughtFor, unknown, alsoTried, claimsSearched, articlesSearched } = receipts;
+  const lines = [
+    soughtFor.length === 0 ? [] : [`Looked for: ${quoted(soughtFor)}`],
+    alsoTried.length === 0 ? [] : [`Also tried: ${alsoTried.join(", ")}`],
+    unknown.length === 0 ? [] : [`No claim speaks of: ${quoted(unknown)}`],
+  ].flat();
+  return {
+    kind: "receipts",
+    lines: [`Searched: ${count(claimsSearched, "claim")} of ${count(articlesSearched, "article")}`, ...lines],
+  };
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
+
+export const count = (number: number, thing: string): string =>
+  `${number.toLocaleString("en-GB")} ${thing}${number === 1 ? "" : "s"}`;
+
+function nearBlocks(near: readonly Claim[]): readonly Block[] {
+  if (near.length === 0) return [];
+  const heading: Block = { kind: "heading", text: "Nearest on the record (not an answer)" };
+  return [
+    heading,
+    ...near.map((claim): Block => ({ kind: "statement", role: "near", statement: statementOf(claim) })),
+    ...nearChoices(near),
+  ];
+}
+
+/** The nearest claims as questions to press: each asks for the claim by what it is about. */
+function nearChoices(near: readonly Claim[]): readonly Block[] {
+  const topics = [...new Set(near.flatMap((claim) => claim.topics.slice(0, 1)))];
+  const [first, ...rest] = topics.map((topic): Choice => ({ label: topic, ask: `what ${topic}` }));
+  return first === undefined ? [] : [{ kind: "choices", prompt: "Ask instead", choices: [first, ...rest] }];
+}
+
+function matchedBlocks(matched: readonly MatchedForm[]): readonly Block[] {
+  return matched.flatMap((form) => {
+    const text = form.kind === "word" ? `“${form.typed}” was read as “${form.readAs}”` : nameText(form.match);
+    return text === undefined ? [] : [{ kind: "matched", text }];
+  });
+}
+
+const howNames: Readonly<Record<NameMatch["how"], string | undefined>> = {
+  exact: undefined,
+  part: undefined,
+  alias: "known form",
+  script: "other script",
+  spelling: "other spelling",
+  order: "other order",
+};
+
+/** A form that contains or equals the name needs no explanation. */
+function nameText({ typed, form, entity, how }: NameMatch): string | undefined {
+  const way = howNames[how];
+  if (way === undefined || entity.name.toLowerCase().includes(typed.toLowerCase())) return undefined;
+  return `“${typed}” matched ${entity.name} (${way}: ${form})`;
+}

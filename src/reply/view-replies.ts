@@ -1,0 +1,52 @@
+import { describeEventDate } from "../answers/describe-event-date.ts";
+import { describeFigure } from "../answers/describe-figure.ts";
+import type { Article } from "../articles/article.ts";
+import type { Claim } from "../claims/claim.ts";
+import type { Block, NonEmpty, Reply } from "./reply.ts";
+import { count } from "./reply-to-answer.ts";
+import { statementOf } from "./statement-of.ts";
+
+/** What happened, in the order of event dates; of dates that begin together the more exact first. */
+export function timelineReply(claims: readonly Claim[], ask: string): Reply {
+  const dated = claims.flatMap((claim) => claim.when.map((date) => ({ claim, date })));
+  const ordered = dated.sort((a, b) => compare(a.date.from, b.date.from) || compare(a.date.to, b.date.to));
+  const [first, ...rest] = ordered.map(({ claim, date }) => ({
+    date: describeEventDate(date),
+    statement: statementOf(claim),
+  }));
+  if (first === undefined) return nothingReply("Nothing on the record has a date for this.", ask);
+  return { outcome: "found", ask, blocks: [{ kind: "timeline", entries: [first, ...rest] }] };
+}
+
+/** Every figure beside its claim, those that count the same thing together. */
+export function numbersReply(claims: readonly Claim[], ask: string): Reply {
+  const rows = claims.flatMap((claim) => claim.figures.map((figure) => ({ claim, figure })));
+  const ordered = rows.sort((a, b) => compare(a.figure.unit, b.figure.unit));
+  const [first, ...rest] = ordered.map(({ claim, figure }) => ({
+    figure: describeFigure(figure),
+    statement: statementOf(claim),
+  }));
+  if (first === undefined) return nothingReply("Nothing on the record has a figure for this.", ask);
+  return { outcome: "found", ask, blocks: [{ kind: "figures", rows: [first, ...rest] }] };
+}
+
+/** The articles of the record with how many claims each holds. */
+export function sourcesReply(articles: readonly Article[], claims: readonly Claim[], ask: string): Reply {
+  const held = new Map(articles.map((article) => [article.id, 0]));
+  for (const claim of claims) held.set(claim.article.id, (held.get(claim.article.id) ?? 0) + 1);
+  const rows = articles.map(({ id, title, outlet, url, published, via }) => ({
+    source: { title, outlet, url, published, via },
+    claims: held.get(id) ?? 0,
+  }));
+  const [first, ...rest] = rows.filter((row) => row.claims > 0);
+  if (first === undefined) return nothingReply("The record holds no article about this.", ask);
+  const heading: Block = { kind: "heading", text: `${count(rest.length + 1, "article")} on the record` };
+  return { outcome: "found", ask, blocks: [heading, { kind: "articles", rows: [first, ...rest] }] };
+}
+
+function nothingReply(text: string, ask: string): Reply {
+  const blocks: NonEmpty<Block> = [{ kind: "notice", text }];
+  return { outcome: "nothing", ask, blocks };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,63 @@
+import type { GlossaryEntry } from "../knowledge/knowledge.ts";
+import type { Word } from "./words-of.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** A run of words that stands for concepts: [from, to) counts words. */
+export type ConceptSpan = { readonly from: number; readonly to: number; readonly concepts: readonly string[] };
+
+/** Finds which concepts (word families, countries, the desk's glossary) a text speaks of, by its words. */
+export interface Concepts {
+  /** Every run of words that belongs to a concept; runs may lie within each other, longest first at each word. */
+  spansOf(words: readonly Word[]): readonly ConceptSpan[];
+}
+
+/** Concept → the words and phrases that stand for it. */
+export type ConceptTable = ReadonlyMap<string, readonly string[]>;
+
+const longestPhrase = 5;
+
+/**
+ * Builds the look-up. A phrase meets a text by its exact forms where the table has them, else by stems, so that
+ * "prisoner" and "prison" stay apart while "prisoners" still finds "prisoner".
+ */
+export function createConcepts(tables: readonly ConceptTable[]): Concepts {
+  const byForm = new Map<string, Set<string>>();
+  const byStem = new Map<string, Set<string>>();
+  const openings = new Set<string>();
+  for (const [concept, members] of tables.flatMap((table) => [...table])) {
+    for (const member of members) {
+      const words = wordsOf(member);
+      enter(byForm, words.map((word) => word.form).join(" "), concept);
+      enter(byStem, words.map((word) => word.stem).join(" "), concept);
+      openings.add(words[0]?.stem ?? "");
+    }
+  }
+  return {
+    spansOf: (words) =>
+      words.flatMap((word, at) => (openings.has(word.stem) ? spansFrom(words, at, { byForm, byStem }) : [])),
+  };
+}
+
+/** The glossary as a table: each entry is one concept. */
+export function glossaryTable(glossary: readonly GlossaryEntry[]): ConceptTable {
+  return new Map(glossary.map((entry) => [`desk:${entry.term.toLowerCase()}`, [entry.term, ...entry.same]]));
+}
+
+type LookUp = { readonly byForm: ReadonlyMap<string, Set<string>>; readonly byStem: ReadonlyMap<string, Set<string>> };
+
+function spansFrom(words: readonly Word[], from: number, { byForm, byStem }: LookUp): readonly ConceptSpan[] {
+  const spans: ConceptSpan[] = [];
+  for (let to = Math.min(words.length, from + longestPhrase); to > from; to -= 1) {
+    const run = words.slice(from, to);
+    const concepts =
+      byForm.get(run.map((word) => word.form).join(" ")) ?? byStem.get(run.map((word) => word.stem).join(" "));
+    if (concepts !== undefined) spans.push({ from, to, concepts: [...concepts] });
+  }
+  return spans;
+}
+
+function enter(table: Map<string, Set<string>>, key: string, concept: string): void {
+  const held = table.get(key);
+  if (held === undefined) table.set(key, new Set([concept]));
+  else held.add(concept);
+}
