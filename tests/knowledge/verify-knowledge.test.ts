@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { describeProblem } from "../../src/knowledge/describe-problem.ts";
 import { verifyKnowledgeFile } from "../../src/knowledge/verify-knowledge.ts";
 
-const text = `Flames rose over the harbour on May 3, 2024. About 40 boats burned, Mayor J. Doe said.
+const text = `Flames rose over the harbour on May 3, 2024. About 40 boats burned, the U.S. consul said.
 
 Two-thirds of the fleet was lost last spring.
 Source: example.org
@@ -25,7 +25,7 @@ describe("holding claims against their article", () => {
       problems: [],
       checked: 1,
       uncovered: [
-        { paragraph: 1, sentence: 2, text: "About 40 boats burned, Mayor J. Doe said." },
+        { paragraph: 1, sentence: 2, text: "About 40 boats burned, the U.S. consul said." },
         { paragraph: 2, sentence: 1, text: "Two-thirds of the fleet was lost last spring." },
       ],
     });
