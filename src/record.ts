@@ -3,13 +3,14 @@ import { createNameIndex } from "./names/name-index.ts";
 import type { Suggestion } from "./newsroom.ts";
 import type { Aspect } from "./search/aspect.ts";
 import type { ClaimIndex } from "./search/claim-index.ts";
+import { conceptTerm } from "./search/claim-terms.ts";
 import { createCompletion } from "./search/completion.ts";
 import { completionEntries } from "./search/completion-entries.ts";
+import { countriesInContext, countryTable, familyTable } from "./search/concept-tables.ts";
 import { createConcepts, glossaryTable } from "./search/concepts.ts";
 import { entityTable } from "./search/entity-table.ts";
 import { findAspects } from "./search/find-aspects.ts";
 import { createMiniSearchIndex } from "./search/minisearch-index.ts";
-import { countryTable, familyTable } from "./search/concept-tables.ts";
 
 /** The knowledge made ready to be asked. */
 export type OpenRecord = {
@@ -23,9 +24,14 @@ export type OpenRecord = {
 /** Indexes the knowledge: words, concepts, names and completions. Takes some 0.1 ms a claim. */
 export function openRecord(knowledge: Knowledge): OpenRecord {
   const { claims, entities, glossary } = knowledge;
-  const concepts = createConcepts([familyTable, countryTable, glossaryTable(glossary), entityTable(entities)]);
-  const index = createMiniSearchIndex(claims, concepts);
-  const lexicon = { ...index.lexicon, names: createNameIndex(entities), concepts };
+  const tables = [familyTable, countryTable, glossaryTable(glossary), entityTable(entities)];
+  const index = createMiniSearchIndex(claims, createConcepts(tables));
+  const context = countriesInContext((country) => index.lexicon.countOf("concepts", conceptTerm(country)) > 0);
+  const lexicon = {
+    ...index.lexicon,
+    names: createNameIndex(entities),
+    concepts: createConcepts([...tables, context]),
+  };
   const completion = createCompletion(completionEntries(knowledge));
   return {
     knowledge,

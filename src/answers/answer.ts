@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Entity } from "../names/entity.ts";
-import type { NameMatch } from "../names/name-index.ts";
+import type { NameMatch } from "../names/name-match.ts";
 import type { AnswerKind } from "../questions/question.ts";
 
 /** What the record says to a question. */

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { AnswerKind } from "../questions/question.ts";
 import type { Aspect } from "../search/aspect.ts";
-import { isNamed, unaskedParties } from "./parties.ts";
+import { isAskedRole, isNamed, unaskedParties } from "./parties.ts";
 
 type Asked = { readonly claim: Claim; readonly aspects: readonly Aspect[]; readonly cover: readonly number[] };
 
@@ -28,11 +28,11 @@ export function fitsKind(
 }
 
 /** Asked who somebody is, a claim that gives the role answers; asked who did something, one that names somebody else. */
-function fitsWho({ claim, aspects, cover }: Asked): number {
+function fitsWho({ claim, aspects }: Asked): number {
   if (aspects.length > 0 && aspects.every((aspect) => aspect.kind === "name")) return fitsIdentity(claim, aspects);
-  return unaskedParties(claim, aspects).length > 0 || (cover.some((covered) => covered > 0) && claim.who.length > 0)
-    ? 1
-    : 0.2;
+  if (claim.who.some((party) => isAskedRole(party.role, aspects))) return 1;
+  if (claim.speaker.kind === "named" && !isNamed(claim.speaker.name, aspects)) return 0.5;
+  return unaskedParties(claim, aspects).length > 0 ? 0.5 : 0.2;
 }
 
 function fitsIdentity(claim: Claim, aspects: readonly Aspect[]): number {

@@ -2,35 +2,44 @@ import type { AnswerKind } from "../questions/question.ts";
 import type { Aspect } from "../search/aspect.ts";
 import type { RankedClaim } from "./rank-claims.ts";
 
-/**
- * Least share of the question that a claim must speak of before it counts as an answer, by the kind asked. Kinds whose
- * answer is one thing (a date, a place, a figure, a name) need more than those that a whole claim answers.
- */
-const leastCoverage: Readonly<Record<AnswerKind | "ask", number>> = {
-  who: 0.6,
-  when: 0.6,
-  where: 0.6,
-  howmany: 0.6,
+/** The share of what was asked, by weight, that a claim may leave unspoken and still answer. */
+const mostMissing: Readonly<Record<AnswerKind | "ask", number>> = {
+  who: 0.25,
+  when: 0.2,
+  where: 0.2,
+  howmany: 0.2,
+  why: 0.4,
+  said: 0.4,
   what: 0.5,
-  why: 0.5,
-  said: 0.5,
-  ask: 0.45,
+  ask: 0.5,
 };
 
-/** Kinds that are not answered by a claim which lacks such a part. */
-const needsPart: ReadonlySet<AnswerKind | "ask"> = new Set(["when", "where", "howmany"]);
+/** Least fit of a claim to the kind asked: kinds whose answer is one thing are not answered by a claim that lacks it. */
+const leastFit: Readonly<Record<AnswerKind | "ask", number>> = {
+  who: 0.3,
+  when: 1,
+  where: 1,
+  howmany: 1,
+  why: 0.5,
+  said: 0,
+  what: 0,
+  ask: 0,
+};
 
 /** Whether a claim answers the question: it speaks of enough of what was asked, and holds the kind of answer wanted. */
 export function isAnswered(ranked: RankedClaim, aspects: readonly Aspect[], wants: AnswerKind | "ask"): boolean {
-  if (needsPart.has(wants) && ranked.fit === 0) return false;
-  if (ranked.coverage < leastCoverage[wants]) return false;
-  return !missesWhatDecides(ranked, aspects, wants);
+  if (ranked.fit < leastFit[wants]) return false;
+  if (missingShare(ranked, aspects) > mostMissing[wants]) return false;
+  return aspects.every((aspect, index) => (ranked.cover[index] ?? 0) > 0 || !decides(aspect, wants));
 }
 
-/** A question about the present state is not answered by a claim that does not speak of it. */
-function missesWhatDecides(ranked: RankedClaim, aspects: readonly Aspect[], wants: AnswerKind | "ask"): boolean {
-  return aspects.some((aspect, index) => {
-    if ((ranked.cover[index] ?? 0) > 0) return false;
-    return aspect.kind === "time" || (aspect.kind === "now" && needsPart.has(wants));
-  });
+function missingShare(ranked: RankedClaim, aspects: readonly Aspect[]): number {
+  const asked = aspects.reduce((sum, aspect) => sum + aspect.weight, 0);
+  const missing = aspects.reduce((sum, aspect, index) => sum + ((ranked.cover[index] ?? 0) > 0 ? 0 : aspect.weight), 0);
+  return asked === 0 ? 1 : missing / asked;
+}
+
+/** Some aspects cannot be left out: a time, and the present where one thing is asked about it. */
+function decides(aspect: Aspect, wants: AnswerKind | "ask"): boolean {
+  return aspect.kind === "time" || (aspect.kind === "now" && leastFit[wants] === 1);
 }

@@ -17,8 +17,18 @@ export function unaskedParties(claim: Claim, aspects: readonly Aspect[]): readon
   return claim.who.filter((party) => !isNamed(party.name, aspects) && !isAsked(party.name, aspects));
 }
 
-/** Every meaningful word of the party's name stands in the question. */
+/** Every word of the party's name stands in the question. */
 function isAsked(name: string, aspects: readonly Aspect[]): boolean {
-  const asked = new Set(aspects.flatMap((aspect) => aspect.forms.map((form) => form.term)));
+  const asked = termsOf(aspects);
   return wordsOf(name).every((word) => asked.has(word.form) || asked.has(word.stem));
 }
+
+/** Whether the question asks by role: "who is the defector". Country names alone do not make it that. */
+export function isAskedRole(role: string | undefined, aspects: readonly Aspect[]): boolean {
+  if (role === undefined) return false;
+  const asked = termsOf(aspects);
+  return wordsOf(role).some((word) => /^\p{Ll}/u.test(role.slice(word.start)) && asked.has(word.stem));
+}
+
+const termsOf = (aspects: readonly Aspect[]): ReadonlySet<string> =>
+  new Set(aspects.flatMap((aspect) => aspect.forms.map((form) => form.term)));

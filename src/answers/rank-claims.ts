@@ -18,7 +18,7 @@ export type RankedClaim = {
 };
 
 /** What each consideration counts for in the order of claims; coverage leads, the rest decides between equals. */
-const shares = { coverage: 10, fit: 4, words: 1.2, topic: 1, hedge: 0.15 } as const;
+const shares = { coverage: 10, fit: 4, topic: 2, words: 1.2, hedge: 0.15 } as const;
 
 /** Orders claims by whether they speak of what was asked, can answer the kind asked, and assert it; earlier in the article first between equals. */
 export function rankClaims(
@@ -45,6 +45,7 @@ function judge(
   const score =
     shares.coverage * coverage +
     shares.fit * fit +
+    shares.topic * coverageOf(aspects, found.about) +
     shares.words * (found.score / asked.bestScore) -
     (claim.hedge === undefined ? 0 : shares.hedge);
   return { claim, coverage, cover, fit, score };

@@ -43,17 +43,13 @@ export function verifyKnowledgeFile(fileText: string, fileName: string, articleT
   return { problems, uncovered: uncoveredBy(claims, sentences), checked: claims.length };
 }
 
-/** Paragraphs are the non-empty lines. The line that names the source is part of the metadata, not a sentence. */
+/** Paragraphs are the non-empty lines. */
 export function sentencesOf(articleText: string): readonly ArticleSentence[] {
   const paragraphs = articleText.split(/\r?\n/).filter((line) => line.trim() !== "");
   return paragraphs.flatMap((line, index) =>
-    isSourceLine(line)
-      ? []
-      : splitSentences(line).map(({ text }, at) => ({ paragraph: index + 1, sentence: at + 1, text })),
+    splitSentences(line).map(({ text }, at) => ({ paragraph: index + 1, sentence: at + 1, text })),
   );
 }
-
-const isSourceLine = (line: string): boolean => /^\s*(?:original )?source:\s*\S+\s*$/i.test(line);
 
 type Finding = { readonly field: string; readonly message: string };
 

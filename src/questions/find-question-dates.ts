@@ -46,6 +46,10 @@ const finders: readonly Finder[] = [
     read: (m) => oneDay(number(m[3]), monthOf(m[2]), number(m[1])),
   },
   {
+    match: new RegExp(`\\b(first|second|third|fourth|last)\\s+week\\s+of\\s+(${monthNames})(?:,?\\s+${year})?\\b`, "gi"),
+    read: (m) => weekOfMonth(m[1], monthOf(m[2]), number(m[3])),
+  },
+  {
     match: new RegExp(`\\b${part}(?<!\\bmay )(${monthNames})(?:,?\\s+(?:of\\s+)?${year})\\b`, "gi"),
     read: (m) => partOfMonth(m[1], monthOf(m[2]), number(m[3])),
   },
@@ -130,6 +134,11 @@ function oneDay(inYear: number | undefined, month: number | undefined, day: numb
 
 function partOfMonth(words: string | undefined, month: number, inYear: number | undefined) {
   const [first, last] = { early: [1, 10], mid: [11, 20], late: [21, 31], whole: [1, 31] }[partName(words)];
+  return { year: inYear, from: `${pad(month)}-${pad(first ?? 1)}`, to: `${pad(month)}-${pad(last ?? 31)}` };
+}
+
+function weekOfMonth(which: string | undefined, month: number, inYear: number | undefined) {
+  const [first, last] = { first: [1, 7], second: [8, 14], third: [15, 21], fourth: [22, 28], last: [25, 31] }[(which ?? "").toLowerCase()] ?? [1, 31];
   return { year: inYear, from: `${pad(month)}-${pad(first ?? 1)}`, to: `${pad(month)}-${pad(last ?? 31)}` };
 }
 

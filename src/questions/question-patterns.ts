@@ -12,6 +12,7 @@ type Pattern = { readonly match: RegExp; readonly wants: AnswerKind };
  */
 export const headPatterns: readonly Pattern[] = [
   { match: /^how (?:many|much|large|big|high|often|few)\b/i, wants: "howmany" },
+  { match: /^how (?<keep>old|long|far|tall|heavy|fast|deep|wide|expensive|costly|rich|young)\b/i, wants: "howmany" },
   {
     match: /^(?:what|which) (?:number|share|percentage|proportion|fraction|amount|total|portion)(?: of)?\b/i,
     wants: "howmany",
@@ -41,10 +42,10 @@ export const headPatterns: readonly Pattern[] = [
   { match: /^(?:(?:from|to) )?where\b|^whereabouts\b|^(?:the )?location of\b/i, wants: "where" },
   {
     match:
-      /^(?:(?:by|to|from|with|for|of|about) )?(?:what|which) (?=(?:person|people|man|woman|official|officials|minister|president|politician|politicians|agency|organisation|organization|expert|experts|analyst|analysts|leader|leaders|group|service|side|diplomat|diplomats|defector|commander|government)\b)/i,
+      /^(?:(?:by|to|from|with|for|of|about) )?(?:what|which) (?=(?:person|people|man|woman|official|officials|minister|president|politician|politicians|agency|organisation|organization|expert|experts|analyst|analysts|leader|leaders|group|service|side|diplomat|diplomats|defector|commander|government)\b(?!['’]))/i,
     wants: "who",
   },
-  { match: /^(?:what(?:'s|’s| is| was) the name of)\b/i, wants: "who" },
+  { match: /^(?:what(?:'s|’s| is| was| are| were) the (?:full )?(?<keep>names?) of)\b/i, wants: "who" },
   { match: /^(?:was|is|were|did) it .{1,80}? (?:who|that)\b/i, wants: "who" },
   { match: /^(?:(?:by|to|from|with|for|of|about|against) )?who(?:m|se)?(?:'s|’s)?\b/i, wants: "who" },
   {

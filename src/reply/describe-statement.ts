@@ -12,9 +12,14 @@ export function describeStatement(statement: Statement): readonly Detail[] {
   ];
 }
 
-/** A source in words, without its address: outlet, title, its own source, publication date and place in the text. */
+/** A source in words, without its address: outlet, its own source, title, publication date and place in the text. */
 export function describeSource(source: Source): string {
-  const via = source.via === undefined ? "" : `, via ${source.via}`;
-  const published = source.published === undefined ? "publication date not stated" : `published ${source.published}`;
-  return `${source.outlet}${via}, “${source.title}”, ${published}, paragraph ${source.paragraph}, sentence ${source.sentence}`;
+  return `${describeArticle(source)}, paragraph ${source.paragraph}, sentence ${source.sentence}`;
+}
+
+/** An article in words, without its address. */
+export function describeArticle(article: Pick<Source, "outlet" | "via" | "title" | "published">): string {
+  const via = article.via === undefined ? "" : `, via ${article.via}`;
+  const published = article.published === undefined ? "publication date not stated" : `published ${article.published}`;
+  return `${article.outlet}${via}, “${article.title}”, ${published}`;
 }

@@ -1,6 +1,7 @@
 import { cleanText } from "./clean-text.ts";
-import { describeSource, describeStatement } from "./describe-statement.ts";
+import { describeArticle, describeSource, describeStatement } from "./describe-statement.ts";
 import type { Block, Reply, Source, Statement } from "./reply.ts";
+import { count } from "./reply-to-answer.ts";
 import { roleLabel } from "./role-label.ts";
 import { sourceAddresses } from "./web-address.ts";
 
@@ -60,7 +61,7 @@ function sourceLines(source: Source): readonly string[] {
 }
 
 function articleLines({ source, claims }: BlockOf<"articles">["rows"][number]): readonly string[] {
-  return [cleanText(`${describeArticle(source)}, ${describeCount(claims)}`), ...sourceAddresses(source)];
+  return [cleanText(`${describeArticle(source)}, ${count(claims, "claim")}`), ...sourceAddresses(source)];
 }
 
 function choiceLines({ prompt, choices }: BlockOf<"choices">): readonly string[] {

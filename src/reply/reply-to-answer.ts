@@ -1,6 +1,6 @@
 import type { Answer, MatchedForm, Receipts } from "../answers/answer.ts";
 import type { Claim } from "../claims/claim.ts";
-import type { NameMatch } from "../names/name-index.ts";
+import type { NameMatch } from "../names/name-match.ts";
 import type { AnswerKind } from "../questions/question.ts";
 import type { Block, Choice, Reply } from "./reply.ts";
 import { statementOf } from "./statement-of.ts";

@@ -18,8 +18,11 @@ export function splitText(text: string, limit: number): readonly string[] {
 function cutBefore(text: string, limit: number): number {
   const space = text.lastIndexOf(" ", limit);
   if (space > limit / 2) return space;
-  const start = characters().segment(text.slice(0, limit + longestCharacter)).containing(limit)?.index ?? limit;
-  if (start > limit / 2) return start;
+  const start =
+    characters()
+      .segment(text.slice(0, limit + longestCharacter))
+      .containing(limit)?.index ?? limit;
+  if (start > 0) return start;
   const isInsidePair = /[\ud800-\udbff]/.test(text.charAt(limit - 1));
   return isInsidePair ? limit - 1 : limit;
 }

@@ -8,7 +8,10 @@ export function webAddress(address: string): string | undefined {
 }
 
 /** Where a source opens: at the words where that is known, and as the plain page; each only once. */
-export function sourceAddresses(source: { readonly url: string | undefined; readonly link?: string | undefined }): readonly string[] {
+export function sourceAddresses(source: {
+  readonly url: string | undefined;
+  readonly link?: string | undefined;
+}): readonly string[] {
   const addresses = [source.link, source.url].flatMap((address) => webAddress(address ?? "") ?? []);
   return [...new Set(addresses)];
 }

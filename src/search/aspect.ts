@@ -1,4 +1,4 @@
-import type { NameMatch } from "../names/name-index.ts";
+import type { NameMatch } from "../names/name-match.ts";
 import type { AskedTime } from "../questions/find-question-dates.ts";
 import type { TermField } from "./claim-terms.ts";
 
@@ -17,6 +17,11 @@ export type Aspect = {
   readonly names: readonly NameMatch[];
   /** Set on aspects of kind `time`. */
   readonly time: AskedTime | undefined;
+  /**
+   * Set where a country stands right before a word ("Russian soldiers"): a claim that has the word of another country
+   * only (`other` but none of `own`) does not speak of it.
+   */
+  readonly modifies: { readonly own: readonly string[]; readonly other: string } | undefined;
   /** The known word that a misspelt one was read as. */
   readonly readAs: string | undefined;
 };

@@ -8,6 +8,8 @@ export type FoundClaim = {
   readonly score: number;
   /** For each aspect, in the order asked: how surely the claim covers it, 0..1. */
   readonly cover: readonly number[];
+  /** The same by the claim's topics alone: whether the claim is about the aspect or merely mentions it. */
+  readonly about: readonly number[];
 };
 
 /** Finds the claims that speak of what is asked. One implementation holds its index in memory; others may not. */

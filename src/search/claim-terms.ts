@@ -1,5 +1,5 @@
 import type { Claim, Speaker } from "../claims/claim.ts";
-import type { Concepts } from "./concepts.ts";
+import type { ConceptSpan, Concepts } from "./concepts.ts";
 import { type Word, wordsOf } from "./words-of.ts";
 
 /** The fields of the index. Each holds terms with spaces between them. */
@@ -13,20 +13,63 @@ export type ClaimTerms = Readonly<Record<TermField, string>>;
 export function claimTerms(claim: Claim, concepts: Concepts): ClaimTerms {
   const words = wordsOf(searchableText(claim));
   const topics = claim.topics.map((topic) => wordsOf(topic));
-  const runs: readonly (readonly Word[])[] = [words, ...topics];
   return {
     words: words.map((word) => word.form).join(" "),
     stems: words.map((word) => word.stem).join(" "),
-    topics: topics
-      .flat()
-      .map((word) => word.stem)
-      .join(" "),
-    concepts: [...new Set(runs.flatMap((run) => concepts.spansOf(run)).flatMap((span) => span.concepts))]
-      .map(conceptTerm)
-      .join(" "),
+    topics: [...topics.flat().map((word) => word.stem), ...conceptTerms(topics, concepts)].join(" "),
+    concepts: [
+      ...conceptTerms([words], concepts),
+      ...modifiedTerms(words, concepts),
+      ...(claim.speaker.kind === "named" ? [speakerTerm] : []),
+    ].join(" "),
     times: claim.when.flatMap((date) => timeTerms(date.from, date.to)).join(" "),
   };
 }
+
+function conceptTerms(runs: readonly (readonly Word[])[], concepts: Concepts): readonly string[] {
+  const spans = runs.flatMap((run) => standing(concepts.spansOf(run)));
+  const sure = new Set(spans.flatMap((span) => (span.isSure ? span.concepts : [])));
+  const unsure = new Set(spans.flatMap((span) => span.concepts).filter((concept) => !sure.has(concept)));
+  return [...[...sure].map(conceptTerm), ...[...unsure].map(unsureTerm)];
+}
+
+/**
+ * Within a name or country no word stands for itself ("National" in a name, "South" in South Korea). A word of several
+ * families may mean any of them ("casualties": killed or wounded), and one within a phrase may not mean its own.
+ */
+function standing(spans: readonly ConceptSpan[]): readonly (ConceptSpan & { readonly isSure: boolean })[] {
+  return spans.flatMap((span) => {
+    const around = spans.filter(
+      (other) => other.from <= span.from && other.to >= span.to && other.to - other.from > span.to - span.from,
+    );
+    if (around.some((other) => other.concepts.some(isNameOrCountry))) return [];
+    const families = span.concepts.filter((concept) => !isNameOrCountry(concept) && !concept.startsWith("desk:"));
+    return [{ ...span, isSure: around.length === 0 && families.length < 2 }];
+  });
+}
+
+const isNameOrCountry = (concept: string): boolean => concept.startsWith("@") || concept.startsWith("country:");
+
+/** Stands in every claim whose speaker is named. */
+export const speakerTerm = "has-speaker";
+
+/** A country right before a word, as in "Russian soldiers"; and that some country stands before it. */
+export const modifiedTerm = (country: string, stem: string): string => `${conceptTerm(country)}+${stem}`;
+export const anyCountry = "country:*";
+
+function modifiedTerms(words: readonly Word[], concepts: Concepts): readonly string[] {
+  const terms = concepts.spansOf(words).flatMap((span) => {
+    const next = words[span.to];
+    const countries = span.concepts.filter((concept) => concept.startsWith("country:"));
+    return next === undefined || countries.length === 0
+      ? []
+      : [...countries, anyCountry].map((country) => modifiedTerm(country, next.stem));
+  });
+  return [...new Set(terms)];
+}
+
+/** The concept where only a word stands for it that may mean another as well. */
+export const unsureTerm = (concept: string): string => `${conceptTerm(concept)}?`;
 
 /** Concepts may hold spaces, terms may not. */
 export const conceptTerm = (concept: string): string => concept.replaceAll(" ", "_");
@@ -50,7 +93,7 @@ const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Numb
 
 function searchableText(claim: Claim): string {
   const parties = claim.who.flatMap((party) => [party.name, party.role]);
-  const parts = [claim.text, claim.quote, speakerText(claim.speaker), ...parties, ...claim.where, claim.why];
+  const parts = [claim.text, claim.quote, speakerText(claim.speaker), ...parties, ...claim.where, claim.why, ...claim.topics];
   return parts.filter((part) => part !== undefined).join(" . ");
 }
 

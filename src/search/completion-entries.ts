@@ -11,7 +11,9 @@ export function completionEntries({ entities, claims }: Knowledge): readonly Com
   return [
     ...entities.map(({ name }) => ({ label: name, value: name, weight: nameWeight + 1 })),
     ...entities.flatMap(({ name, aliases }) =>
-      aliases.filter((alias) => !name.includes(alias)).map((alias) => ({ label: `${alias} (${name})`, value: name, weight: nameWeight })),
+      aliases
+        .filter((alias) => !name.includes(alias))
+        .map((alias) => ({ label: `${alias} (${name})`, value: name, weight: nameWeight })),
     ),
     ...[...topics].map(([topic, weight]) => ({ label: topic, value: topic, weight })),
   ];

@@ -1,13 +1,23 @@
 import type { ConceptTable } from "./concepts.ts";
-import { countries, wordFamilies } from "./word-families/families.ts";
+import { type Country, countries } from "./word-families/country-names.ts";
+import { wordFamilies } from "./word-families/families.ts";
 
 /** The word families of the news as concepts. */
 export const familyTable: ConceptTable = wordFamilies;
 
 /** Each country with its capital, adjectives and short names as one concept. */
-export const countryTable: ConceptTable = new Map(
-  countries.map((country) => [
-    `country:${country.name.toLowerCase()}`,
-    [country.name, country.capital, ...country.adjectives, ...country.also],
-  ]),
-);
+export const countryTable: ConceptTable = tableOf((country) => [
+  country.name,
+  country.capital,
+  ...country.adjectives,
+  ...country.also,
+]);
+
+/** The words that mean a country only where the record names it anyway: "the South" for South Korea. */
+export function countriesInContext(isNamed: (concept: string) => boolean): ConceptTable {
+  return new Map([...tableOf((country) => country.inContext)].filter(([concept]) => isNamed(concept)));
+}
+
+function tableOf(membersOf: (country: Country) => readonly string[]): ConceptTable {
+  return new Map(countries.map((country) => [`country:${country.name.toLowerCase()}`, membersOf(country)]));
+}

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from "../knowledge/knowledge.ts";
+import { isLightWord } from "./generic-words.ts";
 import type { Word } from "./words-of.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -28,7 +29,7 @@ export function createConcepts(tables: readonly ConceptTable[]): Concepts {
     for (const member of members) {
       const words = wordsOf(member);
       enter(byForm, words.map((word) => word.form).join(" "), concept);
-      enter(byStem, words.map((word) => word.stem).join(" "), concept);
+      if (!isMerelyLight(words)) enter(byStem, words.map((word) => word.stem).join(" "), concept);
       openings.add(words[0]?.stem ?? "");
     }
   }
@@ -42,6 +43,10 @@ export function createConcepts(tables: readonly ConceptTable[]): Concepts {
 export function glossaryTable(glossary: readonly GlossaryEntry[]): ConceptTable {
   return new Map(glossary.map((entry) => [`desk:${entry.term.toLowerCase()}`, [entry.term, ...entry.same]]));
 }
+
+/** "takings" is income, yet no other form of "take" is. */
+const isMerelyLight = (words: readonly Word[]): boolean =>
+  words.length === 1 && words.every((word) => isLightWord(word.stem));
 
 type LookUp = { readonly byForm: ReadonlyMap<string, Set<string>>; readonly byStem: ReadonlyMap<string, Set<string>> };
 

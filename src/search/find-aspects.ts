@@ -1,10 +1,20 @@
-import type { NameIndex, NameMatch } from "../names/name-index.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import type { NameMatch } from "../names/name-match.ts";
+import { nameWords } from "../names/name-words.ts";
 import { type AskedTime, findQuestionDates } from "../questions/find-question-dates.ts";
 import type { Aspect, AspectForm } from "./aspect.ts";
-import { conceptTerm, monthTerms, type TermField } from "./claim-terms.ts";
+import {
+  anyCountry,
+  conceptTerm,
+  modifiedTerm,
+  monthTerms,
+  speakerTerm,
+  type TermField,
+  unsureTerm,
+} from "./claim-terms.ts";
 import type { ConceptSpan, Concepts } from "./concepts.ts";
 import { entityTerm } from "./entity-table.ts";
-import { isGenericWord, isNowWord } from "./generic-words.ts";
+import { idlePhrases, isGenericWord, isLightWord, isNowWord, isSpeechStem } from "./generic-words.ts";
 import type { Spellings } from "./spellings.ts";
 import { isStopWord } from "./stop-words.ts";
 import { type Word, wordsOf } from "./words-of.ts";
@@ -29,13 +39,16 @@ const strengths = {
   name: 1,
   family: 0.7,
   spelling: 0.8,
+  unsure: 0.75,
+  speech: 0.6,
 } as const;
 
 /**
  * Takes a subject apart into what a claim must speak of: times, names, phrases and words, in that order of precedence;
  * function words count for nothing unless there is nothing else.
  */
-export function findAspects(subject: string, lexicon: Lexicon, now: Date): readonly Aspect[] {
+export function findAspects(asked: string, lexicon: Lexicon, now: Date): readonly Aspect[] {
+  const subject = asked.replace(idlePhrases, (idle) => " ".repeat(idle.length));
   const times = findQuestionDates(subject, now);
   const words = wordsOf(subject).filter((word) => !times.some((time) => overlaps(word, time)));
   const names = namedSpans(subject, words, lexicon);
@@ -58,8 +71,9 @@ type NamedSpan = Span & { readonly matches: readonly NameMatch[] };
 /** The names of the subject, except where a longer phrase of the record's own words begins at the same place. */
 function namedSpans(subject: string, words: readonly Word[], lexicon: Lexicon): readonly NamedSpan[] {
   const spans = new Map<string, NamedSpan>();
+  const counted = nameWords(subject);
   for (const match of lexicon.names.find(subject)) {
-    const place = { start: match.start, end: match.end };
+    const place = { start: counted[match.from]?.start ?? 0, end: counted[match.to - 1]?.end ?? 0 };
     if (!words.some((word) => overlaps(word, place))) continue;
     const key = `${place.start} ${place.end}`;
     const held = spans.get(key);
@@ -71,27 +85,24 @@ function namedSpans(subject: string, words: readonly Word[], lexicon: Lexicon): 
 type UnweighedAspect = Omit<Aspect, "weight">;
 
 function nameAspect(span: NamedSpan, subject: string, lexicon: Lexicon): UnweighedAspect {
-  const forms: readonly AspectForm[] = span.matches.map((match) => ({
-    field: "concepts",
-    term: entityTerm(match.entity.id),
-    strength: strengths.name,
-  }));
+  const forms = conceptForms({ from: 0, to: 1, concepts: span.matches.map((match) => entityTerm(match.entity.id)) });
   const inner = wordsOf(subject.slice(span.start, span.end));
   const spelled = inner.length === 1 ? inner.flatMap((word) => plainForms(word)) : [];
-  const countries = lexicon.concepts.spansOf(inner).flatMap((concept) => conceptForms(concept));
+  const whole = lexicon.concepts.spansOf(inner).filter((concept) => concept.from === 0 && concept.to === inner.length);
   return {
     words: subject.slice(span.start, span.end),
     kind: "name",
-    forms: [...forms, ...spelled, ...countries],
+    forms: [...forms, ...spelled, ...whole.flatMap((concept) => conceptForms(concept))],
     names: span.matches,
     time: undefined,
+    modifies: undefined,
     readAs: undefined,
   };
 }
 
 function timeAspect(time: AskedTime): UnweighedAspect {
   const forms = monthsOf(time).map((term): AspectForm => ({ field: "times", term, strength: 1 }));
-  return { words: time.words, kind: "time", forms, names: [], time, readAs: undefined };
+  return { words: time.words, kind: "time", forms, names: [], time, modifies: undefined, readAs: undefined };
 }
 
 function monthsOf(time: AskedTime): readonly string[] {
@@ -113,27 +124,46 @@ function wordAspects(subject: string, words: readonly Word[], lexicon: Lexicon):
   }));
   const aspects: UnweighedAspect[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const phrase = known.find(
-      (span) => span.from === at && span.to - at > 1 && span.concepts.length > 0 && isClose(words, span),
-    );
+    const phrase = known.find((span) => span.from === at && isPhrase(span, words) && !isCutShort(span, known));
     const to = phrase?.to ?? at + 1;
     const run = words.slice(at, to);
     const concepts = known.filter((span) => span.from === at && span.to === to);
     const aspect = phrase === undefined ? oneWord(run, concepts, lexicon) : phraseAspect(run, concepts);
-    if (aspect !== undefined) aspects.push({ ...aspect, words: subject.slice(run[0]?.start, run.at(-1)?.end) });
+    const asked = {
+      words: subject.slice(run[0]?.start, run.at(-1)?.end),
+      modifies: modifiedBy(concepts, words[to], lexicon),
+    };
+    if (aspect !== undefined) aspects.push({ ...aspect, ...asked });
     at = to - 1;
   }
   return aspects;
 }
 
-/** Words of one phrase stand side by side in the subject: nothing was taken out between them. */
-function isClose(words: readonly Word[], span: ConceptSpan): boolean {
+/** Several words that stand side by side in the subject, with nothing taken out between them. */
+function isPhrase(span: ConceptSpan, words: readonly Word[]): boolean {
+  if (span.to - span.from < 2 || span.concepts.length === 0) return false;
   return words
     .slice(span.from + 1, span.to)
     .every((word, index) => word.start - (words[span.from + index]?.end ?? 0) <= 2);
 }
 
-const isHeld = (concept: string, lexicon: Lexicon): boolean => lexicon.countOf("concepts", conceptTerm(concept)) > 0;
+/** "the north" in "the north korean troops": another phrase begins within this one and goes on past it. */
+const isCutShort = (span: ConceptSpan, known: readonly ConceptSpan[]): boolean =>
+  known.some(
+    (other) => other.from > span.from && other.from < span.to && other.to > span.to && other.concepts.length > 0,
+  );
+
+/** A country before a word that the record knows with countries before it. */
+function modifiedBy(spans: readonly ConceptSpan[], next: Word | undefined, lexicon: Lexicon): Aspect["modifies"] {
+  const countries = spans.flatMap((span) => span.concepts).filter((concept) => concept.startsWith("country:"));
+  if (next === undefined || countries.length === 0) return undefined;
+  const other = modifiedTerm(anyCountry, next.stem);
+  if (lexicon.countOf("concepts", other) === 0) return undefined;
+  return { own: countries.map((country) => modifiedTerm(country, next.stem)), other };
+}
+
+const isHeld = (concept: string, lexicon: Lexicon): boolean =>
+  [conceptTerm(concept), unsureTerm(concept)].some((term) => lexicon.countOf("concepts", term) > 0);
 
 function phraseAspect(run: readonly Word[], concepts: readonly ConceptSpan[]): UnweighedAspect {
   return {
@@ -142,6 +172,7 @@ function phraseAspect(run: readonly Word[], concepts: readonly ConceptSpan[]): U
     forms: concepts.flatMap((span) => conceptForms(span)),
     names: [],
     time: undefined,
+    modifies: undefined,
     readAs: undefined,
   };
 }
@@ -157,12 +188,16 @@ function oneWord(
   if (isStopWord(word.form) || isGenericWord(word.form)) return undefined;
   const aspect = plainAspect(word, concepts);
   const isKnown = aspect.forms.some((form) => lexicon.countOf(form.field, form.term) > 0);
-  return isKnown ? aspect : (respelled(word, aspect, lexicon) ?? aspect);
+  if (isKnown) return aspect;
+  return isLightWord(word.form) ? undefined : (respelled(word, aspect, lexicon) ?? aspect);
 }
 
 function plainAspect(word: Word, concepts: readonly ConceptSpan[]): UnweighedAspect {
-  const forms = [...plainForms(word), ...concepts.flatMap((span) => conceptForms(span))];
-  return { words: word.form, kind: "word", forms, names: [], time: undefined, readAs: undefined };
+  const spoken: readonly AspectForm[] = isSpeechStem(word.stem)
+    ? [{ field: "concepts", term: speakerTerm, strength: strengths.speech }]
+    : [];
+  const forms = [...plainForms(word), ...concepts.flatMap((span) => conceptForms(span)), ...spoken];
+  return { words: word.form, kind: "word", forms, names: [], time: undefined, modifies: undefined, readAs: undefined };
 }
 
 const plainForms = (word: Word): readonly AspectForm[] => [
@@ -172,11 +207,12 @@ const plainForms = (word: Word): readonly AspectForm[] => [
 ];
 
 function conceptForms(span: ConceptSpan): readonly AspectForm[] {
-  return span.concepts.map((concept) => ({
-    field: "concepts",
-    term: conceptTerm(concept),
-    strength: strengthOf(concept),
-  }));
+  return span.concepts.flatMap((concept) =>
+    (["concepts", "topics"] as const).flatMap((field) => [
+      { field, term: conceptTerm(concept), strength: strengthOf(concept) },
+      { field, term: unsureTerm(concept), strength: strengthOf(concept) * strengths.unsure },
+    ]),
+  );
 }
 
 function strengthOf(concept: string): number {
@@ -199,10 +235,13 @@ function respelled(word: Word, aspect: UnweighedAspect, lexicon: Lexicon): Unwei
   return { ...aspect, forms: weaker, readAs: nearest.word };
 }
 
-/** A term in every claim says nothing, an unknown one most; names and times always count. */
+/** Words rarer than this count alike: an unknown word must not outweigh all that is known. */
+const rarest = 3;
+
+/** The rarer its own word on the record the more an aspect weighs; where the record lacks the word, its concepts decide. */
 function weightOf(aspect: UnweighedAspect, lexicon: Lexicon): number {
-  const counts = aspect.forms.map((form) => lexicon.countOf(form.field, form.term));
-  const most = Math.max(0, ...counts);
-  const rarity = Math.log(1 + lexicon.claimCount / (most + 1));
-  return Math.max(rarity, 0.4);
+  const countIn = (fields: readonly TermField[]): number =>
+    Math.max(0, ...aspect.forms.map(({ field, term }) => (fields.includes(field) ? lexicon.countOf(field, term) : 0)));
+  const claims = countIn(["stems", "times"]) || countIn(["concepts", "topics"]);
+  return Math.max(Math.log(1 + lexicon.claimCount / (Math.max(claims, rarest) + 1)), 0.4);
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
-import type { Aspect } from "./aspect.ts";
+import type { Aspect, AspectForm } from "./aspect.ts";
 import type { ClaimIndex, FoundClaim } from "./claim-index.ts";
-import { claimTerms, type ClaimTerms, type TermField, termFields } from "./claim-terms.ts";
+import { type ClaimTerms, claimTerms, type TermField, termFields } from "./claim-terms.ts";
 import type { Concepts } from "./concepts.ts";
 import { FastMiniSearch, type Sought } from "./fast-minisearch.ts";
 import { createSpellings, type Spellings } from "./spellings.ts";
@@ -46,14 +46,31 @@ export function createMiniSearchIndex(
       return search.findTop(aspects.map(soughtFor), limit).flatMap((hit): readonly FoundClaim[] => {
         const claim = claims[hit.document];
         if (claim === undefined) return [];
-        return [{ claim, score: hit.score, cover: aspects.map((aspect) => coverOf(aspect, (field, term) => search.holds(hit.document, field, term))) }];
+        const holds: Holds = (form) => search.holds(hit.document, form.field, form.term);
+        const cover = aspects.map((aspect) => (isOfAnother(aspect, holds) ? 0 : strongest(aspect.forms, holds)));
+        const about = aspects.map((aspect) =>
+          strongest(
+            aspect.forms.filter((form) => form.field === "topics"),
+            holds,
+          ),
+        );
+        return [{ claim, score: hit.score, cover, about }];
       });
     },
   };
 }
 
-const soughtFor = (aspect: Aspect): Sought => aspect.forms.map(({ field, term, strength }) => ({ field, term, weight: strength * aspect.weight }));
+const soughtFor = (aspect: Aspect): Sought =>
+  aspect.forms.map(({ field, term, strength }) => ({ field, term, weight: strength * aspect.weight }));
 
-function coverOf(aspect: Aspect, holds: (field: TermField, term: string) => boolean): number {
-  return aspect.forms.reduce((most, form) => (form.strength > most && holds(form.field, form.term) ? form.strength : most), 0);
+type Holds = (form: Pick<AspectForm, "field" | "term">) => boolean;
+
+/** The claim speaks of another country's: of North Korean soldiers where Russian ones were asked about. */
+function isOfAnother({ modifies }: Aspect, holds: Holds): boolean {
+  if (modifies === undefined || !holds({ field: "concepts", term: modifies.other })) return false;
+  return !modifies.own.some((term) => holds({ field: "concepts", term }));
+}
+
+function strongest(forms: readonly AspectForm[], holds: Holds): number {
+  return forms.reduce((most, form) => (form.strength > most && holds(form) ? form.strength : most), 0);
 }

@@ -5,7 +5,6 @@ import { verifyKnowledgeFile } from "../../src/knowledge/verify-knowledge.ts";
 const text = `Flames rose over the harbour on May 3, 2024. About 40 boats burned, the U.S. consul said.
 
 Two-thirds of the fleet was lost last spring.
-Source: example.org
 `;
 
 const file = (claim: string) => `article: { id: fire, title: Fire, outlet: The Example }

@@ -1,0 +1,53 @@
+import { readConfig } from "../../../src/config.ts";
+import { describeProblem } from "../../../src/knowledge/describe-problem.ts";
+import { openKnowledgeFolder } from "../../../src/knowledge/knowledge-folder.ts";
+import { cleanText } from "../../../src/reply/clean-text.ts";
+import { type CommandIo, type ExitCode, exitCodes, writeLine } from "../command-io.ts";
+import { describeKnowledge, knowledgePath } from "../knowledge-place.ts";
+import type { Check } from "./check.ts";
+import { checkDiscord } from "./check-discord.ts";
+import { checkSlack } from "./check-slack.ts";
+
+export type DoctorOptions = { readonly json?: boolean; readonly knowledge?: string };
+
+/** Looks at everything that answering needs and says what to mend. Ends with 1 when something is wrong. */
+export async function doctor(options: DoctorOptions, io: CommandIo): Promise<ExitCode> {
+  const config = readConfig(io.environment);
+  const groups = await Promise.all([
+    [checkNode(process.versions.node)],
+    checkKnowledge(knowledgePath(options.knowledge, io.environment)),
+    checkSlack(config.slack),
+    checkDiscord(config.discord),
+  ]);
+  const checks = groups.flat();
+  const isFine = checks.every(({ state }) => state !== "wrong");
+  if (options.json) writeLine(io.output, JSON.stringify({ ok: isFine, checks }));
+  else for (const check of checks) writeLine(io.output, drawCheck(check));
+  return isFine ? exitCodes.fine : exitCodes.notAll;
+}
+
+const marks = { fine: "ok   ", off: "off  ", wrong: "wrong" } as const satisfies Readonly<
+  Record<Check["state"], string>
+>;
+
+function drawCheck({ name, state, says }: Check): string {
+  return `${marks[state]}  ${name}: ${cleanText(says)}`;
+}
+
+function checkNode(version: string): Check {
+  const isNewEnough = Number.parseInt(version, 10) >= 24;
+  const advice = isNewEnough ? "" : ", but 24 is needed. Run npm ci, or install Node 24.";
+  return { name: "Node", state: isNewEnough ? "fine" : "wrong", says: `${version}${advice}` };
+}
+
+async function checkKnowledge(path: string): Promise<readonly Check[]> {
+  const reading = await openKnowledgeFolder(path).read();
+  const problems = reading.problems.map(
+    (problem): Check => ({ name: "Knowledge", state: "wrong", says: describeProblem(problem) }),
+  );
+  if (reading.knowledge.claims.length > 0) {
+    return [{ name: "Knowledge", state: "fine", says: `${describeKnowledge(reading)} in ${path}` }, ...problems];
+  }
+  const says = `${path} holds no claims. Put a knowledge file there; docs/knowledge.md describes them.`;
+  return problems.length > 0 ? problems : [{ name: "Knowledge", state: "wrong", says }];
+}

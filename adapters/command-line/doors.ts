@@ -1,0 +1,76 @@
+import type { Logger } from "pino";
+import type { Adapter } from "../../src/adapter.ts";
+import type { Config, DiscordConfig, DoorConfig, SlackConfig } from "../../src/config.ts";
+import type { Newsroom } from "../../src/newsroom.ts";
+
+export type DoorParts = { readonly newsroom: Newsroom; readonly log: Logger; readonly now: () => Date };
+
+/** A front door that may be configured. Its adapter, and the SDK behind it, is loaded only when it is. */
+type Door = {
+  readonly name: string;
+  /** The variable without which the door is off. */
+  readonly setting: string;
+  readonly config: DoorConfig<() => Promise<Adapter>>;
+};
+
+/** What became of the configured doors. */
+export interface Doors {
+  /** Settles when every door is connected or refused: whether one is connected. Never rejects. */
+  readonly isAnyConnected: Promise<boolean>;
+  /** Closes every door; one that is still opening closes as soon as it can. */
+  stop(): Promise<void>;
+}
+
+/** Starts every configured door at once and says of each what became of it; one that is refused stops no other. */
+export function openDoors(config: Config, parts: DoorParts, say: (status: string) => void): Doors {
+  const adapters: Adapter[] = [];
+  let isStopped = false;
+  const started = doorsOf(config, parts).map(async ({ name, setting, config }): Promise<boolean> => {
+    if (config.kind === "off") say(`${name}: off (no ${setting})`);
+    if (config.kind === "wrong") for (const reason of config.reasons) say(`${name}: off. ${reason}`);
+    if (config.kind !== "on") return false;
+    try {
+      const adapter = await config.settings();
+      if (isStopped) return false;
+      adapters.push(adapter);
+      const result = await adapter.start();
+      say(`${name}: ${result.kind === "connected" ? `connected as ${result.as}` : `off. ${result.reason}`}`);
+      return result.kind === "connected";
+    } catch (error) {
+      parts.log.error({ err: error, door: name }, "a door did not open");
+      say(`${name}: off. It did not start; the log has the details.`);
+      return false;
+    }
+  });
+  const connected = Promise.all(started);
+  return {
+    isAnyConnected: connected.then((each) => each.includes(true)),
+    async stop() {
+      isStopped = true;
+      await Promise.all(adapters.map((adapter) => adapter.stop()));
+      await connected;
+    },
+  };
+}
+
+function doorsOf({ slack, discord }: Config, parts: DoorParts): readonly Door[] {
+  const slackOpener = (settings: SlackConfig) => async (): Promise<Adapter> => {
+    const { createSlackAdapter } = await import("../slack/slack-adapter.ts");
+    return createSlackAdapter({ ...parts, settings });
+  };
+  const discordOpener = (settings: DiscordConfig) => async (): Promise<Adapter> => {
+    const { createDiscordAdapter } = await import("../discord/discord-adapter.ts");
+    return createDiscordAdapter({ ...parts, settings });
+  };
+  return [
+    { name: "Slack", setting: "SLACK_BOT_TOKEN", config: withOpener(slack, slackOpener) },
+    { name: "Discord", setting: "DISCORD_TOKEN", config: withOpener(discord, discordOpener) },
+  ];
+}
+
+function withOpener<Settings, Opener>(
+  config: DoorConfig<Settings>,
+  openerFor: (settings: Settings) => Opener,
+): DoorConfig<Opener> {
+  return config.kind === "on" ? { kind: "on", settings: openerFor(config.settings) } : config;
+}

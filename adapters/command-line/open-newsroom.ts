@@ -1,0 +1,21 @@
+import { describeProblem } from "../../src/knowledge/describe-problem.ts";
+import type { KnowledgeReading } from "../../src/knowledge/knowledge.ts";
+import { type KnowledgeFolder, openKnowledgeFolder } from "../../src/knowledge/knowledge-folder.ts";
+import { createNewsroom, type Newsroom } from "../../src/newsroom.ts";
+import { cleanText } from "../../src/reply/clean-text.ts";
+import { type CommandIo, writeLine } from "./command-io.ts";
+
+/** A newsroom over a knowledge folder, with what was read of it. */
+export type OpenNewsroom = {
+  readonly newsroom: Newsroom;
+  readonly folder: KnowledgeFolder;
+  readonly reading: KnowledgeReading;
+};
+
+/** Reads the folder and opens the newsroom over it; what is wrong with its files is reported. */
+export async function openNewsroom(path: string, { errors }: Pick<CommandIo, "errors">): Promise<OpenNewsroom> {
+  const folder = openKnowledgeFolder(path);
+  const reading = await folder.read();
+  for (const problem of reading.problems) writeLine(errors, cleanText(describeProblem(problem)));
+  return { newsroom: createNewsroom(reading.knowledge), folder, reading };
+}

@@ -1,0 +1,139 @@
+import { Command, CommanderError } from "commander";
+import packageFile from "../package.json" with { type: "json" };
+import { commandNames } from "../src/questions/question.ts";
+import { type CommandIo, type ExitCode, exitCodes } from "./command-line/command-io.ts";
+import { readEnvironment } from "./command-line/read-environment.ts";
+
+/** A command of the command line; its modules are loaded only when it is the one that runs. */
+type Run = (io: CommandIo) => Promise<ExitCode> | ExitCode;
+
+const knowledgeOption = ["--knowledge <dir>", "folder of knowledge files"] as const;
+
+endQuietlyWithoutReader();
+await runCommandLine(process.argv.slice(2));
+
+async function runCommandLine(typed: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync(withCommand(typed), { from: "user" });
+  } catch (error) {
+    const isAnswered = error instanceof CommanderError;
+    if (!isAnswered) console.error(error);
+    process.exitCode = isAnswered && error.exitCode === 0 ? exitCodes.fine : exitCodes.failed;
+  }
+}
+
+/** Nothing typed starts; a word of the grammar asks: `onrecord who sybiha`. */
+function withCommand([first, ...rest]: readonly string[]): string[] {
+  if (first === undefined) return ["start"];
+  const isQuestion = commandNames.some((name) => name !== "help" && name === first.replace(/^\//, "").toLowerCase());
+  const isStartOption = first.startsWith("-") && !["-h", "--help", "-V", "--version"].includes(first);
+  const command = isStartOption ? ["start"] : isQuestion && first !== "ask" ? ["ask"] : [];
+  return [...command, first, ...rest];
+}
+
+function program(): Command {
+  const onrecord = new Command("onrecord")
+    .description(packageFile.description)
+    .version(packageFile.version)
+    .helpCommand(true)
+    .exitOverride()
+    .addHelpText(
+      "after",
+      "\nWithout a command it starts. Exit codes: 0 fine or all found, 1 not all, 2 could not be done.",
+    );
+  addAsking(onrecord);
+  addCare(onrecord);
+  return onrecord;
+}
+
+function addAsking(onrecord: Command): void {
+  onrecord
+    .command("start")
+    .description("open the terminal, and Slack and Discord where .env configures them")
+    .option(...knowledgeOption)
+    .action(async (options) => {
+      const { start } = await import("./command-line/start.ts");
+      await run((io) => start(options, io, untilSignal()));
+    });
+  onrecord
+    .command("ask")
+    .description("answer one question, or every line of standard input")
+    .argument("[words...]", "a command and its words, or a question")
+    .option("--json", "write one JSON object a line")
+    .option(...knowledgeOption)
+    .action(async (words, options) => {
+      const { ask } = await import("./command-line/ask.ts");
+      await run((io) => ask(words, options, io));
+    });
+}
+
+function addCare(onrecord: Command): void {
+  onrecord
+    .command("verify")
+    .description("hold a knowledge file against the text of its article")
+    .argument("<file>", "knowledge file")
+    .requiredOption("--article <text>", "file with the article's text")
+    .action(async (file, options) => {
+      const { verify } = await import("./command-line/verify.ts");
+      await run((io) => verify(file, options, io));
+    });
+  onrecord
+    .command("doctor")
+    .description("check configuration, knowledge, Slack and Discord, and say what to mend")
+    .option("--json", "write one JSON object")
+    .option(...knowledgeOption)
+    .action(async (options) => {
+      const { doctor } = await import("./command-line/doctor/doctor.ts");
+      await run((io) => doctor(options, io));
+    });
+  onrecord
+    .command("manifest")
+    .description("print the manifest for a Slack app")
+    .option("--prefix <text>", "put before every single command; default: SLACK_COMMAND_PREFIX")
+    .option(
+      "--umbrella <name>",
+      "name of the one command that takes every question; default: SLACK_UMBRELLA, or record",
+    )
+    .option("--request-url <address>", "for HTTP instead of Socket Mode: where Slack reaches this process")
+    .action(async (options) => {
+      const { manifest } = await import("./command-line/manifest.ts");
+      await run((io) => manifest(options, io));
+    });
+}
+
+/** Runs a command to its end, and ends the process even where a library has left a timer or a connection behind. */
+async function run(command: Run): Promise<void> {
+  const { stdin, stdout, stderr, env } = process;
+  const code = await command({
+    input: stdin,
+    output: stdout,
+    errors: stderr,
+    environment: readEnvironment(env),
+    now: () => new Date(),
+  });
+  await Promise.all([flushed(stdout), flushed(stderr)]);
+  process.exit(code);
+}
+
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write("", () => resolve());
+  });
+}
+
+/** Settles when somebody or something asks the process to end. */
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+  });
+}
+
+/** A reader that has seen enough, such as `head`, closes the pipe: that is an end, not an error. */
+function endQuietlyWithoutReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exit();
+    });
+  }
+}

@@ -1,0 +1,141 @@
+import type { CommandName } from "../../src/questions/question.ts";
+import { commandsFor, type LeftOut, type SlackCommand } from "./command-names.ts";
+
+/** Slack's app manifest, version 2, as far as it is used here. */
+export type SlackManifest = {
+  readonly _metadata: { readonly major_version: 2; readonly minor_version: 1 };
+  readonly display_information: {
+    readonly name: string;
+    readonly description: string;
+    readonly long_description: string;
+  };
+  readonly features: {
+    readonly app_home: {
+      readonly home_tab_enabled: true;
+      readonly messages_tab_enabled: true;
+      readonly messages_tab_read_only_enabled: false;
+    };
+    readonly bot_user: { readonly display_name: string; readonly always_online: boolean };
+    readonly slash_commands: readonly ManifestCommand[];
+  };
+  readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
+  readonly settings: {
+    readonly event_subscriptions: { readonly request_url?: string; readonly bot_events: readonly string[] };
+    readonly interactivity: { readonly is_enabled: true; readonly request_url?: string };
+    readonly org_deploy_enabled: false;
+    readonly socket_mode_enabled: boolean;
+    readonly token_rotation_enabled: false;
+  };
+};
+
+type ManifestCommand = {
+  readonly command: string;
+  readonly url?: string;
+  readonly description: string;
+  readonly usage_hint?: string;
+  readonly should_escape: false;
+};
+
+/** What Slack takes in a manifest. Source: the manifest schema in the 2026 `@slack/*` typings. */
+export const manifestLimits = {
+  name: 35,
+  description: 140,
+  longDescription: { least: 174, most: 4_000 },
+  commands: 50,
+  commandDescription: 2_000,
+  usageHint: 1_000,
+} as const;
+
+/** The scopes that every answer needs, and what fails without each. */
+export const scopes: Readonly<Record<string, string>> = {
+  "app_mentions:read": "mentions in channels and threads",
+  "chat:write": "every answer",
+  commands: "slash commands",
+  "im:history": "direct messages",
+};
+
+export type ManifestOptions = {
+  readonly prefix: string;
+  readonly umbrella: string;
+  readonly socketMode: boolean;
+  /** Where Slack sends requests over HTTP: the public address of the process with `/slack/events`. */
+  readonly requestUrl?: string;
+};
+
+/** Stands in an HTTP manifest until the real address is known. */
+export const placeholderUrl = "https://YOUR-HOST.example/slack/events";
+
+/** The manifest with the least scopes, and the commands that Slack does not let an app have. */
+export function slackManifest(options: ManifestOptions): {
+  readonly manifest: SlackManifest;
+  readonly leftOut: readonly LeftOut[];
+} {
+  const { commands, leftOut } = commandsFor(options);
+  const requestUrl = options.socketMode ? undefined : (options.requestUrl ?? placeholderUrl);
+  const manifest: SlackManifest = {
+    _metadata: { major_version: 2, minor_version: 1 },
+    display_information: about,
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: "onrecord", always_online: true },
+      slash_commands: commands.map((command) => manifestCommand(command, requestUrl)),
+    },
+    oauth_config: { scopes: { bot: Object.keys(scopes) } },
+    settings: {
+      event_subscriptions: {
+        ...at(requestUrl, "request_url"),
+        bot_events: ["app_home_opened", "app_mention", "message.im"],
+      },
+      interactivity: { is_enabled: true, ...at(requestUrl, "request_url") },
+      org_deploy_enabled: false,
+      socket_mode_enabled: options.socketMode,
+      token_rotation_enabled: false,
+    },
+  };
+  return { manifest, leftOut };
+}
+
+const about = {
+  name: "On Record",
+  description: "A newsroom's memory: sourced answers from the claims of news articles.",
+  long_description: [
+    "Ask who, when, where, how many, what, why or who said it, and On Record answers from the articles that your desk",
+    "keeps: the claim, its speaker, how sure the source was, the dates, and a link to the very sentence.",
+    "It uses no language model, and it says so when the record does not hold an answer.",
+  ].join(" "),
+} as const;
+
+function manifestCommand({ name, command }: SlackCommand, requestUrl: string | undefined): ManifestCommand {
+  const { description, hint } = command === undefined ? umbrellaWords : commandWords[command];
+  return {
+    command: name,
+    ...at(requestUrl, "url"),
+    description,
+    ...(hint === undefined ? {} : { usage_hint: hint }),
+    should_escape: false,
+  };
+}
+
+function at<Key extends string>(requestUrl: string | undefined, key: Key): { readonly [Name in Key]?: string } {
+  // A computed key widens to an index signature, so the shape is stated.
+  return requestUrl === undefined ? {} : ({ [key]: requestUrl } as { readonly [Name in Key]: string });
+}
+
+type CommandWords = { readonly description: string; readonly hint: string | undefined };
+
+const umbrellaWords: CommandWords = { description: "Ask the record", hint: "who sybiha" };
+
+const commandWords: Readonly<Record<CommandName, CommandWords>> = {
+  who: { description: "Who somebody is, or who did something", hint: "sybiha" },
+  when: { description: "When something happened", hint: "capture" },
+  where: { description: "Where something happened", hint: "capture" },
+  howmany: { description: "How many, with every figure's source", hint: "soldiers" },
+  what: { description: "What happened, or what something is", hint: "exchange" },
+  why: { description: "Why something happened, as the source gives it", hint: "casualties" },
+  said: { description: "What somebody said, or who said something", hint: "cho tae-yul" },
+  ask: { description: "Ask in a whole sentence", hint: "could the captives be handed over?" },
+  timeline: { description: "What happened, in the order of dates", hint: "north korea" },
+  numbers: { description: "Figures side by side, each with its source", hint: "soldiers" },
+  sources: { description: "The articles of the record", hint: undefined },
+  help: { description: "What can be asked, and how", hint: undefined },
+};

@@ -1,0 +1,30 @@
+import { slackLimits } from "./block-limits.ts";
+import { describeError } from "./describe-error.ts";
+import { askNewsroom, type Desk } from "./desk.ts";
+import { lineUnit } from "./draw-text.ts";
+import { eventEnvelope, homeEvent } from "./read-payload.ts";
+import type { SlackBlock } from "./slack-page.ts";
+import { whenAllowed } from "./web-client.ts";
+
+/** Fills the App Home with how to ask here and the help of the newsroom. Never rejects. */
+export async function publishHome(desk: Desk, envelope: unknown, payload: unknown): Promise<void> {
+  const { user, tab } = homeEvent.parse(payload);
+  const eventId = eventEnvelope.parse(envelope).event_id;
+  if (tab !== "home" || (eventId !== undefined && !desk.seen.isNew(`event ${eventId}`))) return;
+  const { pages } = await askNewsroom(desk, "help", desk.now());
+  const blocks = [...howToAsk(desk), ...pages.flatMap((page) => page.blocks)].slice(0, slackLimits.viewBlocks);
+  try {
+    await whenAllowed(() => desk.client.views.publish({ user_id: user, view: { type: "home", blocks } }));
+  } catch (error) {
+    desk.log.error({ err: describeError(error) }, "The App Home could not be filled");
+  }
+}
+
+function howToAsk({ identity, commandNames }: Desk): SlackBlock[] {
+  const lines = [
+    `For all in a channel or thread: @${identity.user} who sybiha`,
+    `For your eyes only: /${commandNames.umbrella} who sybiha`,
+    "Here: just write to me.",
+  ];
+  return [...lines.flatMap((line) => lineUnit(line).blocks), { type: "divider" }];
+}

@@ -1,0 +1,41 @@
+import type { ButtonState } from "./button-state.ts";
+import { composeMessage, sentenceMessage } from "./compose-message.ts";
+import { describeError } from "./describe-error.ts";
+import { askNewsroom, type Desk } from "./desk.ts";
+import type { ButtonPress } from "./read-payload.ts";
+import { slackErrorOf } from "./refusal.ts";
+import { respond } from "./respond.ts";
+import { whenAllowed } from "./web-client.ts";
+
+/** Posts what one person saw for all, names who shared it, and takes the private copy away. Once, however often pressed. */
+export async function share(desk: Desk, press: ButtonPress, state: ButtonState): Promise<void> {
+  const { channel_id: channel, message_ts: ts, thread_ts: thread } = press.container;
+  const key = `share ${channel} ${ts}`;
+  if (!desk.seen.isNew(key)) return;
+  const rendered = await askNewsroom(desk, state.ask, state.askedAt);
+  const message = composeMessage(rendered, { page: state.page, mayShare: false, sharedBy: nameOf(press) });
+  const inThread = thread === undefined ? {} : { thread_ts: thread };
+  try {
+    await whenAllowed(() => desk.client.chat.postMessage({ channel, ...inThread, ...message }));
+  } catch (error) {
+    desk.seen.forget(key);
+    desk.log.warn({ err: describeError(error, state.ask) }, "An answer could not be shared");
+    const sentence = sentenceMessage(whyNotShared(slackErrorOf(error), desk.identity.user));
+    return respond(press.response_url, { response_type: "ephemeral", replace_original: false, ...sentence });
+  }
+  await respond(press.response_url, { delete_original: true });
+}
+
+/** The name as words: a mention would ping. */
+function nameOf({ user }: ButtonPress): string {
+  return user.name ?? user.username ?? user.id;
+}
+
+const notThere: ReadonlySet<string> = new Set(["not_in_channel", "channel_not_found"]);
+
+function whyNotShared(error: string, botName: string): string {
+  if (notThere.has(error))
+    return `I am not in this channel. Type /invite @${botName} here, then press the button again.`;
+  if (error === "is_archived") return "This channel is archived, so nothing can be posted here.";
+  return "This could not be shared just now. Please press the button again in a moment.";
+}

@@ -1,0 +1,102 @@
+import { countBits } from "./count-bits.ts";
+
+/** Deletions that the table is made for. */
+export const mostRemainderEdits = 2;
+
+/** Letters at the front of a word from which deletions are made (SymSpell's prefix). More would only cost memory. */
+const prefixLength = 7;
+
+/**
+ * The numbers of words by what is left of their first letters after deletions. Remainders are known by their hashes only,
+ * in two arrays: where each bucket begins, and what is in it. Words that meet by chance, or differ too much in length or
+ * letters, are mostly left out of the candidates; the caller measures the rest.
+ */
+export class RemainderTable {
+  readonly #starts: Uint32Array;
+  readonly #numbers: Uint32Array;
+  readonly #mask: number;
+  readonly #lengths: Uint32Array;
+  readonly #letters: Uint32Array;
+
+  constructor(words: readonly string[]) {
+    const total = words.reduce((sum, word) => sum + remainderHashes(word, mostRemainderEdits).length, 0);
+    const buckets = 2 ** Math.ceil(Math.log2(Math.max(total, 2) / 2));
+    this.#mask = buckets - 1;
+    this.#starts = new Uint32Array(buckets + 1);
+    this.#numbers = new Uint32Array(total);
+    this.#lengths = Uint32Array.from(words, (word) => word.length);
+    this.#letters = Uint32Array.from(words, letterBits);
+    this.#count(words);
+    this.#fill(words);
+  }
+
+  /** The numbers of all words within `edits` edits of this one, and of some others. */
+  candidates(word: string, edits: number): ReadonlySet<number> {
+    const found = new Set<number>();
+    const letters = letterBits(word);
+    for (const hash of remainderHashes(word, edits)) {
+      const bucket = hash & this.#mask;
+      const end = this.#starts[bucket + 1] ?? 0;
+      for (let at = this.#starts[bucket] ?? 0; at < end; at += 1) {
+        const number = this.#numbers[at] ?? 0;
+        if (Math.abs((this.#lengths[number] ?? 0) - word.length) > edits) continue;
+        // One edit takes away at most one letter and brings in at most one.
+        if (countBits((this.#letters[number] ?? 0) ^ letters) <= 2 * edits) found.add(number);
+      }
+    }
+    return found;
+  }
+
+  #count(words: readonly string[]): void {
+    for (const word of words) {
+      for (const hash of remainderHashes(word, mostRemainderEdits)) {
+        const bucket = hash & this.#mask;
+        this.#starts[bucket] = (this.#starts[bucket] ?? 0) + 1;
+      }
+    }
+    for (let bucket = 1; bucket < this.#starts.length; bucket += 1) {
+      this.#starts[bucket] = (this.#starts[bucket] ?? 0) + (this.#starts[bucket - 1] ?? 0);
+    }
+  }
+
+  /** Fills each bucket from its end, so that what counted its end comes to count its start. */
+  #fill(words: readonly string[]): void {
+    for (const [number, word] of words.entries()) {
+      for (const hash of remainderHashes(word, mostRemainderEdits)) {
+        const bucket = hash & this.#mask;
+        const place = (this.#starts[bucket] ?? 0) - 1;
+        this.#starts[bucket] = place;
+        this.#numbers[place] = number;
+      }
+    }
+  }
+}
+
+/** A set of the word's letters in 32 bits; some letters share a bit. */
+function letterBits(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits >>> 0;
+}
+
+/** The hash of the word's first letters, and of what is left of them by deleting up to `edits` (at most 2). */
+function remainderHashes(word: string, edits: number): readonly number[] {
+  const length = Math.min(word.length, prefixLength);
+  const hashes = [hashWithout(word, length, -1, -1)];
+  for (let first = 0; edits > 0 && first < length; first += 1) {
+    hashes.push(hashWithout(word, length, first, -1));
+    for (let second = first + 1; edits > 1 && second < length; second += 1) {
+      hashes.push(hashWithout(word, length, first, second));
+    }
+  }
+  return hashes;
+}
+
+/** FNV-1a of the first `length` letters but two, with the high bits mixed into the low ones that choose a bucket. */
+function hashWithout(word: string, length: number, skipped: number, alsoSkipped: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < length; at += 1) {
+    if (at !== skipped && at !== alsoSkipped) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

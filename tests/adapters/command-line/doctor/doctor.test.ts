@@ -1,0 +1,155 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { doctor } from "../../../../adapters/command-line/doctor/doctor.ts";
+import { shippedKnowledge } from "../../../../adapters/command-line/read-environment.ts";
+import { type LoopbackAnswer, openLoopbackServer } from "../../../support/loopback-server.ts";
+import { memoryIo } from "../../../support/memory-io.ts";
+
+const slackTokens = { SLACK_BOT_TOKEN: "xoxb-made-up", SLACK_APP_TOKEN: "xapp-made-up" };
+const discordToken = "made.up.token.of.a.bot";
+const scopes = "app_mentions:read,chat:write,commands,im:history";
+
+const healthy: Readonly<Record<string, LoopbackAnswer>> = {
+  "POST /api/auth.test": {
+    body: { ok: true, user: "onrecord", team: "Example Desk" },
+    headers: { "x-oauth-scopes": scopes },
+  },
+  "POST /api/apps.connections.open": { body: { ok: true, url: "wss://example" } },
+  "GET /discord/v10/users/@me": { body: { id: "1", username: "onrecord" } },
+  "GET /discord/v10/gateway/bot": {
+    body: { url: "wss://example", session_start_limit: { remaining: 5, reset_after: 0 } },
+  },
+};
+
+const authorizations: Readonly<Record<string, string>> = {
+  "POST /api/auth.test": "Bearer xoxb-made-up",
+  "POST /api/apps.connections.open": "Bearer xapp-made-up",
+  "GET /discord/v10/users/@me": `Bot ${discordToken}`,
+  "GET /discord/v10/gateway/bot": `Bot ${discordToken}`,
+};
+
+const closers: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  await Promise.all(closers.splice(0).map((close) => close()));
+});
+
+/** What the doctor says where Slack and Discord answer as given. */
+async function examine(
+  answers: Readonly<Record<string, LoopbackAnswer>>,
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const server = await openLoopbackServer(({ method, path, headers }) => {
+    const call = `${method} ${path}`;
+    expect(headers.authorization).toBe(authorizations[call]);
+    return answers[call] ?? { status: 404, body: "not here" };
+  });
+  closers.push(server.close);
+  const addresses = { SLACK_API_URL: `${server.url}/api/`, DISCORD_API_URL: `${server.url}/discord` };
+  return run({ ...slackTokens, DISCORD_TOKEN: discordToken, ...addresses, ...environment });
+}
+
+async function run(environment: Readonly<Record<string, string>>, knowledge = shippedKnowledge) {
+  const io = memoryIo({ environment });
+  const code = await doctor({ knowledge }, io);
+  return { code, lines: io.written().trimEnd().split("\n") };
+}
+
+describe("doctor", () => {
+  test("with nothing configured finds the doors off and nothing wrong", async () => {
+    expect(await run({})).toEqual({
+      code: 0,
+      lines: [
+        `ok     Node: ${process.versions.node}`,
+        expect.stringMatching(/^ok {5}Knowledge: \d+ claims from 1 article in \S+/),
+        "off    Slack: not configured (no SLACK_BOT_TOKEN)",
+        "off    Discord: not configured (no DISCORD_TOKEN)",
+      ],
+    });
+  });
+
+  test("finds what is configured reachable and valid", async () => {
+    const { code, lines } = await examine(healthy);
+    expect(code).toBe(0);
+    expect(lines.slice(2)).toEqual([
+      "ok     Slack bot token: accepted as onrecord in Example Desk",
+      "ok     Slack app token: Socket Mode connections are allowed",
+      "ok     Discord token: accepted as onrecord",
+      "ok     Discord gateway: a connection may begin",
+    ]);
+  });
+
+  test.each<[string, LoopbackAnswer, string]>([
+    [
+      "POST /api/auth.test",
+      { body: { ok: false, error: "invalid_auth" } },
+      "Slack does not accept SLACK_BOT_TOKEN (invalid_auth).",
+    ],
+    [
+      "POST /api/auth.test",
+      { body: { ok: true }, headers: { "x-oauth-scopes": "commands,chat:write" } },
+      "lacks app_mentions:read (mentions in channels and threads), im:history (direct messages).",
+    ],
+    [
+      "POST /api/auth.test",
+      { status: 502, body: "<html>" },
+      "does not answer as Slack does (HTTP 502). Check SLACK_API_URL.",
+    ],
+    ["POST /api/apps.connections.open", { body: { ok: false, error: "app_not_allowed" } }, "Switch Socket Mode on"],
+    [
+      "GET /discord/v10/users/@me",
+      { status: 401, body: { message: "401: Unauthorized", code: 0 } },
+      "Discord does not accept DISCORD_TOKEN.",
+    ],
+    ["GET /discord/v10/users/@me", { body: "<html>" }, "does not answer as Discord does (HTTP 200)."],
+    [
+      "GET /discord/v10/gateway/bot",
+      { body: { session_start_limit: { remaining: 0, reset_after: 90_000 } } },
+      "no connection may begin for 2 minutes",
+    ],
+  ])("says what to mend where %s answers %j", async (call, answer, advice) => {
+    const { code, lines } = await examine({ ...healthy, [call]: answer });
+    expect(code).toBe(1);
+    const wrong = lines.filter((line) => line.startsWith("wrong"));
+    expect(wrong).toEqual([expect.stringContaining(advice)]);
+  });
+
+  test("says so where nobody answers", async () => {
+    const server = await openLoopbackServer(() => ({ body: "" }));
+    await server.close();
+    const { code, lines } = await run({ DISCORD_TOKEN: discordToken, DISCORD_API_URL: server.url });
+    expect(code).toBe(1);
+    expect(lines).toContain(
+      `wrong  Discord token: ${server.url}/v10/users/@me cannot be reached (ECONNREFUSED). Check the network, and DISCORD_API_URL if it is set.`,
+    );
+  });
+
+  test("names every half configuration without asking anybody", async () => {
+    const { code, lines } = await run({ SLACK_BOT_TOKEN: "xoxb-made-up", DISCORD_GUILD_IDS: "12345" });
+    expect(code).toBe(1);
+    expect(lines.slice(2)).toEqual([
+      expect.stringMatching(/^wrong {2}Slack: Slack needs SLACK_APP_TOKEN/),
+      expect.stringMatching(/^wrong {2}Discord: DISCORD_TOKEN is missing/),
+    ]);
+  });
+
+  test("shows what is wrong with the knowledge", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "onrecord doctor "));
+    closers.push(() => rm(folder, { recursive: true }));
+    expect((await run({}, folder)).lines[1]).toContain(`${folder} holds no claims.`);
+    await writeFile(join(folder, "bad.yaml"), "claims: 3\n");
+    const { code, lines } = await run({}, folder);
+    expect(code).toBe(1);
+    expect(lines[1]).toMatch(/^wrong {2}Knowledge: bad\.yaml:1: /);
+  });
+
+  test("writes the same as JSON", async () => {
+    const io = memoryIo();
+    expect(await doctor({ json: true }, io)).toBe(0);
+    expect(JSON.parse(io.written())).toEqual({
+      ok: true,
+      checks: expect.arrayContaining([{ name: "Discord", state: "off", says: "not configured (no DISCORD_TOKEN)" }]),
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { reservedNames } from "../../../adapters/slack/command-names.ts";
+import { manifestLimits, placeholderUrl, slackManifest } from "../../../adapters/slack/manifest.ts";
+import { commandNames } from "../../../src/questions/question.ts";
+
+const plain = { prefix: "", umbrella: "record", socketMode: true } as const;
+
+const commandsOf = (options: Parameters<typeof slackManifest>[0]) =>
+  slackManifest(options).manifest.features.slash_commands.map(({ command }) => command);
+
+test("leaves out what Slack keeps for itself, and says what to do instead", () => {
+  const { leftOut } = slackManifest(plain);
+  expect(leftOut.map(({ name }) => name)).toEqual(["/who", "/help"]);
+  expect(leftOut[0]?.reason).toBe(
+    "Slack keeps /who for itself. Type /record who, mention the bot, or set SLACK_COMMAND_PREFIX.",
+  );
+});
+
+test("has the umbrella and every free command", () => {
+  const free = commandNames.filter((name) => !reservedNames.has(name)).map((name) => `/${name}`);
+  expect(commandsOf(plain)).toEqual(["/record", ...free]);
+});
+
+test("with a prefix every command is free", () => {
+  const options = { ...plain, prefix: "desk-" };
+  expect(commandsOf(options)).toEqual(["/record", ...commandNames.map((name) => `/desk-${name}`)]);
+  expect(slackManifest(options).leftOut).toEqual([]);
+});
+
+test.each([
+  { umbrella: "search", leftOut: "/search", reason: "Set SLACK_UMBRELLA to another name." },
+  { umbrella: "when", leftOut: "/when", reason: "already the name of another command" },
+])("an umbrella named $umbrella leaves $leftOut out", ({ umbrella, leftOut, reason }) => {
+  const found = slackManifest({ ...plain, umbrella }).leftOut.find(({ name }) => name === leftOut);
+  expect(found?.reason).toContain(reason);
+});
+
+test("a name that is too long is left out", () => {
+  const { leftOut } = slackManifest({ ...plain, prefix: "a-prefix-of-some-length-it-is-" });
+  expect(leftOut.map(({ name }) => name)).toContain("/a-prefix-of-some-length-it-is-timeline");
+});
+
+test("asks for the least scopes and events", () => {
+  const { manifest } = slackManifest(plain);
+  expect(manifest.oauth_config.scopes.bot).toEqual(["app_mentions:read", "chat:write", "commands", "im:history"]);
+  expect(manifest.settings.event_subscriptions.bot_events).toEqual(["app_home_opened", "app_mention", "message.im"]);
+});
+
+test("Socket Mode names no address; HTTP names one everywhere", () => {
+  expect(JSON.stringify(slackManifest(plain).manifest)).not.toContain("url");
+  const requestUrl = "https://bot.example/slack/events";
+  const { manifest } = slackManifest({ ...plain, socketMode: false, requestUrl });
+  expect(manifest.settings).toMatchObject({
+    socket_mode_enabled: false,
+    event_subscriptions: { request_url: requestUrl },
+    interactivity: { is_enabled: true, request_url: requestUrl },
+  });
+  expect(manifest.features.slash_commands.every(({ url }) => url === requestUrl)).toBe(true);
+  expect(JSON.stringify(slackManifest({ ...plain, socketMode: false }).manifest)).toContain(placeholderUrl);
+});
+
+test("stays within Slack's limits", () => {
+  const { display_information: about, features } = slackManifest({ ...plain, prefix: "twelve-chars" }).manifest;
+  expect(about.name.length).toBeLessThanOrEqual(manifestLimits.name);
+  expect(about.description.length).toBeLessThanOrEqual(manifestLimits.description);
+  expect(about.long_description.length).toBeGreaterThanOrEqual(manifestLimits.longDescription.least);
+  expect(about.long_description.length).toBeLessThanOrEqual(manifestLimits.longDescription.most);
+  expect(features.slash_commands.length).toBeLessThanOrEqual(manifestLimits.commands);
+  for (const { command, description, usage_hint: hint = "" } of features.slash_commands) {
+    expect(command).toMatch(/^\/[a-z0-9_-]{1,31}$/);
+    expect(description.length).toBeLessThanOrEqual(manifestLimits.commandDescription);
+    expect(hint.length).toBeLessThanOrEqual(manifestLimits.usageHint);
+  }
+});

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { homeViewSchema, messageSchema } from "./message-schema.ts";
+import type { Body } from "./read-body.ts";
+
+/** Holds what the bot sends against Slack's limits. */
+export interface MessageCheck {
+  /** What Slack would have refused, each said in words. */
+  readonly problems: readonly string[];
+  /** Whether a message may be sent; what is wrong is kept. */
+  message(where: string, message: Body): boolean;
+  home(view: unknown): boolean;
+}
+
+export function createMessageCheck(): MessageCheck {
+  const problems: string[] = [];
+  const holds = (where: string, schema: z.ZodType, value: unknown) => {
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) problems.push(`${where}: ${z.prettifyError(parsed.error)}`);
+    return parsed.success;
+  };
+  return {
+    problems,
+    message: (where, message) => holds(where, where === "chat.update" ? updateSchema : messageSchema, message),
+    home: (view) => holds("views.publish", homeViewSchema, view),
+  };
+}
+
+/** An update takes no word on previews: the message keeps that of its posting. */
+const updateSchema = messageSchema.omit({ unfurl_links: true, unfurl_media: true });
