@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../package.json" with { type: "json" };
 import { commandNames } from "../src/questions/question.ts";
+import { askHelp } from "./command-line/ask-help.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-line/command-io.ts";
 import { readEnvironment } from "./command-line/read-environment.ts";
 
@@ -43,6 +44,7 @@ function program(): Command {
     );
   addAsking(onrecord);
   addCare(onrecord);
+  addMeasuring(onrecord);
   return onrecord;
 }
 
@@ -61,6 +63,7 @@ function addAsking(onrecord: Command): void {
     .argument("[words...]", "a command and its words, or a question")
     .option("--json", "write one JSON object a line")
     .option(...knowledgeOption)
+    .addHelpText("after", askHelp)
     .action(async (words, options) => {
       const { ask } = await import("./command-line/ask.ts");
       await run((io) => ask(words, options, io));
@@ -98,6 +101,19 @@ function addCare(onrecord: Command): void {
     .action(async (options) => {
       const { manifest } = await import("./command-line/manifest.ts");
       await run((io) => manifest(options, io));
+    });
+}
+
+function addMeasuring(onrecord: Command): void {
+  onrecord
+    .command("eval")
+    .description("ask labelled questions and print how well they are answered")
+    .option("--data <dir>", "folder of labelled data", "../shared/eval")
+    .option("--questions <file>", "other questions about the seed article, as JSON")
+    .option(...knowledgeOption)
+    .action(async (options) => {
+      const { evaluate } = await import("./command-line/evaluate.ts");
+      await run((io) => evaluate(options, io));
     });
 }
 

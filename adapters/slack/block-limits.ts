@@ -21,7 +21,7 @@ export const slackLimits = {
 } as const;
 
 /** Kept free on every page for what is put under it: paging, sharing and the name of who shared. */
-export const controlsReserve = { blocks: 3, characters: 3_900, text: 200 } as const;
+const controlsReserve = { blocks: 3, characters: 3_900, text: 200 } as const;
 
 /** What the content of one page may take. */
 export const pageBudget = {

@@ -12,7 +12,7 @@ export const reservedNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Longest name that Slack takes, with its slash. */
-export const commandNameLimit = 32;
+const commandNameLimit = 32;
 
 /** A command as it is typed; `command` undefined: the umbrella, whose words begin with the command. */
 export type SlackCommand = { readonly name: string; readonly command: CommandName | undefined };

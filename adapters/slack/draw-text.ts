@@ -21,9 +21,11 @@ export function lineBlock(elements: readonly Words[]): SlackBlock {
   return { type: "rich_text", elements: [{ type: "rich_text_section", elements: [...elements] }] };
 }
 
-/** A line with a bar at its side. */
-export function quoteBlock(text: string): SlackBlock {
-  return { type: "rich_text", elements: [{ type: "rich_text_quote", elements: [words(text)] }] };
+/** A line with a bar at its side, below the line that it belongs to where there is one. */
+export function quoteBlock(quote: string, above?: string): SlackBlock {
+  const line = { type: "rich_text_section" as const, elements: [words(above ?? "")] };
+  const quoted = { type: "rich_text_quote" as const, elements: [words(quote)] };
+  return { type: "rich_text", elements: above === undefined ? [quoted] : [line, quoted] };
 }
 
 /** Lines with dots before them. */

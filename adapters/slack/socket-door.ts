@@ -45,8 +45,18 @@ export function createSocketDoor({ appToken, clientOptions, logger, log }: Socke
   let state: "opening" | "open" | "reconnecting" = "opening";
 
   async function connect(): Promise<void> {
-    await greeted(client.start());
-    state = "open";
+    try {
+      await greeted(client.start());
+      state = "open";
+    } catch (error) {
+      await disconnect();
+      throw error;
+    }
+  }
+
+  /** Also for a connection that was never greeted, which would otherwise take requests beside the next one. */
+  async function disconnect(): Promise<void> {
+    await Promise.race([client.disconnect(), delay(closingTime, undefined, { ref: false })]);
   }
 
   async function reconnect(): Promise<void> {
@@ -75,7 +85,7 @@ export function createSocketDoor({ appToken, clientOptions, logger, log }: Socke
     },
     async close() {
       closing.abort();
-      await Promise.race([client.disconnect(), delay(closingTime, undefined, { ref: false })]);
+      await disconnect();
     },
   };
 }

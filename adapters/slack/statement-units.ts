@@ -1,7 +1,7 @@
 import { describeStatement } from "../../src/reply/describe-statement.ts";
 import type { Statement } from "../../src/reply/reply.ts";
 import { pageBudget, partLimits, slackLimits } from "./block-limits.ts";
-import { lineBlock, quoteBlock, smallBlock, words } from "./draw-text.ts";
+import { lineUnit, quoteBlock, smallBlock } from "./draw-text.ts";
 import { escapeText, splitForPlain } from "./escape-text.ts";
 import { blockCharacters, joinUnits, type SlackUnit } from "./slack-page.ts";
 import { sourceLines } from "./source-units.ts";
@@ -30,23 +30,23 @@ function sourceUnits(source: Statement["sources"][number]): readonly SlackUnit[]
 
 function leadUnits(lead: Lead): readonly SlackUnit[] {
   if (lead === undefined) return [];
-  return splitForPlain(lead.text, partLimits.piece).map((piece) => ({
-    blocks: [lineBlock([words(piece, { [lead.style]: true })])],
-    text: escapeText(piece),
-  }));
+  return splitForPlain(lead.text, partLimits.piece).map((piece) => lineUnit(piece, { [lead.style]: true }));
 }
 
-function claimUnits(statement: Statement): readonly SlackUnit[] {
-  const text = splitForPlain(statement.text, partLimits.piece).map((piece) => ({
-    blocks: [lineBlock([words(piece)])],
-    text: escapeText(piece),
-  }));
-  if (statement.quote === undefined) return text;
-  const quote = splitForPlain(statement.quote, partLimits.piece).map((piece) => ({
-    blocks: [quoteBlock(`“${piece}”`)],
-    text: `Quote: “${escapeText(piece)}”`,
-  }));
-  return [...text, ...quote];
+function claimUnits({ text, quote }: Statement): readonly SlackUnit[] {
+  const claims = splitForPlain(text, partLimits.piece);
+  if (quote === undefined) return claims.map((piece) => lineUnit(piece));
+  const quotes = splitForPlain(quote, partLimits.piece);
+  const together = `${claims.map(escapeText).join("\n")}\n${quotes.map(plainQuote).join("\n")}`;
+  if (together.length <= partLimits.piece) {
+    return [{ blocks: [quoteBlock(`“${quotes.join(" ")}”`, claims.join(" "))], text: together }];
+  }
+  const quoteUnits = quotes.map((piece) => ({ blocks: [quoteBlock(`“${piece}”`)], text: plainQuote(piece) }));
+  return [...claims.map((piece) => lineUnit(piece)), ...quoteUnits];
+}
+
+function plainQuote(quote: string): string {
+  return `Quote: “${escapeText(quote)}”`;
 }
 
 /** Side by side where they are short, one below the other where they are not. */

@@ -1,3 +1,4 @@
+import { findCompany } from "./find-company.ts";
 import { foldLatin } from "./fold-name.ts";
 import { isFunctionWord } from "./common-words.ts";
 import type { KoreanNames } from "./korean-names.ts";
@@ -6,7 +7,8 @@ import type { NameForm } from "./name-form.ts";
 import type { NameWord } from "./name-words.ts";
 import { scriptOf } from "./romanise.ts";
 import type { TokenTable } from "./token-table.ts";
-import type { WordFinder, WordMatch } from "./word-finder.ts";
+import type { WordFinder } from "./word-finder.ts";
+import type { WordMatch } from "./word-match.ts";
 
 /** Typed words [from, to) that stand for some words of a known form. */
 export type Piece = {
@@ -23,6 +25,8 @@ export type Piece = {
 /** A typed word with what is asked of it again and again. */
 export type TypedWord = NameWord & { readonly folded: string; readonly isLatin: boolean };
 
+export type PieceSink = (form: NameForm, piece: Piece) => void;
+
 export type NameTables = {
   readonly table: TokenTable;
   readonly words: WordFinder;
@@ -37,7 +41,7 @@ export function typedWord(word: NameWord): TypedWord {
 /** Everything that single words and words written apart may stand for, by the form it belongs to. */
 export function findPieces(words: readonly TypedWord[], tables: NameTables): ReadonlyMap<NameForm, readonly Piece[]> {
   const pieces = new Map<NameForm, Piece[]>();
-  const add = (form: NameForm, piece: Piece): void => {
+  const add: PieceSink = (form, piece) => {
     const known = pieces.get(form);
     if (known === undefined) pieces.set(form, [piece]);
     if (known !== undefined) known.push(piece);
@@ -49,11 +53,12 @@ export function findPieces(words: readonly TypedWord[], tables: NameTables): Rea
     }
     addKorean(words, at, { tables, add });
   });
+  findCompany(words, pieces, add);
   return pieces;
 }
 
 type Span = { readonly from: number; readonly to: number };
-type Sink = { readonly tables: NameTables; readonly add: (form: NameForm, piece: Piece) => void };
+type Sink = { readonly tables: NameTables; readonly add: PieceSink };
 
 function matchesOf(word: TypedWord, finder: WordFinder): readonly WordMatch[] {
   if (!word.isLatin) return finder.otherScript(word.written);

@@ -108,6 +108,8 @@ damascus dimashq
 bucharest bucuresti
 warsaw warszawa
 prague praha
+sviatlana svetlana svitlana
+tsikhanouskaya tikhanovskaya tsikhanouskaia
 belgrade beograd
 vienna wien
 munich muenchen munchen

@@ -8,7 +8,8 @@ const finals = "_ k k k n n n t l k m p t t p l m p p t t ng t t k t p t"
   .map((letter) => letter.replace("_", ""));
 const firstBlock = 0xac00;
 const lastBlock = 0xd7a3;
-const weakVowel = vowels.indexOf("eu");
+/** The vowels as foreign names use them: eu only keeps consonants apart. */
+const foreignVowels = "a e ya ye o e yo ye o wa we e yo u wo we wi yu _ i i".split(" ").map((letter) => letter.replace("_", ""));
 
 export function takeHangulApart(block: string): HangulSyllable | undefined {
   const code = block.codePointAt(0) ?? 0;
@@ -19,23 +20,18 @@ export function takeHangulApart(block: string): HangulSyllable | undefined {
 
 /** Revised Romanisation (2000), syllable by syllable as for personal names: 박연미 → `bakyeonmi`. */
 export function romaniseHangul(word: string): string {
-  return [...word.normalize("NFC")].map((block) => romaniseBlock(block)).join("");
+  return [...word.normalize("NFC")].map((block) => romaniseBlock(block, vowels)).join("");
 }
 
-/** A foreign name in Hangul with the vowels dropped that only keep consonants apart: 스탠리 → `staenri`. */
+/** A foreign name in Hangul with the vowels dropped that only keep consonants apart: 스탠리 → `stenri`. */
 export function romaniseForeignHangul(word: string): string {
-  return [...word.normalize("NFC")]
-    .map((block) => {
-      const syllable = takeHangulApart(block);
-      return syllable?.vowel === weakVowel ? romaniseBlock(block).replace("eu", "") : romaniseBlock(block);
-    })
-    .join("");
+  return [...word.normalize("NFC")].map((block) => romaniseBlock(block, foreignVowels)).join("");
 }
 
-function romaniseBlock(block: string): string {
+function romaniseBlock(block: string, vowelLetters: readonly string[]): string {
   const syllable = takeHangulApart(block);
   if (syllable === undefined) return "";
-  return `${initials[syllable.initial]}${vowels[syllable.vowel]}${finals[syllable.final]}`;
+  return `${initials[syllable.initial]}${vowelLetters[syllable.vowel]}${finals[syllable.final]}`;
 }
 
 /** Particles that are written onto a name: 조태열은, 박연미가. */

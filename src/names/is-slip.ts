@@ -10,12 +10,12 @@ const neighbours = new Set(
     " ",
   ),
 );
-const closeSounds = new Set("ei ie iy yi ou uo ck kc kq qk sz zs vw wv bv vb gh hg jy yj dt td pb bp gk kg".split(" "));
+const closeSounds = new Set("ae ea ao oa ei ie iy yi ou uo ck kc kq qk sz zs vw wv bv vb gh hg jy yj dt td pb bp gk kg".split(" "));
 
 /**
  * How many slips of typing make `typed` out of `known`, both folded: 0, 1 (from four letters) or 2 (from eight);
  * undefined when they are likelier two names. A short word must differ by what fingers or ears confuse (Iran is not a
- * mistyped Iraq), and people seldom get a name's first letter wrong.
+ * mistyped Iraq), a far vowel makes another name sooner than a slip (Macron, micron), and people seldom get a name's first letter wrong.
  */
 export function slipsBetween(typed: string, known: string): number | undefined {
   const shorter = Math.min(typed.length, known.length);
@@ -36,8 +36,9 @@ function isLikelySlip(typed: string, known: string, distance: number): boolean {
   if (!isChange) return at > 0 || Math.min(typed.length, known.length) >= shortWord - 1;
   const pair = typed.charAt(at) + known.charAt(at);
   if (at === 0) return closeSounds.has(pair);
-  if (typed.length >= shortWord) return true;
-  return closeSounds.has(pair) || isNeighbour(pair);
+  if (closeSounds.has(pair)) return true;
+  if (isVowel(pair.charAt(0)) && isVowel(pair.charAt(1))) return typed.length >= longWord;
+  return typed.length >= shortWord || isNeighbour(pair);
 }
 
 function firstDifference(a: string, b: string): number {
@@ -49,8 +50,4 @@ function firstDifference(a: string, b: string): number {
 const isSwapAt = (a: string, b: string, at: number): boolean =>
   a.charAt(at) !== "" && a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at);
 
-/** A vowel for another vowel is another name sooner than a slip of the finger (Salem, Salim). */
-function isNeighbour(pair: string): boolean {
-  if (isVowel(pair.charAt(0)) && isVowel(pair.charAt(1))) return false;
-  return neighbours.has(pair) || neighbours.has(pair.charAt(1) + pair.charAt(0));
-}
+const isNeighbour = (pair: string): boolean => neighbours.has(pair) || neighbours.has(pair.charAt(1) + pair.charAt(0));

@@ -24,7 +24,7 @@ export interface NameIndex {
 export function createNameIndex(entities: readonly Entity[]): NameIndex {
   const forms = entities.flatMap((entity) => nameForms(entity));
   const table = createTokenTable(forms);
-  const tables: NameTables = { table, words: createWordFinder(table.tokens), korean: createKoreanNames(forms) };
+  const tables: NameTables = { table, words: createWordFinder(table.tokens, table.numbers), korean: createKoreanNames(forms) };
   return { find: (text) => findNames(text, tables) };
 }
 

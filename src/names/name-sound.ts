@@ -7,7 +7,7 @@ import { variantGroup } from "./given-name-variants.ts";
 const soundRules: Readonly<Record<string, string>> = {
   ...{ aa: "a", ah: "a", ay: "ai", aj: "ai", ey: "ei", ej: "ei", ee: "i", ou: "u", oo: "u", oy: "oi", oj: "oi", uy: "ui" },
   ...{ ya: "ia", ja: "Ja", ye: "e", ie: "e", yo: "io", yu: "iu", eye: "e", eie: "e", iye: "ie", yy: "i", ij: "i", iy: "i" },
-  ...{ ii: "i", yi: "i", iia: "ia", iya: "ia", ija: "ia", iyu: "iu", y: "i", yia: "ia" },
+  ...{ ii: "i", yi: "i", yj: "i", iia: "ia", iya: "ia", ija: "ia", iyu: "iu", y: "i", yia: "ia" },
   ...{ bh: "b", chr: "kr", ch: "C", tch: "C", tsch: "C", tzsch: "C", cz: "C", ck: "k", cc: "k", cs: "C", cq: "k", c: "k" },
   ...{ ce: "se", ci: "si", cy: "si", sce: "se", sci: "si" },
   ...{ dzh: "J", dj: "J", dsch: "J", dh: "d", zh: "J", j: "J", gh: "g", gue: "ge", gui: "gi", kh: "h", dt: "t" },
@@ -36,7 +36,8 @@ export function soundOf(folded: string): string {
   return variantGroup(folded) ?? spellSound(folded);
 }
 
-function spellSound(folded: string): string {
+/** The sound of a folded Latin name by its letters alone. */
+export function spellSound(folded: string): string {
   let sound = "";
   let at = 0;
   while (at < folded.length) {

@@ -11,7 +11,7 @@ export type NameWord = {
 
 const apostrophes = "'’‘ʼ`´׳״ʹ";
 const wordPattern = new RegExp(
-  `[\\p{L}\\p{N}](?:\\.[\\p{L}](?=\\.|(?![\\p{L}\\p{M}])))+|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[${apostrophes}][\\p{L}\\p{N}\\p{M}]+)*`,
+  `[\\p{L}\\p{N}](?:\\.[\\p{L}](?=\\.|(?![\\p{L}\\p{M}])))+|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u200c\\u200d]*(?:[${apostrophes}][\\p{L}\\p{N}\\p{M}]+)*`,
   "gu",
 );
 const possessive = new RegExp(`[${apostrophes}][sS]$`, "u");

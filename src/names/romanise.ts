@@ -2,6 +2,7 @@ import anyAscii from "any-ascii";
 import { foldLatin } from "./fold-name.ts";
 import { romaniseForeignHangul, romaniseHangul } from "./hangul.ts";
 import { splitHangulName, surnameSpellings } from "./korean-surnames.ts";
+import { romaniseArabic } from "./romanise-arabic.ts";
 import { romaniseCyrillic } from "./romanise-cyrillic.ts";
 import { romaniseHebrew } from "./romanise-hebrew.ts";
 
@@ -30,7 +31,7 @@ function spellingsOf(word: string): readonly string[] {
   const script = scriptOf(word);
   switch (script) {
     case "latin":
-      return [foldLatin(word)];
+      return [foldLatin(word), foldLatin(expandUmlauts(word))];
     case "cyrillic":
       return romaniseCyrillic(word);
     case "hangul":
@@ -38,11 +39,14 @@ function spellingsOf(word: string): readonly string[] {
     case "consonants":
       return romaniseConsonants(word);
     case "other":
-      return [foldLatin(anyAscii(word))];
+      return romaniseOther(word);
     default:
       return script satisfies never;
   }
 }
+
+/** German writes umlauts that a keyboard lacks with an e: Schröder, Schroeder. */
+const expandUmlauts = (word: string): string => word.normalize("NFC").replace(/([äöü])/giu, (letter) => `${letter}e`);
 
 function customaryKorean(word: string): readonly string[] {
   const name = splitHangulName(word);
@@ -51,8 +55,14 @@ function customaryKorean(word: string): readonly string[] {
   return surnameSpellings(name.family).map((family) => family + given);
 }
 
+/** Chinese is read as Pinyin, and once more as English writes its sounds, for foreign names: 克希 is kexi, keshi. */
+function romaniseOther(word: string): readonly string[] {
+  const latin = foldLatin(anyAscii(word)).replace(/n(?=[pb])/g, "m");
+  if (!/^\p{Script=Han}/u.test(word)) return [latin];
+  return [latin, latin.replace(/zh/g, "j").replace(/x/g, "sh").replace(/q/g, "ch").replace(/c(?!h)/g, "ts").replace(/er(?![aeiou])/g, "r").replace(/ng(?![aeiou])/g, "n")];
+}
+
 function romaniseConsonants(word: string): readonly string[] {
   if (/^\p{Script=Hebrew}/u.test(word)) return romaniseHebrew(word);
-  const bare = word.replace(/^(?:وال|ال)(?=..)/u, "");
-  return [foldLatin(anyAscii(bare)), foldLatin(anyAscii(word))];
+  return /^\p{Script=Arabic}/u.test(word) ? romaniseArabic(word) : [foldLatin(anyAscii(word))];
 }

@@ -19,7 +19,7 @@ export function scriptSpellings(written: string): ScriptSpellings {
     direct: romanise(written),
     bases,
     inflected: bases.flatMap((base) => romanise(base)),
-    isVowelled: script === "cyrillic" || script === "hangul",
+    isVowelled: /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]/u.test(written),
   };
 }
 

@@ -10,7 +10,7 @@ const closeSounds: Readonly<Record<string, number>> = {
 const mergedByScripts: Readonly<Record<string, number>> = {
   ...{ lr: 0.2, bp: 0.3, bv: 0.2, fp: 0.3, bf: 0.4, pv: 0.5, Ss: 0.3, gk: 0.3, Jg: 0.3, zJ: 0.3, ct: 0.4, Ct: 0.4, st: 0.5 },
   ...{ ai: 0.4, au: 0.4, ao: 0.3, ae: 0.3, eo: 0.4, eu: 0.4, iu: 0.4, io: 0.4, av: 0.3, ov: 0.3, ev: 0.5, iv: 0.5, dz: 0.5 },
-  ...{ cz: 0.3, Jz: 0.3, CS: 0.3, hv: 0.4, gJ: 0.3, gh: 0.3, hJ: 0.4, mn: 0.5, nm: 0.5, ds: 0.6, Cs: 0.5, Js: 0.5, JC: 0.3 },
+  ...{ cz: 0.3, Jz: 0.3, CS: 0.3, hv: 0.4, gJ: 0.3, gh: 0.3, hJ: 0.4, mn: 0.5, nm: 0.5, ds: 0.6, Cs: 0.5, Js: 0.5, JC: 0.3, Jk: 0.6, Ck: 0.6, fh: 0.5 },
 };
 const otherwise = 2;
 

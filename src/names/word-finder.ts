@@ -1,22 +1,10 @@
 import { isCommonWord } from "./common-words.ts";
-import { differInGender } from "./grammatical-gender.ts";
-import { slipsBetween } from "./is-slip.ts";
-import { createMisspellingIndex } from "./misspelling-index.ts";
-import { latinKeys, scriptKeys } from "./name-keys.ts";
 import { nativeForm } from "./name-form.ts";
 import { soundOf } from "./name-sound.ts";
+import { createNearNames, type NearNames, shortestNear } from "./near-names.ts";
 import { isOwnName } from "./own-names.ts";
-import { scriptSpellings } from "./script-spellings.ts";
-import { soundDistance } from "./sound-distance.ts";
-
-/** A known token that a typed word may stand for. */
-export type WordMatch = {
-  readonly token: number;
-  readonly how: "exact" | "script" | "spelling";
-  readonly certainty: number;
-  /** Too short or too plain to be a name by itself; it may only complete a name that another word has found. */
-  readonly needsCompany: boolean;
-};
+import { type ScriptSpellings, scriptSpellings } from "./script-spellings.ts";
+import { groupNumbers, isAscii, keepSurest, type WordMatch, wordMatch } from "./word-match.ts";
 
 /** Finds known tokens for one typed word at a time. */
 export type WordFinder = {
@@ -24,153 +12,82 @@ export type WordFinder = {
   otherScript(written: string): readonly WordMatch[];
 };
 
-const shortestFuzzy = 4;
-const certainties = { exact: 1, script: 0.97, nativeBase: 0.95, inflected: 0.93, sound: 0.9, nearSound: 0.85, slip: 0.75, twoSlips: 0.65 };
-const none: readonly WordMatch[] = [];
+const certainties = { exact: 1, script: 0.97, nativeBase: 0.95, inflected: 0.93, sound: 0.9 };
+/** An equal sound is a little less than equal letters. */
+const soundLoss = 0.05;
 
-/** Hash tables over `tokens` (folded Latin, each once); a word that nothing is near to costs a few look-ups. */
-export function createWordFinder(tokens: readonly string[]): WordFinder {
-  const exact = new Map(tokens.map((token, number) => [token, number]));
-  const sounds = tokens.map((token) => (isAscii(token) ? soundOf(token) : ""));
-  const bySound = groupBy(sounds, (sound) => (sound === "" ? [] : [sound]));
-  const byLatinKey = groupBy(sounds, (sound, number) => (sound !== "" && isFuzzy(tokens[number] ?? "") ? latinKeys(sound) : []));
-  const misspellings = createMisspellingIndex(tokens.map((token) => (isAscii(token) ? token : "")));
-  let scriptKeyTable: ReadonlyMap<string, readonly number[]> | undefined;
-  const byScriptKey = (): ReadonlyMap<string, readonly number[]> =>
-    (scriptKeyTable ??= groupBy(sounds, (sound) => (sound === "" ? [] : scriptKeys(sound))));
-  const textOf = (number: number): string => tokens[number] ?? "";
-
-  function latin(folded: string): readonly WordMatch[] {
-    const known = exact.get(folded);
-    const found = known === undefined ? none : [matchOf(known, "exact", certainties.exact)];
-    if (folded.length < 2 || isCommonWord(folded)) return found;
-    const sound = soundOf(folded);
-    const alike = (bySound.get(sound) ?? []).filter((number) => number !== known);
-    const sounded = alike.map((number) => soundMatch(number, folded));
-    if (found.length > 0 || sounded.some((match) => !match.needsCompany)) return [...found, ...sounded];
-    if (!isFuzzy(folded) || isOwnName(folded)) return sounded;
-    return [...sounded, ...nearLatin(folded, sound, "spelling")];
-  }
-
-  function soundMatch(number: number, folded: string): WordMatch {
-    const isShort = Math.min(folded.length, textOf(number).length) < shortestFuzzy;
-    const match = matchOf(number, "spelling", certainties.sound);
-    return { ...match, needsCompany: isShort || isCommonWord(textOf(number)) };
-  }
-
-  function nearLatin(folded: string, sound: string, how: "spelling" | "script"): readonly WordMatch[] {
-    const best = new Map<number, WordMatch>();
-    for (const key of latinKeys(sound)) {
-      for (const number of byLatinKey.get(key) ?? []) keep(best, soundNear(number, folded, { sound, how }));
-    }
-    for (const number of misspellings.candidates(folded)) keep(best, slipNear(number, folded, how));
-    return [...best.values()];
-  }
-
-  type Heard = { readonly sound: string; readonly how: "spelling" | "script" };
-
-  function soundNear(number: number, folded: string, { sound, how }: Heard): WordMatch | undefined {
-    const other = sounds[number] ?? "";
-    if (Math.abs(other.length - sound.length) > 3 || sound.startsWith("=") || other.startsWith("=")) return undefined;
-    const limit = latinLimit(Math.min(other.length, sound.length));
-    const distance = soundDistance(sound, other, { limit, acrossScripts: false });
-    if (distance > limit || differInGender(folded, textOf(number)) || isOwnWord(number, folded)) return undefined;
-    return matchOf(number, how, certainties.nearSound - 0.15 * distance);
-  }
-
-  function slipNear(number: number, folded: string, how: "spelling" | "script"): WordMatch | undefined {
-    const token = textOf(number);
-    const slips = slipsBetween(folded, token);
-    if (slips === undefined || differInGender(folded, token)) return undefined;
-    const match = matchOf(number, how, slips < 2 ? certainties.slip : certainties.twoSlips);
-    return { ...match, needsCompany: isCommonWord(token) };
-  }
-
-  /** A common English word that is part of a name is not reached by near misses of it alone. */
-  function isOwnWord(number: number, folded: string): boolean {
-    return textOf(number) !== folded && isCommonWord(textOf(number));
-  }
-
-  function otherScript(written: string): readonly WordMatch[] {
-    const { direct, inflected, bases, isVowelled } = scriptSpellings(written);
-    const best = new Map<number, WordMatch>();
-    keep(best, sameNative(nativeForm(written), certainties.exact));
-    for (const base of bases) keep(best, sameNative(nativeForm(base), certainties.nativeBase));
-    for (const spelling of direct) for (const match of sameSpelling(spelling, certainties.script)) keep(best, match);
-    for (const spelling of inflected) for (const match of sameSpelling(spelling, certainties.inflected)) keep(best, match);
-    if ([...best.values()].some((match) => !match.needsCompany)) return [...best.values()];
-    for (const spelling of direct) for (const match of nearScript(spelling, isVowelled)) keep(best, match);
-    return [...best.values()];
-  }
-
-  function sameNative(native: string, certainty: number): WordMatch | undefined {
-    const known = exact.get(native);
-    return known === undefined ? undefined : matchOf(known, certainty === 1 ? "exact" : "script", certainty);
-  }
-
-  function sameSpelling(spelling: string, certainty: number): readonly WordMatch[] {
-    const known = exact.get(spelling);
-    const found = known === undefined ? none : [matchOf(known, "script", certainty)];
-    const alike = (bySound.get(soundOf(spelling)) ?? []).filter((number) => number !== known);
-    const sounded = alike.map((number) => ({
-      ...soundMatch(number, spelling),
-      how: "script" as const,
-      certainty: certainty - 0.05,
-    }));
-    return [...found, ...sounded];
-  }
-
-  function nearScript(spelling: string, isVowelled: boolean): readonly WordMatch[] {
-    if (spelling.length < 2) return none;
-    const sound = soundOf(spelling);
-    const near = isVowelled && isFuzzy(spelling) ? nearLatin(spelling, sound, "script") : none;
-    if (near.length > 0) return near;
-    const found: WordMatch[] = [];
-    for (const key of scriptKeys(sound)) {
-      for (const number of byScriptKey().get(key) ?? []) {
-        const other = sounds[number] ?? "";
-        const limit = scriptLimit(Math.max(other.length, sound.length));
-        const distance = soundDistance(sound, other, { limit, acrossScripts: true });
-        if (distance <= limit) found.push(matchOf(number, "script", Math.max(0.3, 0.8 - 0.15 * distance)));
-      }
-    }
-    return found;
-  }
-
-  return { latin, otherScript };
+/**
+ * Hash tables over `tokens` (folded Latin or as written in another script, each once). A word that nothing is near to
+ * costs a few look-ups; common English words and names in their own right are only found exactly or by equal sound.
+ */
+export function createWordFinder(tokens: readonly string[], numbers: ReadonlyMap<string, number>): WordFinder {
+  const bySound = groupNumbers(tokens, (token) => (isAscii(token) ? [soundOf(token)] : []));
+  const tables: Tables = { tokens, numbers, bySound, near: createNearNames(tokens) };
+  return {
+    latin: (folded) => findLatin(folded, tables),
+    otherScript: (written) => findForeign(written, tables),
+  };
 }
 
-const isAscii = (token: string): boolean => /^[a-z0-9]+$/.test(token);
+type Tables = {
+  readonly tokens: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly bySound: ReadonlyMap<string, readonly number[]>;
+  readonly near: NearNames;
+};
 
-const isFuzzy = (word: string): boolean => word.length >= shortestFuzzy && !/[0-9]/.test(word);
-
-const latinLimit = (length: number): number => (length < 4 ? 0.35 : length < 6 ? 0.5 : length < 8 ? 0.9 : 1.2);
-const scriptLimit = (length: number): number => Math.min(1.8, 0.25 * length);
-
-const matchOf = (token: number, how: WordMatch["how"], certainty: number): WordMatch => ({
-  token,
-  how,
-  certainty,
-  needsCompany: false,
-});
-
-function keep(best: Map<number, WordMatch>, match: WordMatch | undefined): void {
-  if (match === undefined) return;
-  const known = best.get(match.token);
-  if (known === undefined || known.certainty < match.certainty) best.set(match.token, match);
+function findLatin(folded: string, tables: Tables): readonly WordMatch[] {
+  const known = tables.numbers.get(folded);
+  const exact = known === undefined ? [] : [wordMatch(known, "exact", certainties.exact)];
+  if (folded.length < 2 || isCommonWord(folded)) return exact;
+  const alike = soundAlike(folded, tables).map((match) => ({ ...match, certainty: certainties.sound }));
+  const found = [...exact, ...alike];
+  if (found.some((match) => !match.needsCompany) || folded.length < shortestNear) return found;
+  if (isOwnName(folded) || /[0-9]/.test(folded)) return found;
+  return [...found, ...tables.near.latin(folded, "spelling")];
 }
 
-function groupBy(
-  items: readonly string[],
-  keysOf: (item: string, number: number) => readonly string[],
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  items.forEach((item, number) => {
-    for (const key of keysOf(item, number)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [number]);
-      if (group !== undefined) group.push(number);
-    }
+/** Tokens of equal sound and other letters. Short ones (Lee, Li) are no name by themselves. */
+function soundAlike(folded: string, { tokens, numbers, bySound }: Tables): readonly WordMatch[] {
+  const known = numbers.get(folded);
+  const matches: WordMatch[] = [];
+  for (const number of bySound.get(soundOf(folded)) ?? []) {
+    const token = tokens[number] ?? "";
+    const needsCompany = Math.min(folded.length, token.length) < shortestNear || isCommonWord(token);
+    if (number !== known) matches.push({ ...wordMatch(number, "spelling", certainties.sound), needsCompany });
+  }
+  return matches;
+}
+
+function findForeign(written: string, tables: Tables): readonly WordMatch[] {
+  const spellings = scriptSpellings(written);
+  const best = new Map<number, WordMatch>();
+  for (const match of sameAsWritten(written, spellings, tables)) keepSurest(best, match);
+  if ([...best.values()].some((match) => !match.needsCompany)) return [...best.values()];
+  for (const spelling of spellings.direct) {
+    const near = spellings.isVowelled && spelling.length >= shortestNear ? tables.near.latin(spelling, "script") : [];
+    const found = near.length > 0 ? near : tables.near.script(spelling, spellings.isVowelled);
+    for (const match of found) keepSurest(best, match);
+  }
+  return [...best.values()];
+}
+
+function sameAsWritten(written: string, spellings: ScriptSpellings, tables: Tables): readonly WordMatch[] {
+  const native = tables.numbers.get(nativeForm(written));
+  const bases = spellings.bases.flatMap((base) => tables.numbers.get(nativeForm(base)) ?? []);
+  return [
+    ...(native === undefined ? [] : [wordMatch(native, "exact", certainties.exact)]),
+    ...bases.map((number) => wordMatch(number, "script", certainties.nativeBase)),
+    ...spellings.direct.flatMap((spelling) => sameSpelling(spelling, certainties.script, tables)),
+    ...spellings.inflected.flatMap((spelling) => sameSpelling(spelling, certainties.inflected, tables)),
+  ];
+}
+
+function sameSpelling(spelling: string, certainty: number, tables: Tables): readonly WordMatch[] {
+  const known = tables.numbers.get(spelling);
+  const exact = known === undefined ? [] : [wordMatch(known, "script", certainty)];
+  const alike = soundAlike(spelling, tables).map(({ token, needsCompany }) => {
+    return { ...wordMatch(token, "script", certainty - soundLoss), needsCompany };
   });
-  return groups;
+  return [...exact, ...alike];
 }

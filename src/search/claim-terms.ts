@@ -93,7 +93,15 @@ const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Numb
 
 function searchableText(claim: Claim): string {
   const parties = claim.who.flatMap((party) => [party.name, party.role]);
-  const parts = [claim.text, claim.quote, speakerText(claim.speaker), ...parties, ...claim.where, claim.why, ...claim.topics];
+  const parts = [
+    claim.text,
+    claim.quote,
+    speakerText(claim.speaker),
+    ...parties,
+    ...claim.where,
+    claim.why,
+    ...claim.topics,
+  ];
   return parts.filter((part) => part !== undefined).join(" . ");
 }
 

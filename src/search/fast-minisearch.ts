@@ -65,7 +65,7 @@ export class FastMiniSearch<T> extends MiniSearch<T> {
   findTop(sought: readonly Sought[], limit: number, options: FindOptions = {}): readonly Hit<T>[] {
     if (limit < 1) return [];
     this.#refresh();
-    this.#board.reset(this._nextId);
+    this.#board.clear();
     const wanted = sought
       .slice(0, mostSought)
       .map((one, index) => this.#wanted(one, 1 << index, options.fields ?? "add"));
@@ -192,10 +192,6 @@ export class FastMiniSearch<T> extends MiniSearch<T> {
     return this.#board
       .best(limit)
       .sorted()
-      .map(({ document, score }) => ({
-        document: this._documentIds.get(document),
-        score,
-        matched: this.#board.foundIn(document),
-      }));
+      .map(({ document, score, found }) => ({ document: this._documentIds.get(document), score, matched: found }));
   }
 }

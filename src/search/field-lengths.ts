@@ -1,6 +1,6 @@
 /** The length of each field by number of the document, copied from the index into arrays as documents are added. */
 export class FieldLengths {
-  #byField: Uint32Array[] = [];
+  #byField: Int32Array[] = [];
   #filled = 0;
 
   /** Takes over the documents with numbers under `nextDocument` that were not there before. Lengths never change later. */
@@ -13,14 +13,14 @@ export class FieldLengths {
     this.#filled = nextDocument;
   }
 
-  of(field: number): Uint32Array {
-    return this.#byField[field] ?? new Uint32Array(0);
+  of(field: number): Int32Array {
+    return this.#byField[field] ?? new Int32Array(0);
   }
 }
 
-function grown(held: Uint32Array | undefined, size: number): Uint32Array {
+function grown(held: Int32Array | undefined, size: number): Int32Array {
   if (held !== undefined && held.length >= size) return held;
-  const larger = new Uint32Array(Math.ceil(size * 1.25));
+  const larger = new Int32Array(Math.ceil(size * 1.25));
   if (held !== undefined) larger.set(held);
   return larger;
 }

@@ -1,3 +1,4 @@
+import { isCommonWord } from "../names/common-words.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { NameMatch } from "../names/name-match.ts";
 import { nameWords } from "../names/name-words.ts";
@@ -187,10 +188,14 @@ function oneWord(
   if (isNowWord(word.form)) return { ...plainAspect(word, concepts), kind: "now" };
   if (isStopWord(word.form) || isGenericWord(word.form)) return undefined;
   const aspect = plainAspect(word, concepts);
-  const isKnown = aspect.forms.some((form) => lexicon.countOf(form.field, form.term) > 0);
-  if (isKnown) return aspect;
-  return isLightWord(word.form) ? undefined : (respelled(word, aspect, lexicon) ?? aspect);
+  if (aspect.forms.some((form) => lexicon.countOf(form.field, form.term) > 0)) return aspect;
+  if (isLightWord(word.form)) return undefined;
+  return isEnglish(word, lexicon) ? aspect : (respelled(word, aspect, lexicon) ?? aspect);
 }
+
+/** A word that the record lacks but English has was not misspelt. */
+const isEnglish = (word: Word, lexicon: Lexicon): boolean =>
+  isCommonWord(word.form) || lexicon.concepts.spansOf([word]).length > 0;
 
 function plainAspect(word: Word, concepts: readonly ConceptSpan[]): UnweighedAspect {
   const spoken: readonly AspectForm[] = isSpeechStem(word.stem)

@@ -1,6 +1,6 @@
 /** The documents in which a term stands, ascending, and what the term is worth in each: BM25 worked out beforehand. */
 export type Postings = {
-  readonly documents: Uint32Array;
+  readonly documents: Int32Array;
   readonly scores: Float64Array;
 };
 
@@ -15,7 +15,7 @@ export type TermSource = {
   readonly living: ReadonlyMap<number, unknown> | undefined;
   readonly documentCount: number;
   /** Length of the field by number of the document, and on average. */
-  readonly lengths: Uint32Array;
+  readonly lengths: Int32Array;
   readonly averageLength: number;
   readonly bm25: Bm25;
 };
@@ -65,7 +65,7 @@ export class IndexedTerm {
 
   #compile(): Postings {
     const { frequencies, living, lengths } = this.#source;
-    const documents = new Uint32Array(this.documentFrequency);
+    const documents = new Int32Array(this.documentFrequency);
     const scores = new Float64Array(this.documentFrequency);
     let at = 0;
     for (const [document, frequency] of frequencies) {

@@ -15,8 +15,7 @@ export class RemainderTable {
   readonly #starts: Uint32Array;
   readonly #numbers: Uint32Array;
   readonly #mask: number;
-  readonly #lengths: Uint32Array;
-  readonly #letters: Uint32Array;
+  readonly #shapes: Uint32Array;
 
   constructor(words: readonly string[]) {
     const total = words.reduce((sum, word) => sum + remainderHashes(word, mostRemainderEdits).length, 0);
@@ -24,8 +23,7 @@ export class RemainderTable {
     this.#mask = buckets - 1;
     this.#starts = new Uint32Array(buckets + 1);
     this.#numbers = new Uint32Array(total);
-    this.#lengths = Uint32Array.from(words, (word) => word.length);
-    this.#letters = Uint32Array.from(words, letterBits);
+    this.#shapes = Uint32Array.from(words, shapeOf);
     this.#count(words);
     this.#fill(words);
   }
@@ -33,15 +31,13 @@ export class RemainderTable {
   /** The numbers of all words within `edits` edits of this one, and of some others. */
   candidates(word: string, edits: number): ReadonlySet<number> {
     const found = new Set<number>();
-    const letters = letterBits(word);
+    const shape = shapeOf(word);
     for (const hash of remainderHashes(word, edits)) {
       const bucket = hash & this.#mask;
       const end = this.#starts[bucket + 1] ?? 0;
       for (let at = this.#starts[bucket] ?? 0; at < end; at += 1) {
         const number = this.#numbers[at] ?? 0;
-        if (Math.abs((this.#lengths[number] ?? 0) - word.length) > edits) continue;
-        // One edit takes away at most one letter and brings in at most one.
-        if (countBits((this.#letters[number] ?? 0) ^ letters) <= 2 * edits) found.add(number);
+        if (mayBeNear(this.#shapes[number] ?? 0, shape, edits)) found.add(number);
       }
     }
     return found;
@@ -72,11 +68,20 @@ export class RemainderTable {
   }
 }
 
-/** A set of the word's letters in 32 bits; some letters share a bit. */
-function letterBits(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits >>> 0;
+const letterBits = 27;
+const longestTold = 31;
+
+/** A word's length (5 bits, 31 and more alike) and the set of its letters (27 bits, some shared) in one number. */
+function shapeOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % letterBits);
+  return ((Math.min(word.length, longestTold) << letterBits) | letters) >>> 0;
+}
+
+/** One edit changes the length by at most one, takes away at most one letter and brings in at most one. */
+function mayBeNear(one: number, other: number, edits: number): boolean {
+  if (Math.abs((one >>> letterBits) - (other >>> letterBits)) > edits) return false;
+  return countBits((one ^ other) << (32 - letterBits)) <= 2 * edits;
 }
 
 /** The hash of the word's first letters, and of what is left of them by deleting up to `edits` (at most 2). */

@@ -1,11 +1,10 @@
-/** A document by its number in the index, with what it scored. */
-export type ScoredDocument = { readonly document: number; readonly score: number };
+/** A document by its number in the index, what it scored, and the bits of the things found in it. */
+export type ScoredDocument = { readonly document: number; readonly score: number; readonly found: number };
 
-/** Keeps the best few of many: a heap with the worst kept on top. Between equal scores the lower number is better. */
+/** Keeps the best few of many: a heap with the worst on top. Between equal scores the lower number is better. */
 export class TopHits {
   readonly #limit: number;
-  readonly #documents: number[] = [];
-  readonly #scores: number[] = [];
+  readonly #heap: ScoredDocument[] = [];
 
   /** @param limit how many are kept, at least 1 */
   constructor(limit: number) {
@@ -14,63 +13,49 @@ export class TopHits {
 
   /** The score under which nothing more gets in: 0 until as many are kept as may be. */
   get floor(): number {
-    return this.#scores.length < this.#limit ? 0 : (this.#scores[0] ?? 0);
+    return this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.score ?? 0);
   }
 
-  offer(document: number, score: number): void {
-    if (this.#scores.length < this.#limit) {
-      this.#rise(this.#scores.length, document, score);
-    } else if (this.#isBetter(document, score, 0)) {
-      this.#sink(document, score);
-    }
+  offer(offered: ScoredDocument): void {
+    const [worst] = this.#heap;
+    if (this.#heap.length < this.#limit) this.#rise(this.#heap.length, offered);
+    else if (worst !== undefined && isBetter(offered, worst)) this.#sink(offered);
   }
 
   /** What was kept, best first. */
   sorted(): readonly ScoredDocument[] {
-    const kept = this.#documents.map((document, at) => ({ document, score: this.#scores[at] ?? 0 }));
-    return kept.sort((a, b) => b.score - a.score || a.document - b.document);
+    return this.#heap.toSorted((a, b) => (isBetter(a, b) ? -1 : 1));
   }
 
-  #isBetter(document: number, score: number, than: number): boolean {
-    const held = this.#scores[than] ?? 0;
-    return score === held ? document < (this.#documents[than] ?? 0) : score > held;
-  }
-
-  #rise(from: number, document: number, score: number): void {
+  #rise(from: number, offered: ScoredDocument): void {
     let at = from;
     while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (this.#isBetter(document, score, parent)) break;
-      this.#copy(parent, at);
-      at = parent;
+      const above = (at - 1) >> 1;
+      const parent = this.#heap[above];
+      if (parent === undefined || isBetter(offered, parent)) break;
+      this.#heap[at] = parent;
+      at = above;
     }
-    this.#put(at, document, score);
+    this.#heap[at] = offered;
   }
 
-  #sink(document: number, score: number): void {
+  #sink(offered: ScoredDocument): void {
     let at = 0;
     for (;;) {
-      const child = this.#worseChild(at);
-      if (child >= this.#scores.length || !this.#isBetter(document, score, child)) break;
-      this.#copy(child, at);
-      at = child;
+      const below = this.#worseBelow(at);
+      const child = this.#heap[below];
+      if (child === undefined || isBetter(child, offered)) break;
+      this.#heap[at] = child;
+      at = below;
     }
-    this.#put(at, document, score);
+    this.#heap[at] = offered;
   }
 
-  #worseChild(parent: number): number {
-    const left = 2 * parent + 1;
-    const right = left + 1;
-    if (right >= this.#scores.length) return left;
-    return this.#isBetter(this.#documents[left] ?? 0, this.#scores[left] ?? 0, right) ? right : left;
-  }
-
-  #copy(from: number, to: number): void {
-    this.#put(to, this.#documents[from] ?? 0, this.#scores[from] ?? 0);
-  }
-
-  #put(at: number, document: number, score: number): void {
-    this.#documents[at] = document;
-    this.#scores[at] = score;
+  #worseBelow(at: number): number {
+    const [left, right] = [this.#heap[2 * at + 1], this.#heap[2 * at + 2]];
+    return left !== undefined && right !== undefined && isBetter(left, right) ? 2 * at + 2 : 2 * at + 1;
   }
 }
+
+const isBetter = (one: ScoredDocument, other: ScoredDocument): boolean =>
+  one.score === other.score ? one.document < other.document : one.score > other.score;

@@ -2,9 +2,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { openLoopbackServer } from "../support/loopback-server.ts";
 import { type Ended, type ProcessSettings, runProcess, startProcess } from "../support/run-process.ts";
 
 const launcher = "adapters/onrecord.mjs";
+
+/** Processes take long to start where many tests share few cores. */
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const onrecord = (words: readonly string[], settings?: ProcessSettings & { readonly input?: string }): Promise<Ended> =>
   runProcess(process.execPath, [launcher, ...words], settings);
@@ -165,7 +169,8 @@ describe("start", () => {
     const knowledge = await knowledgeFolder({ "flood.yaml": claimsOf("flood", "The river rose.") });
     const here = await knowledgeFolder({ ".env": `ONRECORD_KNOWLEDGE="${knowledge}"\nLOG_LEVEL=silent\n` });
     const words = [join(process.cwd(), launcher), "what", "river"];
-    expect((await runProcess(process.execPath, words, { folder: here })).out).toContain("The river rose.");
+    const command = `unset ONRECORD_KNOWLEDGE; "${process.execPath}" "${words[0]}" what river`;
+    expect((await runProcess("sh", ["-c", command], { folder: here })).out).toContain("The river rose.");
     const environment = { ONRECORD_KNOWLEDGE: join(folder, "missing") };
     expect(await runProcess(process.execPath, words, { folder: here, environment })).toMatchObject({ code: 2 });
   });
@@ -174,7 +179,7 @@ describe("start", () => {
     const knowledge = await knowledgeFolder({ "flood.yaml": claimsOf("flood", "The river rose.") });
     const { child, out, err, ended } = startProcess(process.execPath, [launcher, "--knowledge", knowledge]);
     const until = (told: () => string, words: string) =>
-      vi.waitUntil(() => told().includes(words), { timeout: 10_000 });
+      vi.waitUntil(() => told().includes(words), { timeout: 25_000 });
     child.stdin?.write("what river\n");
     await until(out, "The river rose.");
     await writeFile(join(knowledge, "flood.yaml"), claimsOf("flood", "The river fell."));
@@ -185,5 +190,21 @@ describe("start", () => {
     await until(err, "flood.yaml:1:");
     child.stdin?.end("what did the river\n");
     expect((await ended).out.split("The river fell.")).toHaveLength(3);
+  });
+
+  test("serves on without standard input while a door is connected, until it is told to end", async () => {
+    const user = { ok: true, user_id: "U1", bot_id: "B1", user: "onrecord", team: "Example Desk" };
+    const server = await openLoopbackServer(() => ({ body: user, headers: { "content-type": "application/json" } }));
+    const environment = {
+      ...{ SLACK_BOT_TOKEN: "xoxb-made-up", SLACK_SIGNING_SECRET: "made-up-secret", SLACK_PORT: "0" },
+      SLACK_API_URL: `${server.url}/api/`,
+    };
+    const { child, err, ended } = startProcess(process.execPath, [launcher], { environment });
+    child.stdin?.end();
+    await vi.waitUntil(() => err().includes("Slack: connected as"), { timeout: 25_000 });
+    expect(child.exitCode).toBeNull();
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({ code: 0, signal: null, out: "" });
+    await server.close();
   });
 });

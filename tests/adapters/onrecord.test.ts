@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { projectFolder, runProcess, startProcess } from "../support/run-process.ts";
 
 const launcher = "adapters/onrecord.mjs";
+
+/** Processes take long to start where many tests share few cores. */
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 const olderNode = findOlderNode();
 const bundled = readdirSync(join(projectFolder, "node_modules")).filter((name) => /^node-(?:bin-)?\w+-\w+$/.test(name));
 
@@ -97,7 +100,7 @@ describe.skipIf(olderNode === undefined || bundled.length === 0)(
     test.each(["SIGTERM", "SIGINT"] as const)("%s ends it cleanly", async (signal) => {
       const { child, out, ended } = startProcess(older, [launcher]);
       child.stdin?.write("help\n");
-      await vi.waitUntil(() => out().includes("howmany"), { timeout: 10_000 });
+      await vi.waitUntil(() => out().includes("howmany"), { timeout: 25_000 });
       child.kill(signal);
       expect(await ended).toMatchObject({ code: 0, signal: null });
     });
@@ -105,7 +108,7 @@ describe.skipIf(olderNode === undefined || bundled.length === 0)(
     test("a signal that kills the child ends it by the same signal", async () => {
       const { child, out, ended } = startProcess(older, [launcher]);
       child.stdin?.write("help\n");
-      await vi.waitUntil(() => out().includes("howmany"), { timeout: 10_000 });
+      await vi.waitUntil(() => out().includes("howmany"), { timeout: 25_000 });
       const [grandchild] = execFileSync("pgrep", ["-P", String(child.pid)], { encoding: "utf8" })
         .trim()
         .split("\n");

@@ -144,7 +144,7 @@ const claim = fc
   .map(({ paragraph, sentence }) => claimId(articleId("some-article"), paragraph, sentence, 1));
 
 /** One claim as it is shown, in hostile words. */
-export const arbitraryStatement: fc.Arbitrary<Statement> = fc.record({
+const arbitraryStatement: fc.Arbitrary<Statement> = fc.record({
   claim,
   text: replyText,
   quote: fc.option(replyText, { nil: undefined }),
@@ -205,7 +205,7 @@ const blocks = {
 } satisfies { readonly [Kind in Block["kind"]]: fc.Arbitrary<Extract<Block, { readonly kind: Kind }>> };
 
 /** A block of any kind. */
-export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(...Object.values<fc.Arbitrary<Block>>(blocks));
+const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(...Object.values<fc.Arbitrary<Block>>(blocks));
 
 /** A reply with blocks of any kind in any order, in hostile words. */
 export const arbitraryReply: fc.Arbitrary<Reply> = fc.record({

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse } from "dotenv";
 
 /** The folder that holds package.json. */
 export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
@@ -25,13 +28,20 @@ export type RunningProcess = {
   readonly ended: Promise<Ended>;
 };
 
+/** Every setting left blank, so that a developer's own `.env` changes no test and connects no test to anything. */
+const unconfigured = Object.fromEntries(
+  Object.keys(parse(readFileSync(join(projectFolder, ".env.example"), "utf8")))
+    .filter((name) => !name.endsWith("_COLOR"))
+    .map((name) => [name, ""]),
+);
+
 /** Starts a program with nothing of this process's environment but what it needs to run. */
 export function startProcess(
   command: string,
   words: readonly string[],
   settings: ProcessSettings = {},
 ): RunningProcess {
-  const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], ...settings.environment };
+  const env = { ...unconfigured, PATH: process.env["PATH"], HOME: process.env["HOME"], ...settings.environment };
   const child = spawn(command, words, { cwd: settings.folder ?? projectFolder, env });
   let out = "";
   let err = "";

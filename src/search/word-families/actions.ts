@@ -15,7 +15,7 @@ export const actions = readFamilies({
   cause:
     "cause, root cause, lead to, led to, bring about, brought about, trigger, spark, give rise to, result in, bring on, set off, unleash, engender, induce, stem from",
   reason:
-    "reason, motive, motivation, rationale, grounds, explanation, justification, pretext, what made, what drove, owing to, as a result of, on account of",
+    "reason, motive, motivation, rationale, explanation, justification, pretext, what made, what drove, owing to, as a result of, on account of, on the grounds that",
   excuse: "excuse, pretext, alibi, justify, justification, false pretences, cover story, false pretenses, rationalise",
   effect:
     "effect, consequence, impact, outcome, implication, result, repercussion, fallout, aftermath, upshot, ramification, knock-on effect, ripple effect, affect, aftereffect, side effect, backlash, effects, affects, affected, affecting",
@@ -23,16 +23,16 @@ export const actions = readFamilies({
   depend:
     "depend, dependent, hinge, rest on, rests with, determine, hang on, contingent on, subject to, conditional on, conditional, condition, be decided by, tied to, depends on whether",
   condition:
-    "condition, precondition, prerequisite, stipulation, proviso, terms, string attached, on condition that, provided that, requirement, strings attached, terms and conditions, as long as",
+    "condition, precondition, prerequisite, stipulation, proviso, string attached, on condition that, provided that, strings attached, terms and conditions, as long as",
   require:
-    "require, requirement, need, necessary, necessity, essential, compulsory, mandatory, obligatory, oblige, obligation, vital",
+    "require, requirement, necessary, necessity, essential, compulsory, mandatory, obligatory, oblige, obligation, vital, need",
   obligation: "obligation, duty, oblige, obliged, obligatory, responsibility, onus, mandatory, compulsory, duty-bound",
   control:
     "control, in charge, in control, oversee, rule over, dominate, dominance, under the thumb, grip on, take charge",
   manage:
     "manage, management, oversee, oversaw, run the, supervise, supervision, in charge of, administer, supervisor, head up, at the helm, manages, managed, managing",
   organise:
-    "organise, organize, organiser, organizer, arrange, host, orchestrate, coordinate, mastermind, coordinator, plotted, lay on, organized, organizing, organizes",
+    "organise, organize, organiser, organizer, arrange, host, orchestrate, coordinate, mastermind, coordinator, lay on, organized, organizing, organizes",
   cooperate:
     "cooperate, cooperation, work with, collaborate, collaboration, team up, partner with, work together, working together, work alongside, join forces",
   attempt:
@@ -43,11 +43,10 @@ export const actions = readFamilies({
     "implement, implementation, carry out, put into effect, put into practice, enforce, enforcement, execute a plan, put in place, roll out, carried out, apply the law, take effect, took effect, come into force",
   exploit:
     "exploit, exploitation, take advantage of, misuse, capitalise on, capitalize on, milk, profit from, cash in on",
-  store: "store, storage, stockpile, stock up, warehouse, depot, hoard, cache, stash, reserves",
+  store: "store, storage, stockpile, stock up, warehouse, depot, hoard, cache, stash",
   remove:
     "remove, removal, take away, took away, take out, strip of, get rid of, eliminate, take down, took down, evict",
-  include:
-    "include, inclusion, comprise, contain, consist of, made up of, encompass, incorporate, among them, including",
+  include: "include, inclusion, comprise, contain, consist of, made up of, encompass, incorporate, including",
   exclude:
     "exclude, exclusion, leave out, left out, omit, omission, rule out, shut out, drop from, bar, freeze out, sideline",
   join: "join, joined, enter into, become a member, sign up to, sign up, become part of, came on board",
@@ -67,7 +66,7 @@ export const actions = readFamilies({
     "check, verify, inspect, inspection, examine, examination, vet, scrutinise, scrutinize, audit, double-check, cross-check",
   monitor: "monitor, observe, observer, keep an eye on, keep tabs on, oversight, supervise, watch over, follow closely",
   unite:
-    "unite, unity, unify, unification, reunify, reunification, come together, join together, bring together, united front, union, reunite, solidarity",
+    "unity, unify, unification, reunify, reunification, come together, join together, bring together, united front, union, reunite, solidarity, united by, unite behind",
   division:
     "division, divide, split, schism, polarise, polarize, polarisation, polarization, divided, discord, divisions, deep divide, faction, polarized, polarizing",
   hide: "hide, hid, hidden, hiding, in hiding, go into hiding, hideout, lie low, go to ground, hideaway, went underground, bunker",
@@ -78,20 +77,24 @@ export const actions = readFamilies({
   "deal-with": "tackle, deal with, dealt with, cope with, handle, grapple with, come to grips, respond to, face up to",
   risk: "risk, danger, hazard, peril, jeopardy, at risk, risky, in danger",
   succeed:
-    "succeed, success, successful, work out, pay off, pull off, bear fruit, come off, came off, successfully, fruitful, do the trick",
+    "succeed, success, successful, work out, pay off, pull off, bear fruit, come off, came off, successfully, do the trick",
   fail: "fail, failure, fall through, fell through, come to nothing, came to nothing, flop, unsuccessful, fall apart, fell apart, founder, fiasco, fall flat, fell flat, unsuccessfully, debacle, backfire, come unstuck",
-  find: "find, found, locate, track down, trace, unearth, pinpoint, recovered",
+  find: "find, found, track down, trace, unearth, pinpoint, recovered",
   "go-ahead": "go ahead, go forward, move forward, forge ahead, went ahead, take place as planned",
   accompany: "accompany, escort, go with, went with, join on trip, accompanied by, in the company of, chaperone",
   "work-for": "employed by, in the service of, in the pay of, on the payroll, works for, working for",
-  serve: "serve, serving, tour of duty, serve in, enlisted, stationed, posted to, do service",
+  serve: "serve, serving, tour of duty, serve in, enlisted, posted to, do service",
   "claim-of-responsibility":
     "claim responsibility, said it carried out, admit to attack, own up to, claimed the attack",
-  gather: "gather, assemble, collect, congregate, convene, come together, muster, accumulate, amass",
+  gather: "gather, assemble, congregate, convene, come together, muster, accumulate, amass",
   spread:
     "spread, sweep, swept, proliferate, proliferation, disseminate, dissemination, circulate, go viral, went viral, diffuse, propagate",
   "record-breaking":
     "set a record, break the record, broke the record, new high, surpass the record, beat the record, unprecedented level",
   block: "block, barricade, cordon off, seal off, close off, blocked, impassable, roadblock, shut out",
   wear: "wear, wore, worn, dressed in, clad, don, attire, outfit, uniform, clothe",
+  share: "share, shared, shares, sharing, share information, pool, in common, share with",
+  connection:
+    "link, linked, connection, connected, related, relates, relate, tied to, association with, ties to, bound up with, linkage",
+  fate: "fate, destiny, what becomes of, become of, happen to, in store for",
 });

@@ -3,7 +3,7 @@ import { readFamilies } from "./read-families.ts";
 /** How things are judged: important, dangerous, good, fair, hard. */
 export const appraisal = readFamilies({
   important:
-    "important, importance, significant, significance, crucial, key, vital, essential, pivotal, major, matters most, paramount, momentous, consequential, importantly",
+    "important, importance, significant, significance, crucial, key, vital, essential, pivotal, major, matters most, paramount, consequential, importantly",
   unimportant:
     "unimportant, insignificant, trivial, minor, immaterial, irrelevant, negligible, beside the point, peripheral, of no consequence",
   serious:
@@ -20,13 +20,13 @@ export const appraisal = readFamilies({
   unfair: "unfair, unjust, unfairly, biased, inequitable, one-sided, injustice, unjustly, double standard",
   useless: "useless, pointless, futile, in vain, worthless, of no use, fruitless, futility, ineffective, ineffectual",
   effective: "effective, effectively, efficacy, effectiveness, works well, potent",
-  strong: "strong, strength, powerful, robust, mighty, potent, strongly, muscular, strengthen, fortify, bolster",
+  strong: "strong, strength, robust, mighty, potent, strongly, muscular, strengthen, fortify, bolster",
   weak: "weak, weakness, feeble, fragile, frail, weaken, shaky, brittle, enfeebled, debilitated",
   vulnerable:
     "vulnerable, vulnerability, exposed, defenceless, defenseless, susceptible, unprotected, weak spot, helpless",
   famous: "famous, well-known, renowned, prominent, high-profile, eminent, illustrious, fabled, legendary",
   controversial: "controversial, contentious, controversy, hotly debated, hot potato, contested, provocative",
-  historic: "historic, landmark, milestone, watershed, epoch-making, turning point, momentous, groundbreaking, seminal",
+  historic: "historic, landmark, milestone, watershed, epoch-making, turning point, groundbreaking, seminal",
   bilateral: "bilateral, two-way, between the two, reciprocal, mutual, between the countries",
   cruel:
     "cruel, cruelty, brutal, brutality, inhumane, inhuman, savage, barbaric, ruthless, merciless, vicious, barbarous, sadistic, heartless",
@@ -39,16 +39,17 @@ export const appraisal = readFamilies({
     "priority, prioritise, prioritize, top of agenda, foremost concern, put first, comes first, first and foremost, high on agenda",
   capable:
     "capable, capability, capacity, ability, able to, equipped to, competent, competence, skill, in a position to, adept",
-  incapable: "incapable, unable, inability, not able to, incompetent, incompetence, cannot cope, powerless, not up to",
-  experience: "experience, experienced, seasoned, hardened, track record, battle-hardened, skilled, adept",
+  incapable: "incapable, unable, inability, not able to, incompetent, incompetence, cannot cope, powerless",
+  experience: "experience, experienced, hardened, track record, battle-hardened, skilled, adept",
   inexperienced:
     "inexperienced, inexperience, untrained, raw recruits, novice, green recruits, ill-prepared, unprepared, unskilled, beginner, untested",
   chaos: "chaos, chaotic, disarray, confusion, pandemonium, shambles, havoc, in a mess, anarchy",
   setback: "setback, blow, reversal of fortune, step back, body blow",
   "turning-point":
     "turning point, crossroads, watershed, tipping point, pivotal moment, defining moment, make or break, crunch time",
-  role: "role, part played, capacity as, duties, job of, responsibilities, task, assignment, remit",
+  role: "role, part played, capacity as, duties, job of, responsibilities, task, remit",
   reputation:
     "reputation, image, prestige, good name, esteem, public image, stature, repute, credibility, track record",
   private: "private, privately, in private, closed-door, behind closed doors, not public",
+  foreign: "foreign, overseas, external, from abroad, non-native, outside the country",
 });

@@ -3,9 +3,9 @@ import { readFamilies } from "./read-families.ts";
 /** Companies, industry, energy and transport. */
 export const business = readFamilies({
   company:
-    "company, firm, business, corporation, corporate, enterprise, conglomerate, multinational, corporate giant, companies",
+    "company, firm, corporation, corporate, enterprise, conglomerate, multinational, corporate giant, companies, businesses",
   "chief-executive":
-    "chief executive, ceo, chief executive officer, company boss, managing director, company head, company chief, boss, ",
+    "chief executive, ceo, chief executive officer, company boss, managing director, company head, company chief",
   executive: "executive, manager, director, chairman, chairwoman, chairperson, chief, board member, chairmen, managers",
   board: "board, board of directors, boardroom, directors, supervisory board, trustees",
   founder:
@@ -24,13 +24,13 @@ export const business = readFamilies({
   expansion: "expand, expansion, enlarge, enlargement, extend, branch out, scale up, widen, broaden, grow the business",
   "product-recall": "product recall, recall, pull from shelves, take off shelves, safety recall, faulty product",
   advertising:
-    "advertise, advertisement, advertising, advert, marketing, promote, promotion, commercial, ad campaign, sponsor, sponsorship, billboard",
+    "advertise, advertisement, advertising, advert, promote, promotion, commercial, ad campaign, sponsor, sponsorship, billboard, marketing campaign",
   customer: "customer, client, consumer, shopper, patron, clientele, punter, customers",
   "contract-award":
     "award a contract, win a contract, won a contract, contractor, tender, awarded the contract, land a deal",
   "technology-company":
     "tech company, tech firm, tech giant, technology company, technology firm, big tech, silicon valley, tech industry, internet company",
-  energy: "energy, energy supply",
+  energy: "energy, energy supply, energy sector, power sector, energy needs, energy security, energy source",
   electricity: "electricity, electric power, electrical, power grid, grid, power supply, electric",
   "power-cut":
     "power cut, blackout, outage, power outage, power failure, lose power, lost power, without power, without electricity, lights go out, brownout, plunged into darkness",
@@ -45,11 +45,11 @@ export const business = readFamilies({
     "nuclear power, nuclear plant, nuclear power plant, nuclear reactor, reactor, atomic energy, nuclear energy, atomic power, nuclear power station",
   "renewable-energy":
     "renewable, renewables, green energy, clean energy, wind power, solar power, wind farm, solar panel, wind turbine, green power, renewable energy",
-  mining: "mine, miner, mining, quarry, dig for, excavate, coalface, mineshaft, ore",
+  mining: "miner, mining, quarry, dig for, excavate, coalface, mineshaft, ore, mines, gold mine, copper mine",
   minerals:
-    "mineral, rare earths, rare earth, critical minerals, metals, lithium, cobalt, ore, raw material, natural resources",
+    "mineral, rare earths, rare earth, critical minerals, lithium, cobalt, ore, raw material, natural resources, precious metals",
   gold: "gold, bullion, gold bar, precious metal, gold reserves",
-  steel: "steel, steelmaker, steelworks, iron, metalworks, steel mill, steel plant",
+  steel: "steel, steelmaker, steelworks, metalworks, steel mill, steel plant",
   "car-industry":
     "carmaker, car maker, automaker, motor industry, auto industry, car industry, automobile, automotive, vehicle maker, car manufacturer, car plant",
   "electric-car": "electric car, electric vehicle, ev, battery-powered car, evs, hybrid car, battery car",
@@ -60,7 +60,7 @@ export const business = readFamilies({
   ship: "ship, vessel, boat, ferry, ferries, tanker, freighter, cargo ship, yacht, cruise ship, liner, trawler, dinghy, ships",
   sinking: "sink, sank, sunk, sinking, capsize, shipwreck, founder at sea, overturned boat, keel over",
   port: "port, harbour, harbor, dock, seaport, quay, docks, wharf, container terminal",
-  sailor: "sailor, crew, seaman, seamen, mariner, crew member, seafarer, skipper, crewman, crewmen",
+  sailor: "sailor, crew, seaman, seamen, crew member, seafarer, skipper, crewman, crewmen",
   piracy: "pirate, pirates, hijack, hijacker, hijacking, seize a ship, sea robbers, pirate attack",
   airline: "airline, carrier, airlines, air carrier, aviation, budget airline, flag carrier",
   aircraft:
@@ -69,7 +69,7 @@ export const business = readFamilies({
   airport: "airport, airfield, runway, air terminal, aerodrome, airstrip",
   flight: "flight, fly, flew, flown, air travel, air link, airlift, airborne",
   "flight-cancellation":
-    "flight cancelled, flights cancelled, flights canceled, flights grounded, grounded, flight disruption, cancelled flights, canceled flights, grounding",
+    "flight cancelled, flights cancelled, flights canceled, flights grounded, flight disruption, cancelled flights, canceled flights, planes grounded, aircraft grounded",
   pilot: "pilot, co-pilot, aviator, airman, airmen, flight crew, cockpit crew, aircrew",
   passenger: "passenger, commuter, those on board, rider, on board, aboard",
   airspace: "airspace, skies, no-fly zone, flight path, air corridor, overflight, fly over",
@@ -81,7 +81,7 @@ export const business = readFamilies({
   lorry: "lorry, truck, lorries, heavy goods vehicle, hgv, juggernaut, pickup, trucker, lorry driver, truck driver",
   driver: "driver, motorist, chauffeur, at the wheel, behind the wheel, drive, drove, driven",
   "drink-driving":
-    "drink-driving, drunk driving, drunk-driving, drunk driver, drink-driver, under the influence, over the limit, driving while drunk",
+    "drink-driving, drunk-driving, drunk driver, drink-driver, under the influence, over the limit, driving while drunk",
   road: "road, highway, motorway, street, freeway, expressway, thoroughfare, avenue",
   traffic: "traffic, congestion, traffic jam, gridlock, tailback, rush hour, snarl-up",
   delay:
@@ -96,11 +96,10 @@ export const business = readFamilies({
   "social-media":
     "social media, social network, facebook, twitter, instagram, tiktok, telegram, online platform, youtube, whatsapp",
   "social-media-post":
-    "post on x, social media post, tweet, post, posting, facebook post, post online, blog, telegram post, upload, share online",
+    "post on x, social media post, tweet, facebook post, post online, blog, telegram post, upload, share online",
   smartphone: "smartphone, mobile phone, phone, cellphone, cell phone, mobile, handset, iphone",
   "artificial-intelligence":
     "artificial intelligence, ai, machine learning, chatbot, neural network, large language model, generative ai, algorithm, chatgpt",
   software: "software, app, operating system, computer program",
-  computer: "computer, laptop, pc",
   robot: "robot, robotic, robotics, automation, automated, self-driving, driverless, autonomous vehicle",
 });

@@ -3,7 +3,7 @@ import { readFamilies } from "./read-families.ts";
 /** War and violence: fighting, its victims, captivity, its end. */
 export const conflict = readFamilies({
   killing:
-    "kill, killing, die, dying, died, dead, death, slay, slain, slew, fatality, fatal, casualty, perish, deadly, lethal, lose his life, lose her life, lose their lives, claim lives, lives lost, death toll, finish off",
+    "kill, killing, die, dying, died, dead, death, slay, slain, slew, fatality, fatal, casualty, perish, deadly, lethal, lose their lives, claim lives, lives lost, death toll, battlefield losses, heavy losses, combat losses, slaying, lose their life",
   "death-toll": "death toll, body count, number of dead, casualty figure, casualty count, number of deaths",
   murder:
     "murder, murderer, homicide, manslaughter, assassinate, assassination, assassin, killer, hitman, hitmen, stab to death, beat to death, strangle",
@@ -33,7 +33,7 @@ export const conflict = readFamilies({
   occupation: "occupy, occupation, occupier, occupying, under occupation",
   annexation: "annex, annexation, absorb territory, incorporate territory, land grab, redraw borders",
   bombing:
-    "bomb, bombing, bombard, bombardment, shelling, air strike, airstrike, air raid, air attack, barrage, carpet-bomb, drop bombs, missile strike, drone strike",
+    "bomb, bombing, bombard, bombardment, shelling, air strike, airstrike, air raid, air attack, barrage, carpet-bomb, drop bombs, missile strike, drone strike, shell",
   explosion:
     "explode, explosion, explosive, blast, detonate, detonation, blow up, blew up, blown up, go off, went off, blow to pieces",
   shooting:
@@ -95,16 +95,17 @@ export const conflict = readFamilies({
     "peacekeeper, peacekeeping, blue helmets, peace force, stabilisation force, stabilization force, un force, reassurance force, observer mission, monitoring mission",
   defence:
     "defend, defence, defense, defender, repel, fend off, hold off, ward off, beat back, beat off, hold the line, defends, defended, defending",
-  "shoot-down": "shoot down, shot down, bring down, brought down, downed, intercept, interception",
+  "shoot-down":
+    "shoot down, shot down, bring down, brought down, intercept, interception, downed aircraft, downed drone, downed plane",
   "air-defence":
     "air defence, air defense, anti-aircraft, missile defence, missile defense, interceptor, iron dome, missile shield",
   siege: "siege, besiege, encircle, encirclement, surround, under siege, cut off, blockade, trapped",
   blockade: "blockade, naval blockade, seal off, cut off supplies, block access, choke off",
   sabotage: "sabotage, saboteur, subversion, subvert, act of sabotage, hybrid attack, hybrid warfare",
   terrorism:
-    "terrorism, terrorist, terror attack, extremist, extremism, jihadist, jihadi, islamist, suicide bomber, militant, radicalised, radicalized, terror",
+    "terrorism, terrorist, terror attack, extremist, jihadist, jihadi, islamist, suicide bomber, militant, terror",
   espionage:
-    "spy, spies, spying, espionage, secret agent, intelligence agent, double agent, infiltrate, infiltrator, informant, spook, eavesdrop",
+    "spy, spies, spying, espionage, secret agent, intelligence agent, double agent, infiltrate, infiltrator, spook, eavesdrop",
   "intelligence-service":
     "intelligence service, intelligence agency, secret service, spy agency, spymaster, spy chief, security service, military intelligence, intelligence official, intelligence community",
   surveillance: "surveillance, wiretap, eavesdrop, reconnaissance, snoop, spy on, phone tapping, track movements",
@@ -117,11 +118,11 @@ export const conflict = readFamilies({
   "military-training": "training, trained, trainer, instructor, boot camp, combat training, drilled, instruct",
   "military-base": "military base, army base, air base, airbase, naval base, barracks, garrison, outpost, army camp",
   escalation:
-    "escalate, escalation, intensify, intensification, flare up, flare-up, spiral out of control, ramp up, heighten, widening conflict",
+    "escalate, escalation, intensify, intensification, flare-up, spiral out of control, ramp up, heighten, widening conflict",
   "de-escalation":
     "de-escalate, de-escalation, defuse, ease tensions, calm tensions, reduce tensions, lower tensions, cool tensions, show restraint, thaw",
   tension: "tension, tense, friction, strained, frosty, animosity, bad blood, hostility, frayed",
-  confrontation: "confront, confrontation, standoff, stand-off, face-off, showdown, face off, square off",
+  confrontation: "confront, confrontation, standoff, stand-off, face-off, showdown, square off",
   threat: "threat, threaten, menace, menacing, intimidate, intimidation, sabre-rattling, saber-rattling",
   enemy: "enemy, enemies, foe, adversary, adversaries, hostile power, hostile state, arch-enemy",
   veteran:

@@ -4,11 +4,10 @@ import { readFamilies } from "./read-families.ts";
 export const diplomacy = readFamilies({
   talks:
     "talks, negotiate, negotiation, negotiator, discuss, discussion, dialogue, consult, consultation, parley, haggle, hold talks, sit down with, exchange views, confer",
-  meeting:
-    "meet, meeting, convene, summit, conference, gathering, get-together, encounter, assembly, face to face, face-to-face",
+  meeting: "meet, meeting, convene, summit, conference, gathering, get-together, encounter, assembly, face-to-face",
   "phone-call":
     "phone call, telephone call, telephone, phone, call by phone, spoke by phone, telephone conversation, phone conversation, video call",
-  visit: "visit, trip, tour, travel to, state visit, fly to, flew to, stopover, pay a visit, journey to",
+  visit: "visit, trip, tour, travel to, state visit, fly to, flew to, stopover, pay a visit, journey to, state trip",
   delegation: "delegation, delegate, envoys, negotiating team, official party, negotiators",
   envoy: "envoy, special envoy, emissary, special representative",
   diplomat:
@@ -22,10 +21,10 @@ export const diplomacy = readFamilies({
   relations:
     "relations, relationship, bilateral ties, diplomatic ties, ties between, bond between, diplomatic relations, rapport",
   rapprochement:
-    "rapprochement, mend ties, restore ties, reconcile, reconciliation, normalise, normalize, normalisation, normalization, thaw, improve relations, mend fences, patch up, bury the hatchet",
+    "rapprochement, mend ties, restore ties, reconcile, reconciliation, thaw, improve relations, mend fences, patch up, bury the hatchet, normalise relations, normalize relations, normalise ties, normalize ties, normalization of ties",
   "breaking-ties":
     "sever ties, cut ties, break off relations, sever relations, sever diplomatic relations, diplomatic break, cut diplomatic ties",
-  expulsion: "expel, expulsion, throw out, kick out, persona non grata, oust, boot out, send packing",
+  expulsion: "expel, expulsion, throw out, kick out, persona non grata, oust, boot out, send packing, driven out",
   recall: "recall ambassador, recall its ambassador, recall their ambassador, call home its ambassador, summon home",
   summons: "summon, summons, call in the ambassador, haul in",
   mediation:
@@ -34,8 +33,8 @@ export const diplomacy = readFamilies({
     "agree, agreement, agreed, deal, accord, pact, settlement, arrangement, understanding, strike a deal, reach a deal, done deal, settled, come to terms, memorandum, consensus, on the same page, sign off on, clinch a deal",
   treaty: "treaty, convention, international agreement, protocol, charter",
   disagreement:
-    "disagree, disagreement, differ, difference of opinion, at odds, rift, squabble, loggerheads, divided over, fall out, fallout, wrangle, bone of contention",
-  dispute: "dispute, disputed, row, feud, contention, wrangling, bickering, quarrel, spat, clash over",
+    "disagree, disagreement, difference of opinion, at odds, rift, squabble, loggerheads, divided over, fall out, fallout, wrangle, bone of contention, beg to differ",
+  dispute: "dispute, disputed, row, feud, wrangling, bickering, quarrel, spat, clash over",
   compromise:
     "compromise, concession, concede, middle ground, meet halfway, give ground, give and take, make concessions, common ground, make a concession",
   deadlock:
@@ -57,16 +56,16 @@ export const diplomacy = readFamilies({
   "european-union":
     "european union, eu, brussels, the bloc, european commission, the 27, 27-nation bloc, european bloc",
   "united-nations":
-    "united nations, un, u.n., world body, security council, general assembly, un secretary-general, un security council",
+    "united nations, un, world body, security council, general assembly, un secretary-general, un security council",
   "security-guarantee":
     "security guarantee, security guarantees, security assurance, security commitments, defence pledge, defense pledge, mutual defence, mutual defense, security umbrella, defence pact, defense pact",
   accession:
-    "accession, join the bloc, membership, become a member, membership bid, admission, member state, enlargement, join the eu, join nato, candidate status, entry into",
+    "join the bloc, membership, become a member, membership bid, admission, member state, enlargement, join the eu, join nato, candidate status, entry into, accession talks, accession process, accession to",
   "recognition-of-state": "recognise, recognition, recognize, diplomatic recognition, statehood",
   sovereignty: "sovereignty, sovereign, territorial integrity, self-determination",
   independence:
     "independence, secede, secession, secessionist, separatism, separatist, break away, breakaway, autonomy, autonomous, self-rule, self-government",
-  territory: "territory, territorial, soil",
+  territory: "territory, territorial, soil, patch of land, occupied land, captured land, land area",
   border: "border, frontier, boundary, boundaries, borderline, border crossing, demarcation line",
   "buffer-zone":
     "buffer zone, demilitarised zone, demilitarized zone, dmz, no man's land, security zone, exclusion zone, safe zone, no-fly zone",

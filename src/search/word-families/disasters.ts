@@ -4,7 +4,7 @@ import { readFamilies } from "./read-families.ts";
 export const disasters = readFamilies({
   disaster: "disaster, catastrophe, catastrophic, calamity, tragedy, disastrous, cataclysm, tragic",
   accident: "accident, accidental, accidentally, mishap",
-  crash: "crash, collide, collision, smash, smash into, plough into, plow into, ram, pile-up, hit head-on",
+  crash: "crash, collide, collision, smash into, plough into, plow into, ram, pile-up, hit head-on",
   "plane-crash":
     "plane crash, air crash, aircraft crash, air disaster, plane came down, crash-land, crash landing, crash site, aviation disaster, plane went down, helicopter crash, jet crash",
   "train-crash":
@@ -23,7 +23,6 @@ export const disasters = readFamilies({
   tornado: "tornado, twister, whirlwind, tornadoes, funnel cloud",
   rain: "rain, rainfall, downpour, torrential, monsoon, wet weather, heavy rain, deluge, drizzle, rainstorm, cloudburst",
   snow: "snow, snowfall, blizzard, snowstorm, ice storm, whiteout, snowdrift, sleet, hail",
-  avalanche: "avalanche, snowslide, snow slide",
   landslide: "landslide, mudslide, landslip, rockfall, mudflow, rockslide, slope collapse, debris flow",
   heatwave:
     "heatwave, heat wave, extreme heat, hot weather, scorching, sweltering, record temperatures, high temperatures, soaring temperatures, hot spell, heat dome",
@@ -38,7 +37,7 @@ export const disasters = readFamilies({
   famine:
     "famine, hunger, starve, starvation, malnutrition, malnourished, hungry, food shortage, food crisis, undernourished, food insecurity, underfed",
   "water-supply": "drinking water, clean water, water supply, running water, tap water, safe water, potable",
-  collapse: "collapse, cave in, cave-in, crumble, fall down, fell down, topple over, give way, gave way",
+  collapse: "collapse, cave in, crumble, fall down, fell down, topple over, give way, gave way",
   "gas-leak": "gas leak, leak, leakage, gas explosion, chemical leak, seep, toxic leak",
   "oil-spill": "oil spill, oil slick, spill, spillage, oil leak, slick",
   radiation:
@@ -50,7 +49,7 @@ export const disasters = readFamilies({
   rescue:
     "rescue, rescuer, save, pull from, search and rescue, rescue team, pluck, bring to safety, saved, rescue workers, dig out, pull out alive",
   search: "search, hunt, look for, scour, comb, search party, seek, sought, trawl",
-  trapped: "trapped, stranded, stuck, trap, marooned, cut off, pinned, buried alive, unable to leave",
+  trapped: "trapped, stranded, stuck, trap, marooned, cut off, buried alive, unable to leave",
   aid: "aid, relief, assistance, humanitarian aid, relief supplies, food aid, foreign aid, aid package, humanitarian assistance, relief effort, succour",
   "aid-worker":
     "aid worker, relief worker, aid agency, humanitarian worker, relief agency, charity worker, humanitarian organisation, humanitarian organization, aid group",
@@ -64,12 +63,11 @@ export const disasters = readFamilies({
   repair: "repair, fix, mend, refurbish, patch up, put right, maintenance",
   "early-warning":
     "early warning, alert, alarm, siren, air raid siren, warning system, red alert, state of alert, warning signal",
-  emergency: "emergency",
   "emergency-services":
     "emergency services, first responder, ambulance, paramedic, emergency workers, rescue services, emergency crews, rescue crews",
   weather: "weather, forecast, forecaster, meteorologist, meteorological, climate conditions",
   "climate-change":
-    "climate change, global warming, climate crisis, warming planet, rising temperatures, climate emergency, warming, greenhouse effect, climate",
+    "climate change, global warming, climate crisis, warming planet, rising temperatures, climate emergency, greenhouse effect, climate",
   emissions:
     "emission, carbon, greenhouse gas, carbon dioxide, co2, carbon emissions, carbon footprint, net zero, fossil fuel, methane, decarbonise, decarbonize",
   pollution:
@@ -83,4 +81,5 @@ export const disasters = readFamilies({
   wildlife: "wildlife, animal, fauna, wild animal, beast, creature, species",
   recycling: "recycle, recycling, reuse, waste, garbage, rubbish, trash, landfill, refuse collection, litter",
   plastic: "plastic, plastic bag, microplastic, polythene, plastic waste",
+  avalanche: "avalanche, snowslide, snow slide, wall of snow",
 });

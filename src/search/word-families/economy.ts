@@ -12,13 +12,13 @@ export const economy = readFamilies({
   inflation:
     "inflation, inflationary, rising prices, price rise, price increase, cost of living, consumer prices, price hikes, price growth, soaring prices",
   deflation: "deflation, falling prices, price cuts, price fall, cheaper goods, deflationary",
-  price: "price, cost, pricing, price tag, pricey, rate charged, cost of, sticker price",
+  price: "price, cost, pricing, price tag, pricey, rate charged, cost of, sticker price, costs",
   expensive: "expensive, costly, pricey, unaffordable, overpriced, high-priced, exorbitant, cost a fortune",
   cheap: "cheap, cheaply, inexpensive, affordable, low-cost, cut-price, low-priced, cut-rate",
   "cost-of-living":
     "cost of living, living costs, household bills, household budgets, grocery bill, living standards, make ends meet, standard of living",
   money: "money, cash, financial resources, bankroll, moneys",
-  fund: "fund, funding, finance, bankroll, pay for, put up money, underwrite, subsidise, subsidize, foot the bill, financier, raise money, financed",
+  fund: "fund, funding, finance, bankroll, pay for, put up money, underwrite, subsidise, subsidize, foot the bill, raise money, financed",
   currency: "currency, currencies, exchange rate, foreign exchange, forex, legal tender, banknote, coin",
   devaluation:
     "devalue, devaluation, depreciate, depreciation, weaken the currency, currency slide, currency fall, currency slump",
@@ -43,7 +43,7 @@ export const economy = readFamilies({
   budget: "budget, budgetary, spending plan, public finances, fiscal, fiscal plan, state finances, treasury",
   "public-spending":
     "public spending, government spending, state spending, expenditure, public expenditure, outlay, fiscal spending",
-  spend: "spend, spent, expenditure, spending, outlay, splash out, spender, disburse",
+  spend: "spend, spent, expenditure, spending, outlay, splash out, spender, disburse, expense, expenses",
   austerity:
     "austerity, spending cuts, belt-tightening, budget cuts, cutbacks, savings measures, tighten belts, cost-cutting, slash spending",
   deficit: "deficit, shortfall, budget gap, budget hole, black hole, overspend, funding gap",
@@ -68,7 +68,7 @@ export const economy = readFamilies({
   sale: "sell, sold, sale, seller, vendor, put up for sale, selling, offload, divest, vend",
   auction: "auction, auctioneer, go under the hammer, bidding, bidder, highest bidder, up for auction",
   "stock-market":
-    "stock market, stock exchange, shares, equities, wall street, bourse, stocks, dow jones, ftse, nasdaq, share price, stock price, equity market",
+    "stock market, stock exchange, equities, wall street, bourse, dow jones, ftse, nasdaq, share price, stock price, equity market, share prices, shares fell, shares rose, stock index, stock markets",
   shareholder: "shareholder, stockholder, investor, stakeholder, stake in, shareholding, equity holder",
   investment:
     "invest, investment, investor, put money into, plough money into, plow money into, venture capital, inject cash, capital injection, stake, inward investment",
@@ -77,7 +77,7 @@ export const economy = readFamilies({
     "profit, profitable, profitability, make money, lucrative, net income, bottom line, in the black, margins, moneymaker",
   "financial-loss":
     "loss, losses, lose money, lost money, in the red, unprofitable, loss-making, write-off, write-down, net loss, make a loss, wipe off value",
-  revenue: "revenue, turnover, income, takings, proceeds, receipts",
+  revenue: "revenue, turnover, income, proceeds, receipts",
   job: "job, employment, occupation, vacancy, livelihood, career, workplace, employ",
   worker:
     "worker, employee, staff, workforce, labourer, laborer, workman, workmen, staffer, working people, labour force, labor force, staff member",
@@ -112,7 +112,7 @@ export const economy = readFamilies({
   retail:
     "retail, retailer, shop, store, supermarket, shopkeeper, high street, shopping centre, shopping mall, grocer, department store",
   housing:
-    "housing, house prices, homes, property market, real estate, accommodation, apartment, dwelling, flat, residence, mortgage, home ownership",
+    "housing, house prices, property market, real estate, accommodation, apartment, dwelling, flat, residence, mortgage, home ownership, new homes, affordable homes",
   rent: "rent, rental, tenant, landlord, lease, tenancy, renter, let out, lodger",
   eviction: "evict, eviction, throw out of home, turf out, repossess, repossession, foreclosure, foreclose",
   homeless:

@@ -9,10 +9,10 @@ export const health = readFamilies({
   nurse: "nurse, nursing, carer, caregiver, nursing staff, midwife, midwives, care worker",
   hospital:
     "hospital, clinic, infirmary, ward, hospitalise, hospitalize, intensive care, health centre, health center, medical centre, medical center, field hospital",
-  patient: "patient, sufferer, sick person, invalid, inpatient, outpatient, the sick",
+  patient: "patient, sick person, invalid, inpatient, outpatient, the sick",
   illness:
     "ill, illness, sick, sickness, disease, unwell, ailment, ailing, infection, medical condition, health problem, fall ill, fell ill, malady",
-  health: "health, state of health, physical condition, well-being, wellbeing, medical condition, fitness",
+  health: "health, state of health, physical condition, well-being, wellbeing, medical condition",
   epidemic: "epidemic, pandemic, outbreak, plague, contagion, spread of disease, surge in infections, health emergency",
   coronavirus: "coronavirus, covid, covid-19, corona, sars-cov-2, the pandemic",
   virus: "virus, viral, germ, pathogen, microbe, variant, bacterium, bacteria, superbug",
@@ -22,7 +22,7 @@ export const health = readFamilies({
   "infection-cases": "new cases, confirmed cases, infections, caseload, positive tests, number of cases, case numbers",
   symptom: "symptom, sign of illness, fever, cough, ache",
   vaccine:
-    "vaccine, vaccinate, vaccination, jab, inoculate, inoculation, immunise, immunize, immunisation, immunization, booster, injection, inject",
+    "vaccine, vaccinate, vaccination, jab, inoculate, inoculation, immunise, immunize, immunisation, immunization, booster, injection, inject, vaccinated",
   "anti-vaccine":
     "anti-vaccine, anti-vaxxer, vaccine hesitancy, vaccine sceptic, vaccine skeptic, refuse the vaccine, unvaccinated",
   quarantine: "quarantine, self-isolate, self-isolation, isolation, confined to home, isolate at home, stay at home",
@@ -37,7 +37,7 @@ export const health = readFamilies({
   "clinical-trial":
     "clinical trial, drug trial, medical trial, test on patients, trial of a drug, human trial, medical study",
   surgery:
-    "surgery, surgical, operation, operate on, surgeon, operating theatre, go under the knife, transplant, operating table, undergo surgery",
+    "surgery, surgical, operate on, surgeon, operating theatre, go under the knife, transplant, operating table, undergo surgery, surgical operation, undergo an operation, had an operation",
   cancer:
     "cancer, tumour, tumor, leukaemia, leukemia, chemotherapy, malignant, oncology, carcinoma, cancerous, melanoma",
   "heart-disease":
@@ -46,7 +46,7 @@ export const health = readFamilies({
   obesity: "obese, obesity, overweight, weight gain, excess weight",
   dementia: "dementia, alzheimer's, alzheimers, memory loss, senile, parkinson's, cognitive decline",
   "mental-health":
-    "mental health, mental illness, depression, psychiatric, psychiatrist, psychological, psychologist, trauma, traumatised, traumatized, ptsd, post-traumatic stress, mentally ill, state of mind, psychologically, depressed",
+    "mental health, mental illness, depression, psychiatric, psychiatrist, psychological, psychologist, trauma, traumatised, traumatized, ptsd, post-traumatic stress, mentally ill, state of mind, psychologically",
   stress: "stress, burnout, exhaustion, exhausted, overworked, fatigue, tired, weary",
   disability:
     "disabled, disability, handicap, handicapped, impaired, impairment, wheelchair, paralysed, paralyzed, special needs, amputee, blind, deaf",
@@ -59,8 +59,7 @@ export const health = readFamilies({
   contraception: "contraception, contraceptive, birth control, family planning, condom, the pill",
   smoking: "smoke cigarettes, smoking, smoker, tobacco, cigarette, vape, vaping, e-cigarette, nicotine, cigar",
   alcohol: "alcohol, drink, drank, drunk, booze, liquor, alcoholic, intoxicated, beer, wine, drunken, tipple",
-  addiction:
-    "addict, addiction, addicted, substance abuse, dependency, hooked on, drug user, drug abuse, overdose, rehab",
+  addiction: "addict, addiction, addicted, substance abuse, hooked on, drug user, drug abuse, overdose, rehab",
   "organ-transplant": "transplant, organ donor, organ donation, donor organ, kidney transplant, organ transplant",
   blood: "blood, blood donation, blood transfusion, blood supply, blood donor",
   "life-expectancy": "life expectancy, lifespan, life span, longevity, live longer, mortality, average age at death",
@@ -69,7 +68,7 @@ export const health = readFamilies({
   "world-health-organisation":
     "world health organisation, world health organization, un health agency, world health body, global health body",
   "medical-test":
-    "medical test, screening, diagnose, diagnosis, diagnoses, diagnostic, check-up, checkup, blood test, scan, x-ray, medical examination",
+    "medical test, diagnose, diagnosis, diagnoses, diagnostic, check-up, checkup, blood test, scan, x-ray, medical examination, health screening",
   cure: "cure, heal, remedy, recover from illness, get well, healed, make a recovery, recuperate, convalesce, on the mend, recuperation, get better",
   "food-poisoning": "food poisoning, salmonella, e coli, contaminated food, tainted food, cholera, typhoid, dysentery",
   diet: "diet, eating habits, dietary, nutrition, nutritional, what people eat, dieting",

@@ -9,9 +9,9 @@ export const law = readFamilies({
   judge: "judge, magistrate, jurist, judges, presiding judge, chief justice",
   jury: "jury, juror, panel of jurors, grand jury",
   trial:
-    "trial, stand trial, on trial, court case, go on trial, court proceedings, hearing, legal proceedings, tried for, face trial, put on trial, retrial, in the dock, proceedings",
+    "trial, stand trial, on trial, court case, go on trial, court proceedings, legal proceedings, tried for, face trial, put on trial, retrial, in the dock, proceedings, court hearing",
   lawsuit:
-    "lawsuit, sue, suing, legal action, litigation, litigant, legal challenge, take to court, class action, plaintiff, file suit, legal case, court challenge",
+    "lawsuit, sue, suing, legal action, litigation, litigant, legal challenge, take to court, class action, plaintiff, file suit, legal case, court challenge, sued",
   prosecution:
     "prosecute, prosecution, prosecutor, indict, indictment, public prosecutor, attorney general, bring charges, state attorney, district attorney, press charges",
   charge: "charge with, charged, charges, indict, indictment, arraign, face charges, criminal charge, book for",
@@ -25,7 +25,7 @@ export const law = readFamilies({
   "guilty-verdict": "convict, conviction, find guilty, found guilty, guilty verdict, guilty, convicted",
   acquittal:
     "acquit, acquittal, clear of charges, found not guilty, find not guilty, not guilty, exonerate, exoneration, absolve, cleared of, vindicate, found innocent, case dismissed",
-  plea: "plead guilty, plead not guilty, plea, guilty plea, plea deal, plea bargain, enter a plea, admit the charges",
+  plea: "plead guilty, plea, guilty plea, plea deal, plea bargain, enter a plea, admit the charges",
   verdict:
     "verdict, ruling, judgment, judgement, court decision, rule against, rule in favour, rule in favor, court ruling, jury decision, rule that",
   sentencing:
@@ -35,7 +35,7 @@ export const law = readFamilies({
   inmate: "inmate, prisoner, prisoners, convict, detainee, jailbird, prison population",
   punishment:
     "punish, punishment, penalise, penalize, penalty, punitive, discipline, disciplinary, face consequences, be made to pay, retribution",
-  fine: "fine, fined, fines, financial penalty, monetary penalty, pay a penalty, penalty",
+  fine: "fined, fines, financial penalty, monetary penalty, pay a penalty, penalty",
   "death-penalty":
     "death penalty, capital punishment, execute, execution, death sentence, death row, put to death, lethal injection, firing squad, hang, hanged, executioner, sentenced to death, executed, executing, executes",
   pardon: "pardon, amnesty, clemency, commute, commutation, reprieve, show mercy, leniency, let off",
@@ -44,9 +44,9 @@ export const law = readFamilies({
     "appeal the verdict, appeal against, court of appeal, lodge an appeal, file an appeal, appeals court, appellate",
   arrest:
     "arrest, detain, detention, take into custody, taken into custody, custody, apprehend, nab, round up, roundup, seize, hold for questioning, bust",
-  release: "release, freed, freeing, set free, let go, liberate, liberation, walk free, freedom, go free",
+  release: "release, freed, set free, let go, liberate, liberation, walk free, freedom, go free",
   police:
-    "police, policeman, policemen, policewoman, police officer, cop, law enforcement, constable, detective, sheriff, gendarme, patrolman, riot police",
+    "police, policeman, policemen, policewoman, police officer, cop, law enforcement, constable, sheriff, gendarme, patrolman, riot police, police detective",
   investigation:
     "investigate, investigation, investigator, probe, inquiry, enquiry, inquest, look into, inquire, examine, fact-finding, under scrutiny, sleuth, dig into",
   "police-raid":
@@ -81,10 +81,10 @@ export const law = readFamilies({
     "arson, arsonist, torch, set fire to, set on fire, set alight, firebomb, set ablaze, petrol bomb, molotov cocktail",
   cyberattack:
     "cyberattack, cyber attack, hack, hacker, hacking, data breach, ransomware, malware, security breach, phishing, denial of service, computer virus, cybercrime, online attack",
-  victim: "victim, those killed, those hurt, sufferer",
-  witness: "witness, eyewitness, onlooker, bystander, testify, saw, passer-by, passers-by",
+  victim: "victim, those killed, those affected, those harmed",
+  witness: "witness, eyewitness, onlooker, bystander, testify, passer-by, passers-by",
   testimony:
-    "testify, testimony, give evidence, gave evidence, take the stand, under oath, witness account, statement to police, affidavit, deposition",
+    "testify, testimony, give evidence, gave evidence, take the stand, under oath, witness account, statement to police, affidavit",
   evidence:
     "evidence, proof, prove, proven, forensic, corroborate, substantiate, incriminate, clue, smoking gun, bear out",
   confession: "confess, confession, admit, admission, own up, come clean, acknowledge guilt, plead guilty",
@@ -95,7 +95,7 @@ export const law = readFamilies({
     "extrajudicial, without trial, arbitrary detention, due process, summary execution, secret prison, habeas corpus",
   rights:
     "human rights, civil rights, civil liberties, legal rights, entitlement, fundamental freedoms, basic rights, entitled, bill of rights",
-  legal: "legal, lawful, legitimate, legality, legally, within the law, permitted by law, legitimacy",
+  legal: "legal, legitimate, legality, legally, within the law, permitted by law, legitimacy",
   illegal:
     "illegal, unlawful, illicit, against the law, illegally, break the law, broke the law, outlawed, illegality, unlawfully, breach of law",
   compensation:
@@ -108,7 +108,7 @@ export const law = readFamilies({
     "copyright, patent, trademark, intellectual property, plagiarism, plagiarise, plagiarize, piracy, infringement, copyrighted",
   privacy: "privacy, private data, personal data, data protection, confidentiality, intrusion, confidential",
   responsibility:
-    "responsible, responsibility, blame, to blame, liable, liability, accountable, accountability, culpable, at fault, answerable, claim responsibility, culprit, fault",
+    "responsible, responsibility, blame, to blame, liable, liability, culpable, at fault, claim responsibility, culprit, fault, held accountable, hold accountable, hold to account",
   negligence: "negligence, negligent, careless, dereliction, malpractice, recklessness, reckless, misconduct, lax",
   misconduct:
     "misconduct, wrongdoing, malpractice, impropriety, abuse of office, abuse of power, misbehaviour, misbehavior, unethical, breach of rules",

@@ -4,8 +4,7 @@ import { readFamilies } from "./read-families.ts";
 export const migration = readFamilies({
   refuge:
     "refuge, asylum, shelter, sanctuary, haven, safe haven, defect, defection, political asylum, seek asylum, refugee status, give shelter, resettle, resettlement",
-  refugee:
-    "refugee, asylum seeker, asylum-seeker, displaced person, displaced people, displaced, war refugee, people who fled",
+  refugee: "refugee, asylum seeker, displaced person, displaced people, displaced, war refugee, people who fled",
   defection:
     "defect, defection, defector, change sides, switch sides, go over to, turncoat, escapee, flee the country, defecting, resettle in",
   migrant:
@@ -29,22 +28,22 @@ export const migration = readFamilies({
     "integrate, integration, assimilate, assimilation, fit in, absorb migrants, adapt to life, adjust to life",
   visa: "visa, entry permit, travel document, work permit, residence permit, residency, leave to remain, green card, passport, travel papers",
   citizenship:
-    "citizenship, nationality, citizen, naturalise, naturalised, naturalize, naturalized, passport holder, statelessness, stateless",
+    "citizenship, nationality, citizen, naturalise, naturalised, passport holder, statelessness, stateless, naturalized citizen",
   citizen:
     "citizen, nationals, compatriot, countryman, countrymen, fellow citizen, people of the country, passport holder, our people",
-  foreigner: "foreigner, foreign national, alien, outsider, non-citizen, overseas national, expatriate",
+  foreigner: "foreigner, foreign national, alien, non-citizen, overseas national, expatriate",
   homeland:
     "homeland, home country, native country, country of origin, motherland, fatherland, native land, mother country, birthplace",
   hometown: "hometown, home town, native town, birthplace, home village, native village, where he grew up",
   nationality:
-    "nationality, national origin, country of birth, citizenship, ethnic origin, ethnicity, national identity",
+    "nationality, national origin, country of birth, citizenship, ethnic origin, ethnicity, national identity, nation of birth",
   "border-crossing":
     "cross the border, border crossing, crossing point, slip across, enter illegally, illegal crossing, sneak across, channel crossing",
   "border-control":
     "border control, border guard, border patrol, passport control, frontier guard, border security, border police, border force, border fence, border wall",
   camp: "refugee camp, camp, tent city, migrant camp, makeshift camp, encampment, tents, reception centre, reception center",
   "will-of-person":
-    "own will, voluntary, voluntarily, willing, willingly, own accord, free will, consent, wish to go, of their choosing, own choice, willingness, wishes, wants to go",
+    "own will, voluntary, voluntarily, own accord, free will, consent, wish to go, of their choosing, own choice, willingness, wishes, wants to go, willing to",
   coercion:
     "force, forced, forcibly, coerce, coercion, compel, under duress, against their will, against his will, involuntary, oblige, at gunpoint, strong-arm, forcing",
   "non-refoulement":
@@ -54,7 +53,7 @@ export const migration = readFamilies({
   residence:
     "reside, residence, resident, live in, dwell, inhabitant, inhabit, lives in, dweller, residency, settled in",
   stay: "stay, remain, stay put, stay on, stay behind, keep living, linger, stick around",
-  departure: "depart, departure, leave, left, set off, pull out, exit, head out, quit, setting off, head off",
+  departure: "departure, leave, set off, pull out, exit, head out, quit, setting off, head off, walk out of",
   arrival: "arrive, arrival, land in, show up, touch down, get in",
   travel: "travel, journey, trip, voyage, traveller, traveler, tour, en route, head for, set out, on the way",
   conveyance: "transport, convey, ferry, carry, haul, transportation, taken to, bus out, move by road, flown to",

@@ -10,7 +10,7 @@ export const places = readFamilies({
   countryside: "countryside, rural, rural area, the provinces, farmland, remote area, out in the country, hinterland",
   suburb: "suburb, suburban, outskirts, neighbourhood, neighborhood, residential area, satellite town, city district",
   slum: "slum, shanty town, shantytown, favela, ghetto, township, squatter camp, tenement",
-  country: "country, countries, nation, nationwide, nations, republic",
+  country: "country, countries, nation, nations, republic",
   north: "north, northern, in the north, northward, northwards",
   south: "south, southern, in the south, southward, southwards",
   east: "east, eastern, in the east, eastward, eastwards",
@@ -27,7 +27,7 @@ export const places = readFamilies({
     "balkans, balkan, western balkans, south-eastern europe, southeastern europe, former yugoslavia, ex-yugoslavia",
   baltics: "baltic states, baltics, baltic, baltic countries, baltic nations, baltic region",
   nordic: "nordic, scandinavia, scandinavian, nordic countries, northern europe, nordics",
-  "soviet-union": "soviet union, soviet, ussr, ex-soviet, former soviet, soviet era, soviet-era",
+  "soviet-union": "soviet union, soviet, ussr, ex-soviet, former soviet, soviet-era",
   "korean-peninsula": "korean peninsula, the two koreas, both koreas, north and south korea, inter-korean, the koreas",
   headquarters:
     "headquarters, head office, main office, hq, based in, base of operations, headquartered, nerve centre, nerve center, main offices",
@@ -44,5 +44,5 @@ export const places = readFamilies({
   "taiwan-strait": "taiwan strait, strait of taiwan, cross-strait, taiwanese waters, taiwan straits",
   "suez-canal": "suez canal, suez, red sea, bab al-mandab, gulf of suez, bab el-mandeb",
   "strait-of-hormuz": "strait of hormuz, hormuz, persian gulf, gulf of oman, straits of hormuz, arabian gulf",
-  nationwide: "national, nationwide, nationally, countrywide, across the country, all over the country, country-wide",
+  nationwide: "national, nationwide, nationally, countrywide, across the country, all over the country",
 });

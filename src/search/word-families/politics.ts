@@ -13,7 +13,7 @@ export const politics = readFamilies({
     "dictator, dictatorship, autocrat, autocracy, autocratic, authoritarian, despot, despotic, tyrant, tyranny, strongman, totalitarian",
   democracy: "democracy, democratic, democratically, popular rule, democratic rule, self-government",
   minister: "minister, ministerial, cabinet member, cabinet minister, government minister, member of the cabinet",
-  ministry: "ministry, government department, government office, department of state",
+  ministry: "ministry, government department, government office, department of state, department, departments",
   cabinet: "cabinet, council of ministers, government ministers, frontbench, inner circle, ministerial team",
   reshuffle: "reshuffle, cabinet shake-up, shake-up, overhaul of cabinet, shakeup, purge",
   government:
@@ -35,7 +35,7 @@ export const politics = readFamilies({
   spokesperson:
     "spokesperson, spokesman, spokesmen, spokeswoman, spokeswomen, spokespeople, press secretary, press officer, mouthpiece, spin doctor, government spokesman",
   adviser:
-    "adviser, advisor, aide, counsellor, counselor, right-hand man, confidant, strategist, policy chief, advisers, advisors",
+    "adviser, advisor, aide, counsellor, counselor, right-hand man, strategist, policy chief, advisers, advisors",
   opposition: "opposition, opposition party, opposition politician, dissident",
   dissident: "dissident, dissent, dissenter, political prisoner, government critic, refusenik, regime critic",
   "political-party":
@@ -55,7 +55,7 @@ export const politics = readFamilies({
   "early-election":
     "early election, snap election, snap poll, early vote, bring forward the election, call an election",
   candidate:
-    "candidate, candidacy, nominee, contender, runner, stand for, run for office, run for president, front-runner, frontrunner, challenger, presidential hopeful, throw hat in ring, in the running",
+    "candidate, candidacy, nominee, contender, runner, stand for, run for office, run for president, front-runner, frontrunner, presidential hopeful, throw hat in ring, in the running",
   voter: "voter, electorate, electors, constituent, voting public, the voters, turnout",
   vote: "vote, ballot, cast a ballot, cast a vote, poll, show of hands, roll call",
   turnout: "turnout, voter participation, share of voters, voted in, voter numbers",
@@ -70,7 +70,7 @@ export const politics = readFamilies({
   "election-defeat":
     "lose the election, election defeat, lost the election, voted out, lose power, election loss, unseated, lost power",
   "election-fraud":
-    "election fraud, vote-rigging, vote rigging, rigged election, rig the vote, ballot-stuffing, stolen election, electoral fraud, voter fraud, rigged",
+    "election fraud, vote-rigging, rigged election, rig the vote, ballot-stuffing, stolen election, electoral fraud, voter fraud, rigged",
   mandate: "mandate, term of office, term in office, tenure, time in office, incumbency, years in power",
   inauguration:
     "inauguration, inaugurate, sworn in, swear in, take office, took office, swearing-in, oath of office, assume office, installed",
@@ -85,19 +85,19 @@ export const politics = readFamilies({
     "successor, succeed as, succession, replace, replacement, heir, take over from, follow in office, step into shoes, next leader",
   predecessor:
     "predecessor, former president, former leader, former prime minister, previous government, previous administration, ex-president, last holder",
-  interim: "interim, acting, caretaker, temporary, provisional, transitional, stopgap, stand-in",
-  former: "former, ex, one-time, onetime, erstwhile, then-president",
+  interim:
+    "interim, caretaker, temporary, provisional, transitional, stopgap, stand-in, acting president, acting minister, acting head, acting prime minister",
+  former: "former, one-time, onetime, erstwhile, then-president, ex-minister, ex-leader, formerly",
   law: "law, legislation, statute, act of parliament, bill, ordinance, legal code, lawmaking, legislate, enact, piece of legislation",
   bill: "bill, draft law, proposed law, draft legislation, proposed legislation, draft bill, motion",
   "passing-of-law":
     "pass a law, pass the bill, passed the bill, adopt a law, adopt the law, enact, approve the bill, sign into law, signed into law, become law, vote through, passed a law, pass legislation",
   amendment: "amend, amendment, revise, revision, alter the law, change the law, rewrite",
   constitution: "constitution, constitutional, basic law, founding charter, constitutional change, unconstitutional",
-  decree: "decree, executive order, edict, presidential order, order by decree, fiat, presidential decree, directive",
+  decree: "decree, executive order, edict, presidential order, order by decree, fiat, presidential decree",
   veto: "veto, block a bill, strike down, refuse to sign, vetoed, overrule",
   repeal: "repeal, scrap, revoke, rescind, abolish, abolition, annul, do away with, overturn, strike down",
-  reform:
-    "reform, reformer, overhaul, shake-up, restructure, restructuring, modernise, modernisation, modernize, modernization, revamp, rework",
+  reform: "reform, reformer, overhaul, shake-up, restructure, restructuring, modernise, modernisation, revamp, rework",
   policy: "policy, policies, policymaker, policy-making, stance, manifesto",
   regulation: "regulate, regulation, regulator, regulatory, rule, rules, guidelines, oversight, code of conduct",
   watchdog:
@@ -106,7 +106,7 @@ export const politics = readFamilies({
     "deregulate, deregulation, liberalise, liberalize, liberalisation, liberalization, cut red tape, loosen rules, ease rules",
   ban: "ban, prohibit, prohibition, outlaw, bar from, forbid, forbade, forbidden, proscribe, make illegal, criminalise, criminalize, not allowed",
   permission:
-    "allow, permit, permission, authorise, authorisation, authorize, authorization, clearance, green light, go-ahead, green-light, licence, license, clear the way",
+    "allow, permit, permission, authorise, authorisation, authorize, authorization, clearance, green light, go-ahead, licence, license, clear the way",
   legalisation:
     "legalise, legalisation, legalize, legalization, decriminalise, decriminalize, make legal, decriminalisation, decriminalization",
   "state-of-emergency":
@@ -114,8 +114,7 @@ export const politics = readFamilies({
   curfew: "curfew, night-time curfew, stay-at-home order, order off the streets, nightly curfew, overnight curfew",
   crackdown:
     "crackdown, crack down, clamp down, clampdown, repress, repression, suppress, suppression, quell, stamp out, put down, purge, iron fist, heavy-handed",
-  censorship:
-    "censor, censorship, gag, muzzle, silence the press, press freedom, block website, free speech, freedom of speech, freedom of expression, press curbs",
+  censorship: "censor, censorship, gag, muzzle, silence the press, block website, press curbs",
   propaganda:
     "propaganda, propagandist, disinformation, misinformation, fake news, false information, information war, brainwash, indoctrinate, indoctrination",
   corruption:
@@ -144,4 +143,6 @@ export const politics = readFamilies({
   stability: "stability, stable, stabilise, stabilisation, stabilize, stabilization",
   instability: "instability, unstable, turbulence, volatile, volatility, upheaval, destabilise, destabilize",
   liberal: "liberal, liberals, liberalism, liberal-minded, social liberal",
+  "free-speech":
+    "free speech, freedom of speech, freedom of expression, press freedom, freedom of the press, media freedom",
 });

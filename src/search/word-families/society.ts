@@ -2,15 +2,13 @@ import { readFamilies } from "./read-families.ts";
 
 /** People and their lives: family, belief, protest, schooling, media, culture. */
 export const society = readFamilies({
-  people:
-    "civilian, ordinary people, populace, members of the public, residents, townspeople, villager, the public, locals, noncombatant, villagers",
   population: "population, inhabitants, number of people, populace, demographic, demography, headcount, census",
   child:
     "child, children, kid, boy, girl, youngster, infant, toddler, schoolchild, schoolchildren, juvenile, under-age, baby, babies, minors",
   "young-people":
     "youth, young people, young man, young woman, young men, young women, teenager, teen, adolescent, youngster, juvenile, generation z, young adult",
   "old-people":
-    "elderly, pensioner, senior citizen, older people, old people, aged, old age, seniors, retiree, old man, old woman, octogenarian",
+    "elderly, pensioner, senior citizen, older people, old people, aged, old age, retiree, old man, old woman, octogenarian",
   age: "age, years old, year-old, aged, how old, birthday, date of birth, born in, in his twenties, in his thirties, in their twenties",
   family:
     "family, families, relative, next of kin, kin, loved one, household, family member, close relatives, kinsman, kinsfolk, relatives",
@@ -26,8 +24,9 @@ export const society = readFamilies({
   "same-sex-marriage":
     "same-sex marriage, gay marriage, civil partnership, civil union, marriage equality, gay wedding",
   lgbt: "gay, lesbian, homosexual, lgbt, lgbtq, same-sex, transgender, bisexual, homosexuality, trans, queer",
-  adoption: "adopt a child, adoption, foster, foster care, adoptive, foster parent, foster child",
-  friend: "friend, friendship, pal, buddy, comrade, confidant",
+  adoption:
+    "adopt a child, foster, foster care, foster parent, foster child, child adoption, adoptive parents, adopted child, adopted son, adopted daughter",
+  friend: "friend, friendship, pal, buddy, comrade",
   neighbour: "neighbour, neighbor, neighbouring, neighboring, next door, adjoining, adjacent, nearby resident",
   funeral:
     "funeral, burial, bury, buried, grave, graveyard, cemetery, cremation, laid to rest, lay to rest, memorial service, tomb, cremate, coffin, graves",
@@ -70,11 +69,10 @@ export const society = readFamilies({
   protest:
     "protest, protester, protestor, demonstrate, demonstration, demonstrator, rally, march, take to the streets, marcher, sit-in, street protest, picket, mass protest, outcry, protests, protested, protesting, protesters, protestors",
   riot: "riot, rioter, unrest, disorder, mayhem, street violence, rampage, disturbance, disturbances, civil unrest, run amok, ransack, looting",
-  activist:
-    "activist, campaigner, advocate, rights defender, human rights defender, activism, rights group, rights campaigner",
+  activist: "activist, campaigner, advocate, rights defender, human rights defender, rights group, rights campaigner",
   "human-rights-group":
     "human rights group, rights group, amnesty international, human rights watch, rights organisation, rights organization, rights watchdog, rights activists",
-  boycott: "boycott, shun, refuse to buy, stay away, stay-away, snub, refuse to attend",
+  boycott: "boycott, shun, refuse to buy, stay away, snub, refuse to attend",
   petition: "petition, signatures, signatories, appeal to, open letter, collect signatures, online petition",
   "hunger-strike": "hunger strike, refuse food, fast, hunger striker, refuse to eat, stop eating",
   crowd: "crowd, throng, mass of people, multitude, attendees, gathering, horde, turnout, spectators, audience",
@@ -86,23 +84,24 @@ export const society = readFamilies({
   teacher:
     "teacher, tutor, lecturer, professor, educator, headteacher, schoolteacher, school principal, head teacher, teaching staff, schoolmaster",
   education: "education, educate, schooling, teach, taught, teaching, curriculum, studies, learning, tuition",
-  exam: "exam, examination, grades, school test, a-level, qualification, diploma, degree, exam results",
-  literacy: "literacy, literate, illiterate, illiteracy, able to read, read and write, cannot read",
-  language: "language, speak, tongue, dialect, mother tongue, linguistic, speaker, native speaker, accent, speaks",
+  exam: "exam, examination, school test, a-level, qualification, diploma, degree, exam results",
+  literacy: "literacy, able to read, read and write, literacy rate",
+  language:
+    "language, tongue, dialect, mother tongue, linguistic, native speaker, accent, speak a language, spoken language, mother language",
   translation:
     "translate, translator, translation, interpreter, interpret, interpretation, through an interpreter, rendered into",
   journalist:
     "journalist, reporter, correspondent, newspaperman, newsman, columnist, editor, media worker, journalism, pressman, newsmen, press corps, blogger",
   media:
     "media, press, newspaper, broadcaster, news outlet, news agency, television, tv, radio, news organisation, news organization, newswire, magazine, tabloid, outlet",
-  broadcast: "broadcast, televise, televised, transmit, aired, livestream, on air, live stream, telecast",
+  broadcast: "broadcast, televise, televised, transmit, livestream, on air, live stream, telecast",
   video: "video, footage, clip, film, recording, cctv, video clip, camera, videotape, dashcam, taped",
   photo: "photo, photograph, picture, image, snapshot, photographer, imagery, satellite image",
-  article: "article, news report, news story, write-up, exclusive",
+  article: "article, news report, news story, write-up, exclusive, report, reports, reported, reporting, coverage",
   book: "book, novel, memoir, autobiography, biography, bestseller, publisher, paperback",
   writer: "writer, author, novelist, poet, essayist, playwright, wordsmith, biographer, authors",
   film: "film, movie, cinema, motion picture, film-maker, filmmaker, box office, documentary, hollywood, documentaries, blockbuster",
-  actor: "actor, actress, performer, film star, movie star, thespian, leading man",
+  actor: "actor, actress, film star, movie star, thespian, leading man",
   music:
     "music, musician, song, singer, band, album, concert, gig, pop star, rock star, tune, orchestra, vocalist, songwriter, rapper",
   art: "art, artist, artwork, painting, painter, sculpture, gallery, exhibition, museum, sculptor, work of art, masterpiece, canvas",
@@ -117,11 +116,13 @@ export const society = readFamilies({
   culture: "culture, cultural, tradition, traditional, folklore, way of life",
   "gun-control":
     "gun control, gun laws, firearms law, gun rights, second amendment, gun ownership, weapons ban, gun lobby",
-  identity:
-    "identity, identify, identified, identification, id, name of, who he is, true identity, real name, identity card",
-  name: "name, named, surname, called, nickname, alias, pseudonym, known as, first name, code name, call sign, codename, real name",
+  identity: "identity, identify, identified, identification, id, name of, true identity, real name, identity card",
+  name: "name, named, surname, nickname, alias, pseudonym, known as, first name, code name, call sign, codename, real name",
   biography:
-    "background, upbringing, past life, life story, grew up, brought up, origins, biography, early life, childhood, life history",
+    "background, upbringing, past life, life story, grew up, brought up, biography, early life, childhood, life history",
   organisation:
-    "organisation, organization, organizations, institution, association, non-governmental organisation, non-governmental organization, body set up, membership group, federation",
+    "organisation, organization, organizations, institution, non-governmental organisation, non-governmental organization, body set up, membership group",
+  civilians:
+    "civilian, ordinary people, populace, members of the public, residents, townspeople, villager, the public, noncombatant, villagers, local people, local residents",
+  illiteracy: "illiterate, illiteracy, cannot read, unable to read, cannot write, cannot read or write",
 });

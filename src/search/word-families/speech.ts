@@ -2,8 +2,7 @@ import { readFamilies } from "./read-families.ts";
 
 /** Saying, asking, promising, warning and keeping silent. */
 export const speech = readFamilies({
-  "public-statement":
-    "statement, remark, comment, pronouncement, utterance, press release, statement issued, public statement, readout",
+  "public-statement": "statement, remark, comment, press release, statement issued, public statement, readout",
   announce:
     "announce, announcement, declare, declaration, proclaim, proclamation, make public, made public, unveil, go public with, herald, give notice, break the news",
   speech:
@@ -18,7 +17,7 @@ export const speech = readFamilies({
     "mention, refer to, reference, allude, allusion, cite, touch on, bring up, brought up, raise the issue, speak of, name-check",
   emphasise:
     "emphasise, emphasize, emphasis, stress, underline, underscore, highlight, point out, insist, reiterate, draw attention to, repeat, accentuate, hammer home",
-  claim: "claim, assert, assertion, maintain, contention, purport, profess, aver, allegedly, submit that",
+  claim: "claim, assert, assertion, maintain, purport, aver, allegedly, submit that",
   confirm:
     "confirm, confirmation, verify, verification, corroborate, corroboration, authenticate, affirm, bear out, substantiate, vouch for, attest",
   deny: "deny, denial, refute, rebut, rebuttal, repudiate, disavow, disclaim, contradict, reject the claim, dismiss the claim, dismiss reports, reject allegations, denies, brush off claims",
@@ -43,7 +42,7 @@ export const speech = readFamilies({
   congratulate: "congratulate, congratulation, felicitate, well done, best wishes, kudos",
   insult:
     "insult, offend, slur, name-calling, verbal abuse, affront, disrespect, slander, denigrate, belittle, vilify, offensive remark, demean, taunt",
-  mock: "mock, mockery, ridicule, make fun of, laugh at, jeer, deride, derision, poke fun at, scoff, lampoon, satire, taunt, parody",
+  mock: "mock, mockery, make fun of, laugh at, jeer, deride, derision, poke fun at, scoff, lampoon, satire, taunt, parody, hold up to ridicule",
   defamation: "libel, slander, defame, defamation, defamatory, smear, character assassination, malign, slanderous",
   joke: "joke, jest, humour, humor, gag, quip, prank, comedian, funny, comic, comedy, wisecrack",
   ask: "ask, question, query, enquire, pose a question",
@@ -61,7 +60,7 @@ export const speech = readFamilies({
     "reveal, revelation, disclose, disclosure, divulge, expose, bring to light, make public, lay bare, come to light, came to light, let slip, out in the open",
   leak: "leak, leaker, leaked, whistleblower, whistle-blower, unauthorised disclosure, unauthorized disclosure, leaked document, spill the beans",
   conceal:
-    "conceal, concealment, cover up, cover-up, disguise, withhold, withheld, keep secret, kept secret, hush up, sweep under carpet, keep from",
+    "conceal, concealment, cover up, disguise, withhold, withheld, keep secret, kept secret, hush up, sweep under carpet, keep from",
   lie: "lie, liar, lied, mislead, misled, falsehood, untruth, deceive, deceit, deception, dishonest, hoax, fib, be untruthful, fabrication, misleading, lying",
   truth: "truth, true, truthful, factual, fact, accurate, genuine, authentic, honest, veracity, authenticity",
   false:
@@ -71,16 +70,14 @@ export const speech = readFamilies({
   persuade:
     "persuade, persuasion, convince, win over, talk into, talked into, sway, bring round, cajole, induce, coax, entice, prevail on",
   advise: "advise, advice, recommend, recommendation, guidance, advisory",
-  order:
-    "order, command, instruct, instruction, directive, decree, tell to, give orders, gave orders, orders, mandatory",
+  order: "order, command, instruct, instruction, decree, tell to, give orders, gave orders, orders, mandatory",
   complain: "complain, complaint, grievance, gripe, grumble, air grievances, moan, grouse, grumbling",
-  offer: "offer, make an offer, on the table",
+  offer: "offer, make an offer, on the table, made an offer, offered, offering, job offer",
   accept: "accept, acceptance, take up, agree to, say yes, consent to, take on board, go along with, accede",
-  refuse:
-    "refuse, refusal, turn down, unwilling, say no, rebuff, will not, balk, spurn, unwillingness, give the thumbs down",
+  refuse: "refuse, refusal, turn down, unwilling, say no, rebuff, balk, spurn, unwillingness, give the thumbs down",
   invite: "invite, invitation, ask to attend, extend an invitation, welcome to visit, invitee, bid welcome",
   source:
-    "source, insider, informant, official who asked, person familiar, people familiar, anonymous official, speaking anonymously, on condition of anonymity, whistleblower, unnamed official, sources, briefed on, familiar with",
+    "source, official who asked, person familiar, people familiar, anonymous official, speaking anonymously, on condition of anonymity, whistleblower, unnamed official, sources, briefed on, familiar with, government insider, company insider",
   anonymous:
     "anonymous, anonymity, unnamed, not named, nameless, unidentified, not identified, unattributed, on condition of anonymity, asked not to be",
   message:
@@ -88,6 +85,6 @@ export const speech = readFamilies({
   document: "document, dossier, paperwork, memo, archive, transcript, memorandum",
   contact:
     "contact, get in touch, in touch, communicate, communication, reach out, reach out to, get through to, channel of communication, correspond, touch base",
-  quote: "quote, quotation, verbatim, exact words, in his words, in her words, cite, word for word, phrased, as saying",
+  quote: "quote, quotation, verbatim, exact words, in his words, in her words, cite, word for word, as saying",
   signal: "signal, indicate, indication, hint, sign of, point to, intimate, give a sign, imply, indicator, drop a hint",
 });

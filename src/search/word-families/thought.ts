@@ -7,7 +7,7 @@ export const thought = readFamilies({
   unclear:
     "unclear, uncertain, uncertainty, not clear, unknown, not known, undecided, remains to be seen, open question, hard to say, in doubt, no clarity, up in the air, murky, ambiguous, vague, not yet known, unsure, in question, anyone's guess",
   certain:
-    "certain, certainty, definite, definitely, no doubt, without doubt, certainly, surely, beyond doubt, undoubtedly, inevitable, inevitably, bound to, clear-cut, undeniable, guaranteed",
+    "certain, certainty, definite, definitely, no doubt, without doubt, certainly, beyond doubt, undoubtedly, inevitable, inevitably, bound to, clear-cut, undeniable, guaranteed",
   unverified:
     "unverified, unconfirmed, not confirmed, could not verify, not verified, cannot verify, could not be confirmed, could not be verified, not been confirmed, independently verify, independently verified, not independently confirmed, uncorroborated",
   doubt:
@@ -19,9 +19,9 @@ export const thought = readFamilies({
   unlikely:
     "unlikely, improbable, doubtful, far-fetched, remote chance, slim chance, not expected, hardly likely, little chance, implausible, long shot",
   impossible:
-    "impossible, impossibility, out of the question, not possible, no way, unfeasible, unworkable, unthinkable, no chance, cannot be done, inconceivable",
+    "impossible, impossibility, out of the question, not possible, no way, unfeasible, unworkable, unthinkable, no chance, inconceivable",
   presumed:
-    "presume, presumed, presumably, assume, assumption, suppose, supposedly, supposed, believed to be, thought to be, take for granted, feared dead, feared",
+    "presume, presumed, presumably, assume, assumption, suppose, supposedly, supposed, believed to be, thought to be, take for granted, feared dead, presumed dead",
   believe:
     "believe, belief, opinion, deem, regard as, in the view of, reckon, hold that, viewpoint, conviction that, of the opinion",
   opinion:
@@ -43,20 +43,20 @@ export const thought = readFamilies({
   want: "want, wish, desire, would like, keen to, eager, hope to, seek to, long for, yearn, aspire, dream of, crave, wants to",
   unwilling:
     "unwilling, reluctant, reluctance, hesitant, hesitate, hesitation, loath, balk, drag feet, drag their feet, disinclined, not want to, did not want, does not want, averse, shy away from",
-  aim: "aim, goal, objective, purpose, target, ambition, in order to, end goal, aspiration",
+  aim: "aim, goal, objective, purpose, ambition, in order to, end goal, aspiration, set out to",
   support:
-    "support, supporter, endorse, endorsement, in favour of, in favor of, backing, backer, stand behind, side with, rally behind, stand with, throw weight behind, supportive, solidarity, get behind",
+    "support, supporter, endorse, endorsement, in favour of, in favor of, backer, stand behind, side with, rally behind, stand with, throw weight behind, supportive, solidarity, get behind, give its backing, throw its backing",
   oppose:
-    "oppose, opposition to, object to, resistance, be against, stand against, fight against, disapprove, disapproval, hostile to, campaign against, opposed, take a stand, anti",
+    "oppose, opposition to, object to, resistance, stand against, fight against, disapprove, disapproval, hostile to, campaign against, opposed, take a stand, object, objects, objected, objecting, objection, objections, resist",
   trust: "trust, confidence, faith in, rely on, trustworthy, confident in, credibility, credible, reliable",
   distrust: "distrust, mistrust, suspicious, suspicion, wary, wariness, doubt, lack of trust, sceptical of, leery",
   hatred: "hate, hatred, loathe, loathing, detest, animosity, despise, abhor, contempt, antipathy",
-  love: "love, romance, romantic, fall in love, fell in love, lover, adore, sweetheart, beloved, loving",
+  love: "love, romance, romantic, fall in love, fell in love, lover, adore, sweetheart, beloved, loving, affection",
   anger:
     "anger, angry, fury, furious, outrage, outraged, rage, irate, indignation, indignant, fume, incense, ire, up in arms, livid, enraged, exasperation, wrath",
   sadness:
-    "sad, sadness, sorrow, grief, unhappy, upset, heartbroken, distress, saddened, heartbreak, sombre, tearful, in tears, dismay",
-  joy: "joy, happy, happiness, delight, delighted, glad, pleased, jubilation, jubilant, rejoice, overjoyed, elated, thrilled, elation",
+    "sad, sadness, sorrow, grief, unhappy, upset, heartbroken, distress, saddened, heartbreak, sombre, in tears, dismay",
+  joy: "joy, happy, happiness, delight, delighted, glad, jubilation, jubilant, rejoice, overjoyed, elated, thrilled, elation",
   relief: "relieved, sigh of relief, relief at, weight off shoulders, breathe again",
   disappointment:
     "disappoint, disappointment, let down, letdown, dismay, frustration, frustrate, dissatisfied, dissatisfaction, unhappy with, discontent, displeased, disillusioned",
@@ -64,14 +64,12 @@ export const thought = readFamilies({
     "shame, ashamed, embarrass, embarrassment, humiliate, humiliation, disgrace, red-faced, lose face, shameful, mortified",
   pride: "proud, pride, proudly, dignity, self-respect",
   guilt: "guilt, repent, guilty feelings, repentance, feel bad",
-  courage:
-    "courage, courageous, brave, bravery, heroic, heroism, hero, valour, valor, fearless, gallantry, valiant, daring",
+  courage: "courage, courageous, brave, bravery, heroic, heroism, hero, valour, valor, fearless, gallantry, valiant",
   cowardice: "coward, cowardly, cowardice, faint-hearted, gutless, spineless",
   loyalty: "loyal, loyalty, allegiance, faithful, devotion, fealty, devoted, loyalist, stand by",
   betrayal:
     "betray, betrayal, traitor, treason, treachery, treacherous, stab in the back, sell out, sold out, collaborator, double-cross, high treason",
-  sympathy:
-    "sympathy, sympathise, sympathize, compassion, condolence, pity, empathy, mercy, compassionate, humane, feel for",
+  sympathy: "sympathy, sympathise, sympathize, compassion, condolence, pity, empathy, mercy, compassionate, feel for",
   patience: "patience, wait calmly, tolerance, tolerate, forbearance",
   determination:
     "determined, determination, resolute, steadfast, perseverance, stubborn, tenacity, unwavering, unshakeable, grit",
@@ -95,4 +93,5 @@ export const thought = readFamilies({
   prefer: "prefer, preference, favour, favor, rather have, preferable, would rather, first choice, preferred option",
   mistake:
     "mistake, error, blunder, gaffe, slip-up, miscalculation, miscalculate, faux pas, in error, mistakenly, bungle, botch, misstep",
+  fondness: "fond of, enjoy, enjoyment, like, liked, likes, favourite, favorite, admire, admiration",
 });

@@ -12,7 +12,7 @@ export const weapons = readFamilies({
     "gun, firearm, rifle, pistol, handgun, revolver, shotgun, machine gun, assault rifle, submachine gun, carbine",
   ammunition:
     "ammunition, ammo, munition, bullet, cartridge, artillery shells, rounds of ammunition, live rounds, live ammunition",
-  artillery: "artillery, howitzer, mortar, cannon, heavy guns, artillery shells, field gun, rocket launcher",
+  artillery: "artillery, howitzer, mortar, cannon, heavy guns, artillery shells, field gun, rocket launcher, shell",
   missile:
     "missile, rocket, projectile, ballistic missile, cruise missile, hypersonic missile, rocket fire, icbm, warhead",
   "missile-test":
@@ -24,7 +24,7 @@ export const weapons = readFamilies({
     "warplane, fighter jet, fighter plane, combat aircraft, combat jet, bomber, war plane, military aircraft, jet fighter, military jet",
   warship:
     "warship, naval vessel, navy ship, frigate, destroyer, aircraft carrier, gunboat, cruiser, corvette, patrol vessel, destroyers",
-  submarine: "submarine, sub, u-boat, nuclear sub, attack submarine",
+  submarine: "submarine, u-boat, nuclear sub, attack submarine",
   navy: "navy, naval forces, naval, maritime forces, fleet, armada",
   "air-force": "air force, air power, airpower, aerial forces, luftwaffe, air arm",
   mines:

@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { displayWidth } from "../../../adapters/console/display-width.ts";
 import { numberedChoices, renderConsole } from "../../../adapters/console/render-reply.ts";
-import type { Reply } from "../../../src/reply/reply.ts";
+import { cleanText } from "../../../src/reply/clean-text.ts";
+import type { Block, Reply } from "../../../src/reply/reply.ts";
 import { arbitraryReply } from "../../support/arbitrary-reply.ts";
 import { exampleReplies } from "../../support/example-replies.ts";
+import { textsOf } from "../../support/texts-of.ts";
 
 const look = fc.record({ colour: fc.boolean(), width: fc.integer({ min: 24, max: 160 }) });
 const withoutSpaces = (text: string): string => text.replace(/\s/g, "");
@@ -38,6 +40,17 @@ describe("renderConsole", () => {
       fc.property(arbitraryReply, look, (reply, { colour, width }) => {
         const drawn = renderConsole(reply, { colour, width }).replaceAll(/\u001b\[\d{1,2}m/g, "");
         expect(drawn).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f]/u);
+      }),
+    );
+  });
+
+  test("every text of every block is there, whatever it holds", () => {
+    const shownOf = (block: Block): readonly string[] =>
+      block.kind === "choices" ? [block.prompt, ...block.choices.map(({ label }) => label)] : textsOf(block);
+    fc.assert(
+      fc.property(arbitraryReply, look, (reply, { width }) => {
+        const drawn = withoutSpaces(renderConsole(reply, { colour: false, width }));
+        for (const text of reply.blocks.flatMap(shownOf)) expect(drawn).toContain(withoutSpaces(cleanText(text)));
       }),
     );
   });

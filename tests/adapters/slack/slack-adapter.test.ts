@@ -255,6 +255,15 @@ describe.each(transports)("over %s", (transport) => {
     expect(JSON.stringify(asBody(body["view"]))).toContain("howmany");
   });
 
+  test("answers a choice of the App Home in the direct messages", async () => {
+    const slack = await open({ transport });
+    const button = { type: "button", action_id: "choice:1:0:0", value: "howmany homes" };
+    const container = { type: "view", view_id: "V1" };
+    const payload = { type: "block_actions", user: { id: asker.id }, team: { id: "T1" }, container, actions: [button] };
+    await slack.deliver({ kind: "interaction", payload });
+    expect((await posted(slack)).body).toMatchObject({ channel: asker.id });
+  });
+
   test("acknowledges at once where the newsroom is late, and answers later", async () => {
     const late = Promise.withResolvers<Reply>();
     const slack = await open({ transport, patience: 20, reply: () => late.promise });

@@ -72,8 +72,6 @@ export const messageSchema = z.looseObject({
 /** An App Home. */
 export const homeViewSchema = z.strictObject({ type: z.literal("home"), blocks: blocks(limits.viewBlocks) });
 
-export type SlackMessage = z.infer<typeof messageSchema>;
-
 function hasDistinctActions(list: readonly z.infer<typeof block>[]): boolean {
   const ids = list.flatMap((item) =>
     item.type === "actions" ? item.elements.map((element) => element.action_id) : [],

@@ -5,7 +5,7 @@ import { asBody, type Body } from "./read-body.ts";
 import { createReceived, type Received } from "./received.ts";
 
 /** What Slack sends over a socket, beside its payload. */
-export type Envelope = {
+type Envelope = {
   readonly type: "events_api" | "slash_commands" | "interactive";
   readonly payload: Body;
   readonly retry?: { readonly attempt: number; readonly reason: string };

@@ -9,7 +9,7 @@ import type { SocketModeServer } from "./socket-mode-server.ts";
 export type WebApiCall = { readonly method: string; readonly body: Body; readonly answer: Body };
 
 /** What the next call of a method gets instead of an answer. */
-export type Planned =
+type Planned =
   | { readonly kind: "too-many"; readonly seconds: number }
   | { readonly kind: "error"; readonly error: string };
 
