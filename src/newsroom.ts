@@ -3,7 +3,7 @@ import type { Claim } from "./claims/claim.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { parseRequest } from "./questions/parse-request.ts";
 import type { Question } from "./questions/question.ts";
-import { openRecord, type OpenRecord } from "./record.ts";
+import { type OpenRecord, openRecord } from "./record.ts";
 import { blankReply, helpReply, tooLongReply } from "./reply/help-reply.ts";
 import type { Outcome, Reply } from "./reply/reply.ts";
 import { replyToAnswer } from "./reply/reply-to-answer.ts";
@@ -85,7 +85,14 @@ function answerTo(question: Extract<Question, { kind: "question" }>, record: Ope
   const aspects = record.aspectsOf(subject, request.now);
   const { claims, articles } = record.knowledge;
   const found = record.index.find(aspects, mostJudged);
-  const answer = answerQuestion({ wants, subject, aspects, found, claimCount: claims.length, articleCount: articles.length });
+  const answer = answerQuestion({
+    wants,
+    subject,
+    aspects,
+    found,
+    claimCount: claims.length,
+    articleCount: articles.length,
+  });
   const reply = replyToAnswer(answer, request.text);
   const isFound = answer.kind === "found";
   return {
@@ -101,9 +108,17 @@ function viewOf(question: Extract<Question, { kind: "view" }>, record: OpenRecor
   const claims = claimsAbout(question.subject, record, request.now);
   switch (question.view) {
     case "timeline":
-      return shown("timeline", timelineReply(claims, request.text), claims.filter((claim) => claim.when.length > 0));
+      return shown(
+        "timeline",
+        timelineReply(claims, request.text),
+        claims.filter((claim) => claim.when.length > 0),
+      );
     case "numbers":
-      return shown("numbers", numbersReply(claims, request.text), claims.filter((claim) => claim.figures.length > 0));
+      return shown(
+        "numbers",
+        numbersReply(claims, request.text),
+        claims.filter((claim) => claim.figures.length > 0),
+      );
     case "sources":
       return shown("sources", sourcesReply(record.knowledge.articles, claims, request.text));
   }

@@ -39,7 +39,9 @@ function missingShare(ranked: RankedClaim, aspects: readonly Aspect[]): number {
   return asked === 0 ? 1 : missing / asked;
 }
 
-/** Some aspects cannot be left out: a time, and the present where one thing is asked about it. */
+/** Some aspects cannot be left out: a time, a name or country, and the present where one thing is asked about it. */
 function decides(aspect: Aspect, wants: AnswerKind | "ask"): boolean {
-  return aspect.kind === "time" || (aspect.kind === "now" && leastFit[wants] === 1);
+  if (aspect.kind === "time" || aspect.kind === "name") return true;
+  if (aspect.forms.some((form) => form.term.startsWith("country:"))) return true;
+  return aspect.kind === "now" && leastFit[wants] === 1;
 }

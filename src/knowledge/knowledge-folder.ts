@@ -41,11 +41,16 @@ export function openKnowledgeFolder(path: string): KnowledgeFolder {
     path,
     read,
     async watch(onChange) {
-      watcher ??= watchFolder(path, { ignoreInitial: true, depth: 0 }).on("all", () => {
+      const following = watchFolder(path, { ignoreInitial: true, depth: 0 });
+      watcher = following;
+      following.on("all", () => {
         clearTimeout(pending);
         pending = setTimeout(() => void read().then(onChange), settleMilliseconds);
       });
-      const following = watcher;
+      following.on(
+        "error",
+        (error) => void read().then((latest) => onChange(withProblem(latest, notFollowed(path, error)))),
+      );
       await new Promise<void>((resolve) => following.once("ready", () => resolve()));
     },
     async close() {
@@ -54,6 +59,17 @@ export function openKnowledgeFolder(path: string): KnowledgeFolder {
       await reading;
     },
   };
+}
+
+const withProblem = (reading: KnowledgeReading, problem: KnowledgeProblem): KnowledgeReading => ({
+  ...reading,
+  problems: [...reading.problems, problem],
+});
+
+function notFollowed(path: string, error: unknown): KnowledgeProblem {
+  const cause = error instanceof Error ? error.message : String(error);
+  const message = `cannot be followed (${cause}). Restart after a change, or raise the system's limit of watched files.`;
+  return { file: path, line: undefined, field: undefined, message };
 }
 
 async function readFolder(path: string, held: Map<string, HeldFile>): Promise<KnowledgeReading> {

@@ -19,7 +19,9 @@ const moment = z
     error: "must be a day (2025-03-17) or an instant with its offset (2025-03-17T09:00:00+02:00)",
   });
 
-const webAddress = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" })
+  .transform((address) => new URL(address).href);
 
 const articleSchema = z.strictObject({
   id: slug,

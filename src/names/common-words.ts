@@ -146,6 +146,8 @@ whenever where whereas wherever whether which while whisper white who whoever wh
 win wind window wine wing winner winter wipe wire wise wish with withdraw withdrawal within without witness woman women won wonder
 wonderful wood wooden word wore work worker world worry worse worst worth would wound wounded wrap write writer written wrong wrote yard year
 yell yellow yes yesterday yet yield you young your yours yourself youth zero zone
+bled bred clung crept dug drunk sank sang sung sunk slid slept spat spun sprang sprung stuck stung strode swam swept swore sworn swum
+tore torn wept woke woken wove woven ridden rung shaken shrank flung bitten beaten blown forgot forgotten hidden chosen eaten fallen
 mr mrs ms dr prof gen lt col sgt sen gov rep captive ally hostage peninsula counteroffensive frontline
 `;
 

@@ -3,7 +3,9 @@ const chinese = new Set(
   `wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie tang han feng yu dong
 xiao cheng cao yuan deng fu shen zeng peng lu su lyu jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao
 tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan lei qian yin chang xi mo hong gong bo wen
-chiang tsai chow chan cheung wong lam leung ng kwok lau tse yeung tsang hsu hsieh chiu chou lai sung koo ouyang zhuge situ`.split(/\s+/),
+chiang tsai chow chan cheung wong lam leung ng kwok lau tse yeung tsang hsu hsieh chiu chou lai sung koo ouyang zhuge situ`.split(
+    /\s+/,
+  ),
 );
 
 const vietnamese = new Set("nguyen tran pham hoang huynh vo vu dang bui ngo duong dinh phan truong trinh".split(" "));

@@ -1,6 +1,6 @@
+import { isFunctionWord } from "./common-words.ts";
 import { findCompany } from "./find-company.ts";
 import { foldLatin } from "./fold-name.ts";
-import { isFunctionWord } from "./common-words.ts";
 import type { KoreanNames } from "./korean-names.ts";
 import { koreanSurnames } from "./korean-surnames.ts";
 import type { NameForm } from "./name-form.ts";
@@ -44,7 +44,7 @@ export function findPieces(words: readonly TypedWord[], tables: NameTables): Rea
   const add: PieceSink = (form, piece) => {
     const known = pieces.get(form);
     if (known === undefined) pieces.set(form, [piece]);
-    if (known !== undefined) known.push(piece);
+    known?.push(piece);
   };
   words.forEach((word, at) => {
     for (const match of matchesOf(word, tables.words)) addMatch(match, { from: at, to: at + 1 }, { tables, add });
@@ -105,7 +105,8 @@ function addKorean(words: readonly TypedWord[], at: number, sink: Sink): void {
   const { korean } = sink.tables;
   if (!word.isLatin) {
     const span = { from: at, to: at + 1 };
-    for (const form of korean.findHangul(word.written)) addWhole(form, span, { ...sink, how: "script", isTurned: false });
+    for (const form of korean.findHangul(word.written))
+      addWhole(form, span, { ...sink, how: "script", isTurned: false });
     return;
   }
   if (koreanSurnames(word.folded).length === 0) return;
@@ -129,7 +130,8 @@ function givenSpans(words: readonly TypedWord[], at: number): readonly Span[] {
     }
     const before = at - length < 0 ? [] : words.slice(at - length, at);
     const isRun = words.slice(at - length + 1, at + 1).every((word) => isJoined(word));
-    if (before.length === length && before.every((word) => word.isLatin) && isRun) spans.push({ from: at - length, to: at });
+    if (before.length === length && before.every((word) => word.isLatin) && isRun)
+      spans.push({ from: at - length, to: at });
   }
   return spans;
 }

@@ -9,7 +9,9 @@ const finals = "_ k k k n n n t l k m p t t p l m p p t t ng t t k t p t"
 const firstBlock = 0xac00;
 const lastBlock = 0xd7a3;
 /** The vowels as foreign names use them: eu only keeps consonants apart. */
-const foreignVowels = "a e ya ye o e yo ye o wa we e yo u wo we wi yu _ i i".split(" ").map((letter) => letter.replace("_", ""));
+const foreignVowels = "a e ya ye o e yo ye o wa we e yo u wo we wi yu _ i i"
+  .split(" ")
+  .map((letter) => letter.replace("_", ""));
 
 export function takeHangulApart(block: string): HangulSyllable | undefined {
   const code = block.codePointAt(0) ?? 0;

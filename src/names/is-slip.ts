@@ -10,7 +10,9 @@ const neighbours = new Set(
     " ",
   ),
 );
-const closeSounds = new Set("ae ea ao oa ei ie iy yi ou uo ck kc kq qk sz zs vw wv bv vb gh hg jy yj dt td pb bp gk kg".split(" "));
+const closeSounds = new Set(
+  "ae ea ao oa ei ie iy yi ou uo ck kc kq qk sz zs vw wv bv vb gh hg jy yj dt td pb bp gk kg".split(" "),
+);
 
 /**
  * How many slips of typing make `typed` out of `known`, both folded: 0, 1 (from four letters) or 2 (from eight);

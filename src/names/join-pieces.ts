@@ -1,5 +1,5 @@
-import type { NameForm } from "./name-form.ts";
 import type { Piece, TypedWord } from "./find-pieces.ts";
+import type { NameForm } from "./name-form.ts";
 
 /** Pieces of one form that follow each other in the text: a name as it was typed, whole or in part. */
 export type Chain = {

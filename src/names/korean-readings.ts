@@ -114,7 +114,9 @@ function readOn(rest: string, { most, before, keys }: Reader): void {
 function syllableKeys(initial: string, vowel: string, final: string): readonly string[] {
   const [open = "", closed = open] = (vowelReadings[vowel] ?? "").split(" - ");
   const initialKey = initialClass[initial] ?? "";
-  return (final === "" ? open : closed).split(" ").map((name) => syllableKey(initialKey, name, finalClass[final] ?? ""));
+  return (final === "" ? open : closed)
+    .split(" ")
+    .map((name) => syllableKey(initialKey, name, finalClass[final] ?? ""));
 }
 
 const syllableKey = (initial: string, vowel: string, final: string): string => `${initial}.${vowel}.${final}/`;

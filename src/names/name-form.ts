@@ -1,5 +1,5 @@
-import type { Entity } from "./entity.ts";
 import { isChineseSurname, isPinyin, isVietnameseSurname } from "./east-asian-surnames.ts";
+import type { Entity } from "./entity.ts";
 import { koreanReadings } from "./korean-readings.ts";
 import { koreanSurnames } from "./korean-surnames.ts";
 import { nameWords } from "./name-words.ts";

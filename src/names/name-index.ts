@@ -24,7 +24,11 @@ export interface NameIndex {
 export function createNameIndex(entities: readonly Entity[]): NameIndex {
   const forms = entities.flatMap((entity) => nameForms(entity));
   const table = createTokenTable(forms);
-  const tables: NameTables = { table, words: createWordFinder(table.tokens, table.numbers), korean: createKoreanNames(forms) };
+  const tables: NameTables = {
+    table,
+    words: createWordFinder(table.tokens, table.numbers),
+    korean: createKoreanNames(forms),
+  };
   return { find: (text) => findNames(text, tables) };
 }
 
@@ -111,7 +115,12 @@ function howOf(chain: Chain, form: NameForm, isLatin: boolean): NameMatch["how"]
 
 /** The longest spans first, then the surest; of one entity in one span its surest form. */
 function bestMatches(matches: readonly NameMatch[]): readonly NameMatch[] {
-  const ranked = matches.toSorted((a, b) => b.to - b.from - (a.to - a.from) || b.certainty - a.certainty);
+  const ranked = matches.toSorted(
+    (a, b) =>
+      b.to - b.from - (a.to - a.from) ||
+      b.certainty - a.certainty ||
+      Number(a.how === "part") - Number(b.how === "part"),
+  );
   const chosen: NameMatch[] = [];
   for (const match of ranked) {
     const overlapping = chosen.filter((other) => match.from < other.to && other.from < match.to);

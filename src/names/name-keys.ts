@@ -2,12 +2,42 @@ import { isVowel } from "./name-sound.ts";
 
 /** Classes of consonants that spellings and scripts exchange. Several letters: each is a key of its own; _ is silence. */
 const scriptClasses: Readonly<Record<string, string>> = {
-  ...{ b: "P", p: "P", f: "P", v: "_P", t: "T", d: "T", k: "K", g: "K_", J: "S_", c: "S", C: "S", S: "S", s: "S", z: "S" },
+  ...{
+    b: "P",
+    p: "P",
+    f: "P",
+    v: "_P",
+    t: "T",
+    d: "T",
+    k: "K",
+    g: "K_",
+    J: "S_",
+    c: "S",
+    C: "S",
+    S: "S",
+    s: "S",
+    z: "S",
+  },
   ...{ l: "R", r: "R", m: "M", n: "N", h: "_K" },
 };
 /** Within Latin, l and r, p and f are never exchanged; g and h are, through Ukrainian. */
 const latinClasses: Readonly<Record<string, string>> = {
-  ...{ b: "P", p: "P", f: "F", v: "F", t: "T", d: "T", k: "K", g: "K_", J: "S", c: "S", C: "S", S: "S", s: "S", z: "S" },
+  ...{
+    b: "P",
+    p: "P",
+    f: "F",
+    v: "F",
+    t: "T",
+    d: "T",
+    k: "K",
+    g: "K_",
+    J: "S",
+    c: "S",
+    C: "S",
+    S: "S",
+    s: "S",
+    z: "S",
+  },
   ...{ l: "L", r: "R", m: "M", n: "N", h: "_" },
 };
 const mostKeys = 8;
@@ -31,7 +61,8 @@ function skeletons(sound: string, classes: Readonly<Record<string, string>>, mar
     for (const option of kept) for (const key of keys) extended.push(withClass(key, option));
     keys = extended;
   }
-  return keys.length === 1 ? keys : [...new Set(keys)].filter((key) => key !== "");
+  return [...new Set(keys)].filter((key) => key !== "");
 }
 
-const withClass = (key: string, option: string): string => (option === "_" || key.endsWith(option) ? key : key + option);
+const withClass = (key: string, option: string): string =>
+  option === "_" || key.endsWith(option) ? key : key + option;

@@ -1,5 +1,5 @@
 import { isCommonWord } from "./common-words.ts";
-import { differInGender } from "./grammatical-gender.ts";
+import { isOtherDerivation } from "./other-derivation.ts";
 import { slipsBetween } from "./is-slip.ts";
 import { createMisspellingIndex } from "./misspelling-index.ts";
 import { latinKeys, scriptKeys } from "./name-keys.ts";
@@ -28,8 +28,8 @@ const mostLengthDifference = 3;
 
 /** Tables over tokens, whose places are their numbers. Those for other scripts are built when first asked for. */
 export function createNearNames(tokens: readonly string[]): NearNames {
-  const sounds = tokens.map((token) => (isNearable(token) ? spellSound(token) : ""));
-  const byLatinKey = groupNumbers(sounds, (sound) => (sound === "" ? [] : latinKeys(sound)));
+  const sounds = tokens.map((token) => (isAscii(token) ? spellSound(token) : ""));
+  const byLatinKey = groupNumbers(sounds, (sound, number) => (isNearable(tokens[number]) ? latinKeys(sound) : []));
   const misspellings = createMisspellingIndex(tokens.map((token) => (isNearable(token) ? token : "")));
   const known = { tokens, sounds };
   let byScriptKey: ReadonlyMap<string, readonly number[]> | undefined;
@@ -45,13 +45,13 @@ export function createNearNames(tokens: readonly string[]): NearNames {
     },
     script(spelling, isVowelled) {
       if (spelling.length < (isVowelled ? shortestNear : shortestConsonants)) return [];
-      byScriptKey ??= groupNumbers(scriptSounds(tokens), (sound) => (sound === "" ? [] : scriptKeys(sound)));
+      byScriptKey ??= groupNumbers(sounds, scriptKeys);
       const sound = spellSound(spelling);
       const keys = scriptKeys(sound);
       const candidates = new Set(keys.flatMap((key) => fewOf(byScriptKey?.get(key))));
       const isTelling = keys.some((key) => key.length >= tellingKey);
       const typed = { folded: spelling, sound, isVowelled, isTelling };
-      return [...candidates].flatMap((number) => nearAcrossScripts(number, typed, tokens) ?? []);
+      return [...candidates].flatMap((number) => nearAcrossScripts(number, typed, known) ?? []);
     },
   };
 }
@@ -65,14 +65,14 @@ function nearInSound(number: number, typed: Typed, { tokens, sounds }: Known): W
   if (Math.abs(sound.length - typed.sound.length) > mostLengthDifference) return undefined;
   const limit = latinLimit(Math.min(sound.length, typed.sound.length));
   const distance = soundDistance(typed.sound, sound, { limit, acrossScripts: false });
-  if (distance > limit || isCommonWord(token) || differInGender(typed.folded, token)) return undefined;
+  if (distance > limit || isCommonWord(token) || isOtherDerivation(typed.folded, token)) return undefined;
   return wordMatch(number, typed.how, certainties.sound - certaintyPerDistance * distance);
 }
 
 function nearInLetters(number: number, { folded, how }: Typed, { tokens }: Known): WordMatch | undefined {
   const token = tokens[number] ?? "";
   const slips = slipsBetween(folded, token);
-  if (slips === undefined || differInGender(folded, token)) return undefined;
+  if (slips === undefined || isOtherDerivation(folded, token)) return undefined;
   const match = wordMatch(number, how, slips < 2 ? certainties.slip : certainties.twoSlips);
   return { ...match, needsCompany: isCommonWord(token) };
 }
@@ -84,20 +84,17 @@ type Foreign = {
   readonly isTelling: boolean;
 };
 
-function nearAcrossScripts(number: number, typed: Foreign, tokens: readonly string[]): WordMatch | undefined {
+function nearAcrossScripts(number: number, typed: Foreign, { tokens, sounds }: Known): WordMatch | undefined {
   const token = tokens[number] ?? "";
-  const sound = spellSound(token);
+  const sound = sounds[number] ?? "";
   const limit = scriptLimit(Math.max(sound.length, typed.sound.length), typed.isVowelled);
   const distance = soundDistance(typed.sound, sound, { limit, acrossScripts: true });
-  if (distance > limit || isCommonWord(token) || differInGender(typed.folded, token)) return undefined;
+  if (distance > limit || isCommonWord(token) || isOtherDerivation(typed.folded, token)) return undefined;
   const certainty = Math.max(certainties.least, certainties.script - certaintyPerDistance * distance);
   return { ...wordMatch(number, "script", certainty), needsCompany: distance > looseAlone && !typed.isTelling };
 }
 
-const isNearable = (token: string): boolean => token.length >= shortestNear && isAscii(token) && !/[0-9]/.test(token);
-
-const scriptSounds = (tokens: readonly string[]): readonly string[] =>
-  tokens.map((token) => (isAscii(token) ? spellSound(token) : ""));
+const isNearable = (token = ""): boolean => token.length >= shortestNear && isAscii(token) && !/[0-9]/.test(token);
 
 const fewOf = (numbers: readonly number[] = []): readonly number[] => (numbers.length > mostAlike ? [] : numbers);
 

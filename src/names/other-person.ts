@@ -28,7 +28,7 @@ function isGivenBefore(form: NameForm, chain: Chain, { words, isKnown }: Typed):
   if (!word.isLatin) return false;
   const { folded } = word;
   if (folded.length === 1) return !initials(form).includes(folded) && word.written !== word.written.toLowerCase();
-  if (isGivenName(folded)) return true;
+  if (isGivenName(folded) || isHyphenatedGiven(words, chain.from - 2)) return true;
   if (isCommonWord(folded) || isPlaceName(folded) || isKnown(word) || isOwnName(folded)) return false;
   if (words[chain.from]?.before === "hyphen" || isUnknownName(word, words)) return true;
   return mayBeKorean(words[chain.from]) && koreanReadings(folded, 2).length > 0;
@@ -41,12 +41,21 @@ function isGivenAfter(form: NameForm, chain: Chain, { words, isKnown }: Typed): 
   const { folded } = word;
   if (word.before === "hyphen") return !isCommonWord(folded);
   const isEastern = form.isFamilyFirst || mayBeKorean(family) || isChineseSurname(family.folded);
+  if (isEastern && isHyphenatedGiven(words, chain.to)) return true;
   if (!isEastern || isCommonWord(folded) || isPlaceName(folded) || isKnown(word)) return false;
   if (mayBeKorean(family) && koreanReadings(folded, 3).length > 0) return true;
   return isUnknownName(word, words) || (isChineseSurname(family.folded) && isPinyin(folded));
 }
 
-const mayBeKorean = (word: TypedWord | undefined): boolean => word !== undefined && koreanSurnames(word.folded).length > 0;
+/** "Son-hui" is no son, whatever its first half means in English. */
+function isHyphenatedGiven(words: readonly TypedWord[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first === undefined || second?.before !== "hyphen") return false;
+  return [first, second].every(({ folded }) => koreanReadings(folded, 1).length > 0 || isPinyin(folded));
+}
+
+const mayBeKorean = (word: TypedWord | undefined): boolean =>
+  word !== undefined && koreanSurnames(word.folded).length > 0;
 
 /** Written like a name, where capital letters tell anything. */
 function isUnknownName(word: TypedWord, words: readonly TypedWord[]): boolean {

@@ -18,5 +18,8 @@ export function romaniseArabic(word: string): readonly string[] {
 
 function readLetters(word: string): string {
   const latin = [...word].map((letter) => letters[letter] ?? foldLatin(anyAscii(letter))).join("");
-  return latin.replace(/^u(?=[aeiou])/, "w").replace(/(?<=[aeiou])u(?=[aeiou])/g, "w").replace(/aa+/g, "a");
+  return latin
+    .replace(/^u(?=[aeiou])/, "w")
+    .replace(/(?<=[aeiou])u(?=[aeiou])/g, "w")
+    .replace(/aa+/g, "a");
 }

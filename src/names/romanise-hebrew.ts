@@ -11,8 +11,14 @@ const withGeresh: Readonly<Record<string, string>> = { ג: "j", ז: "zh", צ: "c
 /** A Hebrew word letter by letter, the vowel letters as vowels: once with ו as o, once as v. */
 export function romaniseHebrew(word: string): readonly string[] {
   const parts = [...word.normalize("NFKD").matchAll(/(\p{L})([׳'’`]?)/gu)];
-  const latin = parts.map(([, letter = "", geresh]) => (geresh ? withGeresh[letter] : undefined) ?? letters[letter] ?? "");
+  const latin = parts.map(
+    ([, letter = "", geresh]) => (geresh ? withGeresh[letter] : undefined) ?? letters[letter] ?? "",
+  );
   const spelling = latin.join("").replace(/h$/, "a");
-  const vowelled = spelling.replace(/vv/g, "w").replace(/(?<=.)v/g, "o").replace(/ii/g, "ai").replace(/w/g, "v");
+  const vowelled = spelling
+    .replace(/vv/g, "w")
+    .replace(/(?<=.)v/g, "o")
+    .replace(/ii/g, "ai")
+    .replace(/w/g, "v");
   return [foldLatin(vowelled), foldLatin(spelling)];
 }

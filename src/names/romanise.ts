@@ -57,9 +57,19 @@ function customaryKorean(word: string): readonly string[] {
 
 /** Chinese is read as Pinyin, and once more as English writes its sounds, for foreign names: 克希 is kexi, keshi. */
 function romaniseOther(word: string): readonly string[] {
-  const latin = foldLatin(anyAscii(word)).replace(/n(?=[pb])/g, "m");
+  const latin = foldLatin(anyAscii(word));
+  if (/^[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return [latin, latin.replace(/n(?=[pbm])/g, "m")];
   if (!/^\p{Script=Han}/u.test(word)) return [latin];
-  return [latin, latin.replace(/zh/g, "j").replace(/x/g, "sh").replace(/q/g, "ch").replace(/c(?!h)/g, "ts").replace(/er(?![aeiou])/g, "r").replace(/ng(?![aeiou])/g, "n")];
+  return [
+    latin,
+    latin
+      .replace(/zh/g, "j")
+      .replace(/x/g, "sh")
+      .replace(/q/g, "ch")
+      .replace(/c(?!h)/g, "ts")
+      .replace(/er(?![aeiou])/g, "r")
+      .replace(/ng(?![aeiou])/g, "n"),
+  ];
 }
 
 function romaniseConsonants(word: string): readonly string[] {

@@ -2,15 +2,60 @@ import { isVowel } from "./name-sound.ts";
 
 /** What it costs to hear one sound as the other; pairs that are not listed cost `otherwise`. */
 const closeSounds: Readonly<Record<string, number>> = {
-  ...{ ae: 0.4, ei: 0.35, ou: 0.3, ao: 0.45, eo: 0.6, ai: 0.7, au: 0.7, eu: 0.7, iu: 0.7, io: 0.8 },
+  ...{ ae: 0.4, ei: 0.35, ou: 0.3, ao: 0.45, eo: 0.6, ai: 1, au: 1, eu: 0.8, iu: 1, io: 1 },
   ...{ gh: 0.3, hk: 0.5, gk: 0.4, dt: 0.4, bp: 0.6, bv: 0.6, fv: 0.25, fp: 0.7, sz: 0.25, Ss: 0.5, cs: 0.4, cz: 0.4 },
   ...{ Cc: 0.5, CS: 0.4, CJ: 0.4, Jz: 0.5, Jg: 0.5, JS: 0.5, Ch: 0.5, Ck: 0.6, mn: 0.8, Ji: 0.3, uv: 0.4, hJ: 0.6 },
 };
 /** Further pairs that scripts without the sound merge: l and r in Japanese, b, p and v in Arabic and Korean. */
 const mergedByScripts: Readonly<Record<string, number>> = {
-  ...{ lr: 0.2, bp: 0.3, bv: 0.2, fp: 0.3, bf: 0.4, pv: 0.5, Ss: 0.3, gk: 0.3, Jg: 0.3, zJ: 0.3, ct: 0.4, Ct: 0.4, st: 0.5 },
-  ...{ ai: 0.4, au: 0.4, ao: 0.3, ae: 0.3, eo: 0.4, eu: 0.4, iu: 0.4, io: 0.4, av: 0.3, ov: 0.3, ev: 0.5, iv: 0.5, dz: 0.5 },
-  ...{ cz: 0.3, Jz: 0.3, CS: 0.3, hv: 0.4, gJ: 0.3, gh: 0.3, hJ: 0.4, mn: 0.5, nm: 0.5, ds: 0.6, Cs: 0.5, Js: 0.5, JC: 0.3, Jk: 0.6, Ck: 0.6, fh: 0.5 },
+  ...{
+    lr: 0.2,
+    bp: 0.3,
+    bv: 0.2,
+    fp: 0.3,
+    bf: 0.4,
+    pv: 0.5,
+    Ss: 0.3,
+    gk: 0.3,
+    Jg: 0.3,
+    zJ: 0.3,
+    ct: 0.4,
+    Ct: 0.4,
+    st: 0.5,
+  },
+  ...{
+    ai: 0.4,
+    au: 0.4,
+    ao: 0.3,
+    ae: 0.3,
+    eo: 0.4,
+    eu: 0.4,
+    iu: 0.4,
+    io: 0.4,
+    av: 0.3,
+    ov: 0.3,
+    ev: 0.5,
+    iv: 0.5,
+    dz: 0.5,
+  },
+  ...{
+    cz: 0.3,
+    Jz: 0.3,
+    CS: 0.3,
+    hv: 0.4,
+    gJ: 0.3,
+    gh: 0.3,
+    hJ: 0.4,
+    mn: 0.5,
+    nm: 0.5,
+    ds: 0.6,
+    Cs: 0.5,
+    Js: 0.5,
+    JC: 0.3,
+    Jk: 0.6,
+    Ck: 0.6,
+    fh: 0.5,
+  },
 };
 const otherwise = 2;
 

@@ -1,5 +1,5 @@
-import type { NameForm } from "./name-form.ts";
 import { isVietnameseSurname } from "./east-asian-surnames.ts";
+import type { NameForm } from "./name-form.ts";
 
 /** Where a token occurs: in which form, and which of its words it is or joins. */
 export type Posting = {

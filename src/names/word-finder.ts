@@ -39,12 +39,18 @@ type Tables = {
 function findLatin(folded: string, tables: Tables): readonly WordMatch[] {
   const known = tables.numbers.get(folded);
   const exact = known === undefined ? [] : [wordMatch(known, "exact", certainties.exact)];
-  if (folded.length < 2 || isCommonWord(folded)) return exact;
+  if (isCommonWord(folded)) return exact.length > 0 ? exact : otherNumber(folded, tables);
   const alike = soundAlike(folded, tables).map((match) => ({ ...match, certainty: certainties.sound }));
   const found = [...exact, ...alike];
   if (found.some((match) => !match.needsCompany) || folded.length < shortestNear) return found;
   if (isOwnName(folded) || /[0-9]/.test(folded)) return found;
   return [...found, ...tables.near.latin(folded, "spelling")];
+}
+
+/** A common word of a longer name in the singular for the plural, or the other way: "security services". */
+function otherNumber(folded: string, { numbers }: Tables): readonly WordMatch[] {
+  const other = numbers.get(folded.endsWith("s") ? folded.slice(0, -1) : `${folded}s`);
+  return other === undefined ? [] : [{ ...wordMatch(other, "spelling", certainties.sound), needsCompany: true }];
 }
 
 /** Tokens of equal sound and other letters. Short ones (Lee, Li) are no name by themselves. */

@@ -24,14 +24,14 @@ export function keepSurest(best: Map<number, WordMatch>, match: WordMatch | unde
 /** The numbers (places) of items under each of their keys. */
 export function groupNumbers(
   items: readonly string[],
-  keysOf: (item: string) => readonly string[],
+  keysOf: (item: string, number: number) => readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   items.forEach((item, number) => {
-    for (const key of keysOf(item)) {
+    for (const key of keysOf(item, number)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [number]);
-      if (group !== undefined) group.push(number);
+      group?.push(number);
     }
   });
   return groups;

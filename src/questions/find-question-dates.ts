@@ -46,7 +46,10 @@ const finders: readonly Finder[] = [
     read: (m) => oneDay(number(m[3]), monthOf(m[2]), number(m[1])),
   },
   {
-    match: new RegExp(`\\b(first|second|third|fourth|last)\\s+week\\s+of\\s+(${monthNames})(?:,?\\s+${year})?\\b`, "gi"),
+    match: new RegExp(
+      `\\b(first|second|third|fourth|last)\\s+week\\s+of\\s+(${monthNames})(?:,?\\s+${year})?\\b`,
+      "gi",
+    ),
     read: (m) => weekOfMonth(m[1], monthOf(m[2]), number(m[3])),
   },
   {
@@ -138,7 +141,9 @@ function partOfMonth(words: string | undefined, month: number, inYear: number | 
 }
 
 function weekOfMonth(which: string | undefined, month: number, inYear: number | undefined) {
-  const [first, last] = { first: [1, 7], second: [8, 14], third: [15, 21], fourth: [22, 28], last: [25, 31] }[(which ?? "").toLowerCase()] ?? [1, 31];
+  const [first, last] = { first: [1, 7], second: [8, 14], third: [15, 21], fourth: [22, 28], last: [25, 31] }[
+    (which ?? "").toLowerCase()
+  ] ?? [1, 31];
   return { year: inYear, from: `${pad(month)}-${pad(first ?? 1)}`, to: `${pad(month)}-${pad(last ?? 31)}` };
 }
 

@@ -185,12 +185,18 @@ function oneWord(
 ): UnweighedAspect | undefined {
   const [word] = run;
   if (word === undefined) return undefined;
-  if (isNowWord(word.form)) return { ...plainAspect(word, concepts), kind: "now" };
+  if (isNowWord(word.form)) return nowAspect(word);
   if (isStopWord(word.form) || isGenericWord(word.form)) return undefined;
   const aspect = plainAspect(word, concepts);
   if (aspect.forms.some((form) => lexicon.countOf(form.field, form.term) > 0)) return aspect;
   if (isLightWord(word.form)) return undefined;
   return isEnglish(word, lexicon) ? aspect : (respelled(word, aspect, lexicon) ?? aspect);
+}
+
+/** "Still" and "now" ask whether it goes on. */
+function nowAspect(word: Word): UnweighedAspect {
+  const goesOn = conceptForms({ from: 0, to: 1, concepts: ["continue"] });
+  return { ...plainAspect(word, []), forms: [...plainForms(word), ...goesOn], kind: "now" };
 }
 
 /** A word that the record lacks but English has was not misspelt. */

@@ -32,6 +32,7 @@ export class ScoreBoard {
   clear(): void {
     this.#lineCount = 0;
     this.#mask = 0;
+    this.#table[0] = 0;
   }
 
   /** Scores a thing by the best of its alternatives in every document that has one of them. */
@@ -88,6 +89,7 @@ export class ScoreBoard {
     this.#parts.fill(0, 0, count);
     this.#found.fill(bit, 0, count);
     this.#lineCount = count;
+    this.#mask = 0;
   }
 
   // The loops below read every posting there is to read: they keep the arrays at hand instead of asking for them.

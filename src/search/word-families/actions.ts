@@ -9,7 +9,7 @@ export const actions = readFamilies({
     "hinder, hindrance, obstruct, obstruction, impede, hamper, thwart, stand in way, get in the way, stymie, inhibit, stumbling block",
   obstacle:
     "obstacle, hurdle, barrier, stumbling block, sticking point, impediment, snag, hitch, roadblock, hindrance, complication, what is blocking, hold-up, bottleneck, drawback",
-  protect: "protect, protection, shield, safeguard, shelter, keep safe, kept safe, protective, look after, preserve",
+  protect: "protect, protection, shield, safeguard, shelter, keep safe, kept safe, protective, preserve",
   endanger:
     "endanger, put at risk, jeopardise, jeopardize, imperil, put in danger, expose to danger, in peril, in harm's way, put in jeopardy",
   cause:

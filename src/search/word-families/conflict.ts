@@ -3,7 +3,7 @@ import { readFamilies } from "./read-families.ts";
 /** War and violence: fighting, its victims, captivity, its end. */
 export const conflict = readFamilies({
   killing:
-    "kill, killing, die, dying, died, dead, death, slay, slain, slew, fatality, fatal, casualty, perish, deadly, lethal, lose their lives, claim lives, lives lost, death toll, battlefield losses, heavy losses, combat losses, slaying, lose their life",
+    "kill, killing, die, dying, died, dead, death, slay, slain, slew, fatality, fatal, casualty, perish, deadly, lethal, lose their lives, claim lives, lives lost, death toll, battlefield losses, heavy losses, combat losses, slaying, lose their life, finish off, put to death",
   "death-toll": "death toll, body count, number of dead, casualty figure, casualty count, number of deaths",
   murder:
     "murder, murderer, homicide, manslaughter, assassinate, assassination, assassin, killer, hitman, hitmen, stab to death, beat to death, strangle",
@@ -50,7 +50,7 @@ export const conflict = readFamilies({
   retreat: "retreat, pull back, pullback, fall back, fell back, withdraw, withdrew, withdrawn, withdrawal, pull out",
   "troop-withdrawal": "withdraw troops, troop withdrawal, pull out troops, pullout, drawdown, pull troops out",
   captivity:
-    "capture, captured, captive, captives, captivity, take prisoner, prisoner, prisoners, prisoner of war, prisoners of war, pow, pows, catch, caught, seize, detain, detainee, take captive, hold captive, fall into enemy hands, taken alive",
+    "capture, captured, captive, captives, captivity, take prisoner, prisoner, prisoners, prisoner of war, prisoners of war, pow, pows, catch, caught, seize, detain, detainee, take captive, hold captive, fall into enemy hands, taken alive, grab, nab",
   conquest:
     "seize, capture, conquer, conquest, take control of, gain control, overrun, overran, fall to, take over, occupy, storm",
   recapture: "recapture, retake, retook, retaken, win back, regain control, take back, liberate, liberation",
@@ -61,7 +61,7 @@ export const conflict = readFamilies({
   "prisoner-exchange":
     "prisoner swap, prisoner exchange, swap prisoners, exchange prisoners, exchange of prisoners, swap of prisoners, pow exchange, pow swap, trade prisoners, prisoner release",
   deployment:
-    "deploy, deployment, redeploy, send troops, troops sent, sent to fight, send into battle, move troops, troop movement, boots on the ground",
+    "deploy, deployment, redeploy, send troops, troops sent, sent to fight, send into battle, move troops, troop movement, boots on the ground, dispatch, ship out, shipped out, ship over, shipped over, send over, sent over, sending more, send more",
   reinforcement:
     "reinforce, reinforcement, bolster, beef up, extra troops, more troops, additional troops, additional soldiers, more soldiers, fresh troops, replenish, replacements, backup, troop surge, new contingent",
   soldier:

@@ -4,7 +4,8 @@ import { readFamilies } from "./read-families.ts";
 export const diplomacy = readFamilies({
   talks:
     "talks, negotiate, negotiation, negotiator, discuss, discussion, dialogue, consult, consultation, parley, haggle, hold talks, sit down with, exchange views, confer",
-  meeting: "meet, meeting, convene, summit, conference, gathering, get-together, encounter, assembly, face-to-face",
+  meeting:
+    "meet, meeting, convene, summit, conference, gathering, encounter, assembly, face-to-face, get together, got together, sit down with, sit down together, sat down with, sat down together",
   "phone-call":
     "phone call, telephone call, telephone, phone, call by phone, spoke by phone, telephone conversation, phone conversation, video call",
   visit: "visit, trip, tour, travel to, state visit, fly to, flew to, stopover, pay a visit, journey to, state trip",

@@ -2,6 +2,7 @@ import { readFamilies } from "./read-families.ts";
 
 /** Illness, treatment and the body. */
 export const health = readFamilies({
+  care: "care, look after, looked after, looking after, care for, take care of, taken care of, tend to, in the care of, under the care of",
   "medical-care":
     "medical care, medical treatment, medical attention, treatment, treat, medical help, hospital, hospitalise, hospitalize, doctor, medic, nurse, healthcare, health care, first aid, therapy, medical aid, surgery, doctors",
   doctor:

@@ -43,7 +43,7 @@ export const law = readFamilies({
   appeal:
     "appeal the verdict, appeal against, court of appeal, lodge an appeal, file an appeal, appeals court, appellate",
   arrest:
-    "arrest, detain, detention, take into custody, taken into custody, custody, apprehend, nab, round up, roundup, seize, hold for questioning, bust",
+    "arrest, detain, detention, take into custody, taken into custody, custody, apprehend, round up, roundup, seize, hold for questioning, bust",
   release: "release, freed, set free, let go, liberate, liberation, walk free, freedom, go free",
   police:
     "police, policeman, policemen, policewoman, police officer, cop, law enforcement, constable, sheriff, gendarme, patrolman, riot police, police detective",

@@ -69,7 +69,8 @@ export const thought = readFamilies({
   loyalty: "loyal, loyalty, allegiance, faithful, devotion, fealty, devoted, loyalist, stand by",
   betrayal:
     "betray, betrayal, traitor, treason, treachery, treacherous, stab in the back, sell out, sold out, collaborator, double-cross, high treason",
-  sympathy: "sympathy, sympathise, sympathize, compassion, condolence, pity, empathy, mercy, compassionate, feel for",
+  sympathy: "sympathy, sympathise, sympathize, condolence, pity, empathy, feel for",
+  humanity: "humanitarian, humane, humanity, compassion, compassionate, mercy, merciful, inhumane",
   patience: "patience, wait calmly, tolerance, tolerate, forbearance",
   determination:
     "determined, determination, resolute, steadfast, perseverance, stubborn, tenacity, unwavering, unshakeable, grit",

@@ -1,6 +1,7 @@
 import type { Contestant } from "./contestant.ts";
 import { exactFastMiniSearch, fastMiniSearch } from "./fast-minisearch.ts";
 import { fuzzyMiniSearch, miniSearch } from "./minisearch.ts";
+import { newsroom } from "./newsroom.ts";
 import { sqliteFts5 } from "./sqlite-fts5.ts";
 import { typedArrays } from "./typed-arrays.ts";
 
@@ -12,4 +13,5 @@ export const contestants: readonly Contestant[] = [
   typedArrays,
   exactFastMiniSearch,
   fastMiniSearch,
+  newsroom,
 ];
