@@ -1,3 +1,4 @@
+import { isStopWord } from "../search/stop-words.ts";
 import { wordsOf } from "../search/words-of.ts";
 
 /** A question with the sentences that answer it; none: the record must refuse. */
@@ -37,10 +38,10 @@ export function judgeAnswer(question: LabelledQuestion, given: GivenAnswer): Ver
   return question.facts.some((fact) => conveys(given.text, fact)) ? "right" : "fact-missing";
 }
 
-/** A reply conveys a fact when it holds its words, or the stems of all its words whatever their order. */
+/** A reply conveys a fact when it holds its words, or the stems of all its content words whatever their order. */
 export function conveys(text: string, fact: string): boolean {
   const plain = (value: string): string => value.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, " ");
   if (plain(text).includes(plain(fact))) return true;
   const stems = new Set(wordsOf(text).map((word) => word.stem));
-  return wordsOf(fact).every((word) => stems.has(word.stem));
+  return wordsOf(fact).every((word) => isStopWord(word.form) || stems.has(word.stem));
 }

@@ -1,9 +1,9 @@
 import { isCommonWord } from "./common-words.ts";
-import { isOtherDerivation } from "./other-derivation.ts";
 import { slipsBetween } from "./is-slip.ts";
 import { createMisspellingIndex } from "./misspelling-index.ts";
 import { latinKeys, scriptKeys } from "./name-keys.ts";
 import { spellSound } from "./name-sound.ts";
+import { isOtherDerivation } from "./other-derivation.ts";
 import { soundDistance } from "./sound-distance.ts";
 import { groupNumbers, isAscii, keepSurest, type WordMatch, wordMatch } from "./word-match.ts";
 

@@ -1,9 +1,12 @@
 import type { ConceptTable } from "./concepts.ts";
 import { type Country, countries } from "./word-families/country-names.ts";
-import { wordFamilies } from "./word-families/families.ts";
+import { familyTables, wordFamilies } from "./word-families/families.ts";
 
 /** The word families of the news as concepts. */
 export const familyTable: ConceptTable = wordFamilies;
+
+/** The families of saying, asking and judging: somebody is the speaker of what they stand for. */
+export const speechConcepts: ReadonlySet<string> = new Set(Object.keys(familyTables["speech"] ?? {}));
 
 /** Each country with its capital, adjectives and short names as one concept. */
 export const countryTable: ConceptTable = tableOf((country) => [

@@ -13,6 +13,7 @@ import {
   type TermField,
   unsureTerm,
 } from "./claim-terms.ts";
+import { speechConcepts } from "./concept-tables.ts";
 import type { ConceptSpan, Concepts } from "./concepts.ts";
 import { entityTerm } from "./entity-table.ts";
 import { idlePhrases, isGenericWord, isLightWord, isNowWord, isSpeechStem } from "./generic-words.ts";
@@ -170,7 +171,7 @@ function phraseAspect(run: readonly Word[], concepts: readonly ConceptSpan[]): U
   return {
     words: "",
     kind: run.some((word) => isNowWord(word.form)) ? "now" : "word",
-    forms: concepts.flatMap((span) => conceptForms(span)),
+    forms: [...concepts.flatMap((span) => conceptForms(span)), ...spokenForms(concepts)],
     names: [],
     time: undefined,
     modifies: undefined,
@@ -204,11 +205,20 @@ const isEnglish = (word: Word, lexicon: Lexicon): boolean =>
   isCommonWord(word.form) || lexicon.concepts.spansOf([word]).length > 0;
 
 function plainAspect(word: Word, concepts: readonly ConceptSpan[]): UnweighedAspect {
-  const spoken: readonly AspectForm[] = isSpeechStem(word.stem)
-    ? [{ field: "concepts", term: speakerTerm, strength: strengths.speech }]
-    : [];
-  const forms = [...plainForms(word), ...concepts.flatMap((span) => conceptForms(span)), ...spoken];
+  const forms = [
+    ...plainForms(word),
+    ...concepts.flatMap((span) => conceptForms(span)),
+    ...spokenForms(concepts, word),
+  ];
   return { words: word.form, kind: "word", forms, names: [], time: undefined, modifies: undefined, readAs: undefined };
+}
+
+/** A claim with a speaker covers a word of saying, whichever it is, to a degree. */
+function spokenForms(concepts: readonly ConceptSpan[], word?: Word): readonly AspectForm[] {
+  const isSpoken =
+    (word !== undefined && isSpeechStem(word.stem)) ||
+    concepts.some((span) => span.concepts.some((concept) => speechConcepts.has(concept)));
+  return isSpoken ? [{ field: "concepts", term: speakerTerm, strength: strengths.speech }] : [];
 }
 
 const plainForms = (word: Word): readonly AspectForm[] => [

@@ -118,8 +118,7 @@ export const society = readFamilies({
     "gun control, gun laws, firearms law, gun rights, second amendment, gun ownership, weapons ban, gun lobby",
   identity: "identity, identify, identified, identification, id, name of, true identity, real name, identity card",
   name: "name, named, surname, nickname, alias, pseudonym, known as, first name, code name, call sign, codename, real name",
-  biography:
-    "background, upbringing, past life, life story, grew up, brought up, biography, early life, childhood, life history",
+  biography: "background, upbringing, past life, life story, grew up, biography, early life, childhood, life history",
   organisation:
     "organisation, organization, organizations, institution, non-governmental organisation, non-governmental organization, body set up, membership group",
   civilians:
