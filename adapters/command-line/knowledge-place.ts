@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import { count } from "../../src/answers/format-number.ts";
 import type { KnowledgeReading } from "../../src/knowledge/knowledge.ts";
-import { count } from "../../src/reply/reply-to-answer.ts";
 import { shippedKnowledge } from "./read-environment.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { count } from "../../src/answers/format-number.ts";
 import { describeProblem } from "../../src/knowledge/describe-problem.ts";
 import { verifyKnowledgeFile } from "../../src/knowledge/verify-knowledge.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
-import { count } from "../../src/reply/reply-to-answer.ts";
 import { type CommandIo, type ExitCode, exitCodes, writeLine } from "./command-io.ts";
 
 export type VerifyOptions = { readonly article: string };

@@ -1,4 +1,5 @@
 import type { Figure, FigureOperator } from "../claims/claim.ts";
+import { formatNumber } from "./format-number.ts";
 
 const operators: Readonly<Record<FigureOperator, string>> = {
   exactly: "",
@@ -12,7 +13,7 @@ const operators: Readonly<Record<FigureOperator, string>> = {
 /** A figure to read: "about 12,000 North Korean soldiers sent (“An estimated 12,000”)". A fraction keeps its own words. */
 export function describeFigure(figure: Figure): string {
   if (!Number.isInteger(figure.value)) return `${figure.words} (${figure.unit})`;
-  const value = figure.value.toLocaleString("en-GB");
+  const value = formatNumber(figure.value);
   const said = figure.words.toLowerCase() === value ? "" : ` (“${figure.words}”)`;
   return `${operators[figure.operator]}${value} ${figure.unit}${said}`;
 }

@@ -148,6 +148,9 @@ wonderful wood wooden word wore work worker world worry worse worst worth would 
 yell yellow yes yesterday yet yield you young your yours yourself youth zero zone
 bled bred clung crept dug drunk sank sang sung sunk slid slept spat spun sprang sprung stuck stung strode swam swept swore sworn swum
 tore torn wept woke woken wove woven ridden rung shaken shrank flung bitten beaten blown forgot forgotten hidden chosen eaten fallen
+cannot dont doesnt didnt isnt arent wasnt werent wont cant couldnt wouldnt shouldnt hasnt havent hadnt
+merge acre adhere bachelor boundary bronze bulk cabin classify comb comedy database diagnose diameter format hike inter logo lone
+maximum median merger minimum motto node proven punt referee reverse rookie slavery tribal tumor valve versus
 mr mrs ms dr prof gen lt col sgt sen gov rep captive ally hostage peninsula counteroffensive frontline
 `;
 
@@ -185,7 +188,7 @@ export function isCommonWord(folded: string): boolean {
 }
 
 function isInflected(folded: string, ending: string, bases: readonly string[]): boolean {
-  if (!folded.endsWith(ending) || folded.length < ending.length + 3) return false;
+  if (!folded.endsWith(ending) || folded.length < ending.length + 2) return false;
   const stem = folded.slice(0, -ending.length);
   if (bases.some((base) => commonWords.has(stem + base))) return true;
   const isDoubled = stem.charAt(stem.length - 1) === stem.charAt(stem.length - 2);

@@ -1,6 +1,7 @@
 import { editDistance } from "./edit-distance.ts";
 import { isVowel } from "./name-sound.ts";
 
+const shortest = 4;
 const longWord = 8;
 const shortWord = 6;
 
@@ -23,7 +24,7 @@ export function slipsBetween(typed: string, known: string): number | undefined {
   const shorter = Math.min(typed.length, known.length);
   const longer = Math.max(typed.length, known.length);
   const most = longer >= longWord ? 2 : 1;
-  if (shorter < 4 - (longer > 4 ? 0 : 1) || longer - shorter > most) return undefined;
+  if (shorter < shortest || longer - shorter > most) return undefined;
   const distance = editDistance(typed, known);
   if (distance > most) return undefined;
   if (distance === 0) return 0;

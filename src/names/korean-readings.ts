@@ -86,7 +86,7 @@ export function hangulKey(word: string): string | undefined {
 export function koreanReadings(latin: string, most: number): readonly string[] {
   if (latin.length > most * 6) return [];
   const keys: string[] = [];
-  readOn(latin, { most, before: "", keys });
+  readOn(latin.replace("wh", "hw"), { most, before: "", keys });
   return [...new Set(keys)];
 }
 

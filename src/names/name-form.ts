@@ -88,4 +88,4 @@ function isFamilyFirst(words: NameForm["words"], core: readonly number[]): boole
   return isKorean && (given.length === 2 || given.every((word) => koreanSurnames(word).length === 0));
 }
 
-export const maskOf = (indexes: readonly number[]): number => indexes.reduce((mask, index) => mask | (1 << index), 0);
+const maskOf = (indexes: readonly number[]): number => indexes.reduce((mask, index) => mask | (1 << index), 0);

@@ -91,7 +91,8 @@ function nearAcrossScripts(number: number, typed: Foreign, { tokens, sounds }: K
   const distance = soundDistance(typed.sound, sound, { limit, acrossScripts: true });
   if (distance > limit || isCommonWord(token) || isOtherDerivation(typed.folded, token)) return undefined;
   const certainty = Math.max(certainties.least, certainties.script - certaintyPerDistance * distance);
-  return { ...wordMatch(number, "script", certainty), needsCompany: distance > looseAlone && !typed.isTelling };
+  const isDoubtful = token.length < shortestNear || (distance > looseAlone && !typed.isTelling);
+  return { ...wordMatch(number, "script", certainty), needsCompany: isDoubtful };
 }
 
 const isNearable = (token = ""): boolean => token.length >= shortestNear && isAscii(token) && !/[0-9]/.test(token);

@@ -6,6 +6,7 @@ import { koreanReadings } from "./korean-readings.ts";
 import { koreanSurnames } from "./korean-surnames.ts";
 import type { NameForm } from "./name-form.ts";
 import { isGivenName, isOwnName, isPlaceName } from "./own-names.ts";
+import { romanise } from "./romanise.ts";
 
 type Typed = {
   readonly words: readonly TypedWord[];
@@ -19,7 +20,15 @@ type Typed = {
  */
 export function isOtherPerson(form: NameForm, chain: Chain, typed: Typed): boolean {
   if (form.entity.kind !== "person") return false;
+  if (isForeignGiven(typed.words, chain)) return true;
   return isGivenBefore(form, chain, typed) || isGivenAfter(form, chain, typed);
+}
+
+/** In other scripts only a well-known given name before or after the family name tells: Олег Сибіга. */
+function isForeignGiven(words: readonly TypedWord[], chain: Chain): boolean {
+  const before = isJoined(words[chain.from]) ? words[chain.from - 1] : undefined;
+  const after = isJoined(words[chain.to]) ? words[chain.to] : undefined;
+  return [before, after].some((word) => word?.isLatin === false && romanise(word.written).some(isGivenName));
 }
 
 function isGivenBefore(form: NameForm, chain: Chain, { words, isKnown }: Typed): boolean {

@@ -29,7 +29,7 @@ serge sergei sergey sergio serhiy seth sharon sheila shirley silvia simon simone
 stephan stephanie stephen steve steven stuart susan suzanne svetlana sylvia taras tatiana ted teresa terry theo theresa thomas tim timothy
 tina todd tom tommy tony tracy tyler ulrich ursula valentin valentina valerie vanessa vera victor victoria viktor vincent vitali vitaly
 vladimir vladislav volodymyr walter wanda warren wayne wendy werner wilhelm william wolfgang xavier yana yulia yuri yusuf yves zachary
-hunter melania ivanka barron jill kamala akira hiroshi kenji takeshi yoshi yuki shinzo fumio naoki kenta haruki
+lyudmila ludmila liudmyla galyna halyna andrey aleksandr aleksei nikolay dmitrii serhii evgeny yevgeny hunter melania ivanka barron jill kamala akira hiroshi kenji takeshi yoshi yuki shinzo fumio naoki kenta haruki
 mahmoud nasser omar rashid saad salem salman samira tariq walid yasser youssef zaid bashar hafez maher fuad farid jamila leila nadir amin
 `;
 

@@ -2,7 +2,7 @@ import { isVietnameseSurname } from "./east-asian-surnames.ts";
 import type { NameForm } from "./name-form.ts";
 
 /** Where a token occurs: in which form, and which of its words it is or joins. */
-export type Posting = {
+type Posting = {
   readonly form: NameForm;
   readonly mask: number;
   /** Whether the token joins the words with given and family name turned. */

@@ -1,3 +1,4 @@
+import { formatNumber } from "../answers/format-number.ts";
 import { type AnswerKind, type CommandName, maxRequestLength } from "../questions/question.ts";
 import type { Block, NonEmpty, Reply } from "./reply.ts";
 
@@ -62,6 +63,6 @@ export function blankReply(command: AnswerKind | "ask" | undefined): Reply {
 
 /** A request that is longer than any question. */
 export function tooLongReply(length: number): Reply {
-  const text = `That is ${length.toLocaleString("en-GB")} characters long; at most ${maxRequestLength.toLocaleString("en-GB")} are read. Ask about one thing at a time.`;
+  const text = `That is ${formatNumber(length)} characters long; at most ${formatNumber(maxRequestLength)} are read. Ask about one thing at a time.`;
   return { outcome: "problem", ask: "help", blocks: [{ kind: "notice", text }] };
 }

@@ -1,7 +1,7 @@
+import { count } from "../answers/format-number.ts";
 import { cleanText } from "./clean-text.ts";
 import { describeArticle, describeSource, describeStatement } from "./describe-statement.ts";
 import type { Block, Reply, Source, Statement } from "./reply.ts";
-import { count } from "./reply-to-answer.ts";
 import { roleLabel } from "./role-label.ts";
 import { sourceAddresses } from "./web-address.ts";
 

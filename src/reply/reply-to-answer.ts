@@ -1,4 +1,5 @@
 import type { Answer, MatchedForm, Receipts } from "../answers/answer.ts";
+import { count } from "../answers/format-number.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { NameMatch } from "../names/name-match.ts";
 import type { AnswerKind } from "../questions/question.ts";
@@ -29,7 +30,7 @@ function foundBlocks({ short, claims, matched }: Found): Blocks {
     (claim): Block => ({ kind: "statement", role: "evidence", statement: statementOf(claim) }),
   );
   const answer: Block = { kind: "statement", role: "answer", statement: statementOf(best) };
-  return [...shortBlocks(short), answer, ...evidence, ...matchedBlocks(matched)] as [Block, ...Block[]];
+  return [...shortBlocks(short), answer, ...matchedBlocks(matched), ...evidence] as [Block, ...Block[]];
 }
 
 function shortBlocks(short: Found["short"]): readonly Block[] {
@@ -62,7 +63,7 @@ const kindNames: Readonly<Record<AnswerKind | "ask", string>> = {
 
 function nothingBlocks({ wants, receipts, near, matched }: Nothing): Blocks {
   const notice: Block = { kind: "notice", text: nothingText(wants, receipts) };
-  return [notice, receiptsBlock(receipts), ...nearBlocks(near), ...matchedBlocks(matched)];
+  return [notice, receiptsBlock(receipts), ...matchedBlocks(matched), ...nearBlocks(near)];
 }
 
 function nothingText(wants: AnswerKind | "ask", receipts: Receipts): string {
@@ -86,9 +87,6 @@ function receiptsBlock(receipts: Receipts): Block {
 }
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
-
-export const count = (number: number, thing: string): string =>
-  `${number.toLocaleString("en-GB")} ${thing}${number === 1 ? "" : "s"}`;
 
 function nearBlocks(near: readonly Claim[]): readonly Block[] {
   if (near.length === 0) return [];

@@ -1,9 +1,9 @@
 import { describeEventDate } from "../answers/describe-event-date.ts";
 import { describeFigure } from "../answers/describe-figure.ts";
+import { count } from "../answers/format-number.ts";
 import type { Article } from "../articles/article.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { Block, NonEmpty, Reply } from "./reply.ts";
-import { count } from "./reply-to-answer.ts";
 import { statementOf } from "./statement-of.ts";
 
 /** What happened, in the order of event dates; of dates that begin together the more exact first. */
