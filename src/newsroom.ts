@@ -77,14 +77,14 @@ const shown = (kind: string, reply: Reply, claims: readonly Claim[] = []): Answe
   reply,
 });
 
-/** How many claims by words are judged by their meaning. */
-const mostJudged = 60;
+/** How many claims by words are judged by their meaning: of a small record all that could answer, of a large one the best. */
+const mostJudged = (claimCount: number): number => (claimCount > 2_000 ? 24 : 60);
 
 function answerTo(question: Extract<Question, { kind: "question" }>, record: OpenRecord, request: Request): Answered {
   const { wants, subject } = question;
   const aspects = record.aspectsOf(subject, request.now);
   const { claims, articles } = record.knowledge;
-  const found = record.index.find(aspects, mostJudged);
+  const found = record.index.find(aspects, mostJudged(claims.length));
   const answer = answerQuestion({
     wants,
     subject,

@@ -1,6 +1,6 @@
+import { count } from "../../src/answers/format-number.ts";
 import { describeArticle } from "../../src/reply/describe-statement.ts";
 import type { Block, Choice, Reply } from "../../src/reply/reply.ts";
-import { count } from "../../src/answers/format-number.ts";
 import { roleLabel } from "../../src/reply/role-label.ts";
 import { type Area, columnWidth, drawLine, hangingLines, type Line, textLines } from "./lines.ts";
 import { createPaint } from "./paint.ts";

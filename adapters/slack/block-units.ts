@@ -1,6 +1,6 @@
+import { count } from "../../src/answers/format-number.ts";
 import { describeArticle } from "../../src/reply/describe-statement.ts";
 import type { Block, Statement } from "../../src/reply/reply.ts";
-import { count } from "../../src/answers/format-number.ts";
 import { roleLabel } from "../../src/reply/role-label.ts";
 import { partLimits } from "./block-limits.ts";
 import { choiceUnits } from "./choice-units.ts";

@@ -1,11 +1,13 @@
-import type { Piece, PieceSink, TypedWord } from "./find-pieces.ts";
-import { isJoined } from "./find-pieces.ts";
+import type { Piece, PieceSink } from "./find-pieces.ts";
 import type { NameForm } from "./name-form.ts";
 import { spellSound } from "./name-sound.ts";
+import { isOwnName } from "./own-names.ts";
 import { scriptSpellings } from "./script-spellings.ts";
 import { soundDistance } from "./sound-distance.ts";
+import { isJoined, type TypedWord } from "./typed-word.ts";
 
-const looseLimit = 0.4;
+/** How far a word may be from the one it stands for, as a share of its length: less where vowels are written. */
+const looseness = { vowelled: 0.22, unvowelled: 0.4 };
 const mostForms = 400;
 
 /**
@@ -18,35 +20,50 @@ export function findCompany(
   add: PieceSink,
 ): void {
   if (words.length < 2 || words.every((word) => word.isLatin)) return;
-  const sounds = words.map((word) => (word.isLatin ? [] : scriptSpellings(word.written).direct.map(spellSound)));
+  const heard = words.map((word) => hear(word));
   for (const [form, found] of [...pieces].slice(0, mostForms)) {
     if (form.words.length < 2) continue;
-    for (const at of wordsBeside(found, words)) {
-      const covered = found.reduce((mask, piece) => mask | piece.mask, 0);
-      for (const [index, spellings] of form.words.entries()) {
-        if (((covered >> index) & 1) === 1) continue;
-        const distance = nearest(sounds[at] ?? [], spellings.map(spellSound));
-        if (distance !== undefined) add(form, companyPiece(at, index, distance));
-      }
-    }
+    const beside = wordsBeside(found, words);
+    for (const piece of companyOf(form, found, { heard, beside })) add(form, piece);
   }
 }
 
-function wordsBeside(found: readonly Piece[], words: readonly TypedWord[]): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (const { from, to } of found) {
-    if (words[from]?.isLatin) continue;
-    if (from > 0 && (isJoined(words[from]) || words[from]?.before === "comma")) places.add(from - 1);
-    if (words[to] !== undefined && (isJoined(words[to]) || words[to]?.before === "comma")) places.add(to);
-  }
-  return places;
+type Heard = { readonly sounds: readonly string[]; readonly looseness: number };
+
+function hear(word: TypedWord): Heard {
+  if (word.isLatin) return { sounds: [], looseness: 0 };
+  const { direct, isVowelled } = scriptSpellings(word.written);
+  if (isVowelled && direct.some(isOwnName)) return { sounds: [], looseness: 0 };
+  return { sounds: direct.map(spellSound), looseness: isVowelled ? looseness.vowelled : looseness.unvowelled };
 }
 
-function nearest(typed: readonly string[], known: readonly string[]): number | undefined {
+function wordsBeside(found: readonly Piece[], words: readonly TypedWord[]): readonly number[] {
+  const isNext = (word: TypedWord | undefined): boolean => isJoined(word) || word?.before === "comma";
+  const places = found
+    .filter(({ from }) => words[from]?.isLatin === false)
+    .flatMap(({ from, to }) => [...(isNext(words[from]) ? [from - 1] : []), ...(isNext(words[to]) ? [to] : [])]);
+  return [...new Set(places)];
+}
+
+type Neighbours = { readonly heard: readonly Heard[]; readonly beside: readonly number[] };
+
+function companyOf(form: NameForm, found: readonly Piece[], { heard, beside }: Neighbours): readonly Piece[] {
+  const covered = found.reduce((mask, piece) => mask | piece.mask, 0);
+  return form.words.flatMap((spellings, index) => {
+    if (((covered >> index) & 1) === 1) return [];
+    const known = spellings.map(spellSound);
+    return beside.flatMap((at) => {
+      const distance = nearest(heard[at], known);
+      return distance === undefined ? [] : [companyPiece(at, index, distance)];
+    });
+  });
+}
+
+function nearest(typed: Heard | undefined, known: readonly string[]): number | undefined {
   let best: number | undefined;
-  for (const a of typed) {
+  for (const a of typed?.sounds ?? []) {
     for (const b of known) {
-      const limit = looseLimit * Math.max(a.length, b.length);
+      const limit = (typed?.looseness ?? 0) * Math.max(a.length, b.length);
       const distance = soundDistance(a, b, { limit, acrossScripts: true });
       if (distance <= limit && (best === undefined || distance < best)) best = distance;
     }

@@ -1,12 +1,10 @@
 import { isFunctionWord } from "./common-words.ts";
 import { findCompany } from "./find-company.ts";
-import { foldLatin } from "./fold-name.ts";
 import type { KoreanNames } from "./korean-names.ts";
 import { koreanSurnames } from "./korean-surnames.ts";
 import type { NameForm } from "./name-form.ts";
-import type { NameWord } from "./name-words.ts";
-import { scriptOf } from "./romanise.ts";
 import type { TokenTable } from "./token-table.ts";
+import { isJoined, type TypedWord } from "./typed-word.ts";
 import type { WordFinder } from "./word-finder.ts";
 import type { WordMatch } from "./word-match.ts";
 
@@ -22,9 +20,6 @@ export type Piece = {
   readonly isTurned: boolean;
 };
 
-/** A typed word with what is asked of it again and again. */
-export type TypedWord = NameWord & { readonly folded: string; readonly isLatin: boolean };
-
 export type PieceSink = (form: NameForm, piece: Piece) => void;
 
 export type NameTables = {
@@ -32,11 +27,6 @@ export type NameTables = {
   readonly words: WordFinder;
   readonly korean: KoreanNames;
 };
-
-export function typedWord(word: NameWord): TypedWord {
-  const isLatin = scriptOf(word.written) === "latin";
-  return { ...word, isLatin, folded: isLatin ? foldLatin(word.written) : "" };
-}
 
 /** Everything that single words and words written apart may stand for, by the form it belongs to. */
 export function findPieces(words: readonly TypedWord[], tables: NameTables): ReadonlyMap<NameForm, readonly Piece[]> {
@@ -96,8 +86,6 @@ function joinedMatches(
   }
   return found;
 }
-
-export const isJoined = (word: NameWord | undefined): boolean => word?.before === "space" || word?.before === "hyphen";
 
 function addKorean(words: readonly TypedWord[], at: number, sink: Sink): void {
   const word = words[at];

@@ -1,5 +1,6 @@
-import type { Piece, TypedWord } from "./find-pieces.ts";
+import type { Piece } from "./find-pieces.ts";
 import type { NameForm } from "./name-form.ts";
+import type { TypedWord } from "./typed-word.ts";
 
 /** Pieces of one form that follow each other in the text: a name as it was typed, whole or in part. */
 export type Chain = {

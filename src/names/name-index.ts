@@ -1,6 +1,6 @@
 import { isCommonWord } from "./common-words.ts";
 import type { Entity } from "./entity.ts";
-import { findPieces, type NameTables, type TypedWord, typedWord } from "./find-pieces.ts";
+import { findPieces, type NameTables } from "./find-pieces.ts";
 import { type Chain, joinPieces } from "./join-pieces.ts";
 import { createKoreanNames } from "./korean-names.ts";
 import { type NameForm, nameForms } from "./name-form.ts";
@@ -9,6 +9,7 @@ import { nameWords } from "./name-words.ts";
 import { isOtherPerson } from "./other-person.ts";
 import { isGivenName } from "./own-names.ts";
 import { createTokenTable } from "./token-table.ts";
+import { type TypedWord, typedWord } from "./typed-word.ts";
 import { createWordFinder } from "./word-finder.ts";
 
 /** The names of the record, ready to be found in what people type. */

@@ -1,12 +1,12 @@
 import { isCommonWord } from "./common-words.ts";
 import { isChineseSurname, isPinyin } from "./east-asian-surnames.ts";
-import { isJoined, type TypedWord } from "./find-pieces.ts";
 import type { Chain } from "./join-pieces.ts";
 import { koreanReadings } from "./korean-readings.ts";
 import { koreanSurnames } from "./korean-surnames.ts";
 import type { NameForm } from "./name-form.ts";
 import { isGivenName, isOwnName, isPlaceName } from "./own-names.ts";
 import { romanise } from "./romanise.ts";
+import { isJoined, type TypedWord } from "./typed-word.ts";
 
 type Typed = {
   readonly words: readonly TypedWord[];

@@ -69,8 +69,8 @@ function findForeign(written: string, tables: Tables): readonly WordMatch[] {
   const spellings = scriptSpellings(written);
   const best = new Map<number, WordMatch>();
   for (const match of sameAsWritten(written, spellings, tables)) keepSurest(best, match);
-  const isShort = spellings.isVowelled && written.length < shortestNear;
-  if (isShort || [...best.values()].some((match) => !match.needsCompany)) return [...best.values()];
+  const isClear = spellings.isVowelled && (written.length < shortestNear || spellings.direct.some(isOwnName));
+  if (isClear || [...best.values()].some((match) => !match.needsCompany)) return [...best.values()];
   for (const spelling of spellings.direct) {
     const near = spellings.isVowelled && spelling.length >= shortestNear ? tables.near.latin(spelling, "script") : [];
     const found = near.length > 0 ? near : tables.near.script(spelling, spellings.isVowelled);

@@ -1,11 +1,4 @@
-import {
-  type AnswerKind,
-  answerKinds,
-  type CommandName,
-  commandNames,
-  maxRequestLength,
-  type Question,
-} from "./question.ts";
+import { type AnswerKind, type CommandName, commandNames, maxRequestLength, type Question } from "./question.ts";
 import { headPatterns, innerPatterns, openers } from "./question-patterns.ts";
 
 /**
@@ -89,6 +82,3 @@ function innerMatch(question: string): Understood | undefined {
   }
   return undefined;
 }
-
-/** Whether a word is one of the commands that want an answer of a kind. */
-export const isAnswerKind = (word: string): word is AnswerKind => answerKinds.some((kind) => kind === word);

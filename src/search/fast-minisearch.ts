@@ -43,6 +43,17 @@ const fewestDocumentsForCommon = 2_000;
 const postingsPerLookUp = 16;
 /** Postings shorter than this are made faster than they are worth keeping ready. */
 const shortestToWarm = 64;
+/** More than the words of a million claims; questions full of made-up words fill memory no further. */
+const mostTermsKept = 500_000;
+
+const unknownTerm = new IndexedTerm({
+  frequencies: new Map(),
+  living: undefined,
+  documentCount: 0,
+  lengths: new Int32Array(0),
+  averageLength: 0,
+  bm25: { k: 1.2, b: 0.7, d: 0.5 },
+});
 
 /**
  * MiniSearch that finds the best few documents without making a result for every document that matches. The index stays
@@ -55,7 +66,9 @@ export class FastMiniSearch<T> extends MiniSearch<T> {
   readonly #board = new ScoreBoard();
   #lengths = new FieldLengths();
   #terms = new Map<string, Map<string, IndexedTerm>>();
-  #seen: { readonly index: unknown; readonly nextId: number; readonly documentCount: number } | undefined;
+  #seenIndex: unknown;
+  #seenNextId = 0;
+  #seenCount = 0;
 
   /**
    * The best `limit` documents, best first; equal ones in the order in which they were added. The score is the sum of
@@ -77,14 +90,14 @@ export class FastMiniSearch<T> extends MiniSearch<T> {
   /** In how many documents a term stands in a field. */
   countOf(field: string, term: string): number {
     this.#refresh();
-    return this.#termIn(field, term)?.documentFrequency ?? 0;
+    return this.#termIn(field, term).documentFrequency;
   }
 
   /** Whether a term stands in a field of a document. */
   holds(document: IdOf<T>, field: string, term: string): boolean {
     this.#refresh();
     const number = this._idToShortId.get(document);
-    return number !== undefined && (this.#termIn(field, term)?.stands(number) ?? false);
+    return number !== undefined && this.#termIn(field, term).stands(number);
   }
 
   /** Works out beforehand what the first questions would, all at once. */
@@ -98,39 +111,48 @@ export class FastMiniSearch<T> extends MiniSearch<T> {
    */
   *warmInSlices(postings: number): Generator<void, void> {
     this.#refresh();
-    const { nextId, documentCount } = this.#seen ?? {};
+    const terms = this.#terms;
     let made = 0;
     for (const [term, fields] of this._index) {
       for (const [field, fieldId] of Object.entries(this._fieldIds)) {
         if ((fields.get(fieldId)?.size ?? 0) < shortestToWarm) continue;
-        made += this.#termIn(field, term)?.postings.documents.length ?? 0;
+        made += this.#termIn(field, term).postings.documents.length;
       }
       if (made < postings) continue;
       made = 0;
       yield;
-      if (nextId !== this._nextId || documentCount !== this._documentCount) return;
+      this.#refresh();
+      if (terms !== this.#terms) return;
     }
   }
 
   /** Forgets what was worked out where documents were added or removed since: all worth depends on all documents. */
   #refresh(): void {
-    const now = { index: this._index, nextId: this._nextId, documentCount: this._documentCount };
-    const { index, nextId, documentCount } = this.#seen ?? {};
-    if (index === now.index && nextId === now.nextId && documentCount === now.documentCount) return;
-    if (index !== now.index) this.#lengths = new FieldLengths();
+    const isSameIndex = this.#seenIndex === this._index;
+    if (isSameIndex && this.#seenNextId === this._nextId && this.#seenCount === this._documentCount) return;
+    if (!isSameIndex) this.#lengths = new FieldLengths();
     this.#lengths.extend(this._fieldLength, Object.keys(this._fieldIds).length, this._nextId);
     this.#terms = new Map(Object.keys(this._fieldIds).map((field) => [field, new Map()]));
-    this.#seen = now;
+    this.#seenIndex = this._index;
+    this.#seenNextId = this._nextId;
+    this.#seenCount = this._documentCount;
   }
 
-  #termIn(field: string, term: string): IndexedTerm | undefined {
+  #termIn(field: string, term: string): IndexedTerm {
     const terms = this.#terms.get(field);
-    const held = terms?.get(term);
+    if (terms === undefined) return unknownTerm;
+    const held = terms.get(term);
     if (held !== undefined) return held;
-    const fieldId = this._fieldIds[field] ?? -1;
+    if (terms.size >= mostTermsKept) terms.clear();
+    const made = this.#makeTerm(this._fieldIds[field] ?? -1, term);
+    terms.set(term, made);
+    return made;
+  }
+
+  #makeTerm(fieldId: number, term: string): IndexedTerm {
     const frequencies = this._index.get(term)?.get(fieldId);
-    if (frequencies === undefined) return undefined;
-    const made = new IndexedTerm({
+    if (frequencies === undefined) return unknownTerm;
+    return new IndexedTerm({
       frequencies,
       living: this._dirtCount > 0 ? this._documentIds : undefined,
       documentCount: this._documentCount,
@@ -138,15 +160,13 @@ export class FastMiniSearch<T> extends MiniSearch<T> {
       averageLength: this._avgFieldLength[fieldId] ?? 0,
       bm25: this._options.searchOptions.bm25,
     });
-    terms?.set(term, made);
-    return made;
   }
 
   #wanted(sought: Sought, bit: number, fields: "add" | "best"): Wanted {
     const groups = new Map<string, WeightedTerm[]>();
     for (const { field, term, weight } of sought) {
       const found = this.#termIn(field, term);
-      if (found === undefined || found.documentFrequency === 0 || weight <= 0) continue;
+      if (found.documentFrequency === 0 || weight <= 0) continue;
       const key = fields === "best" ? "" : field;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [{ term: found, weight }]);

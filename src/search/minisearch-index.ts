@@ -1,9 +1,9 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Aspect, AspectForm } from "./aspect.ts";
-import type { ClaimIndex, FoundClaim } from "./claim-index.ts";
+import type { ClaimIndex } from "./claim-index.ts";
 import { type ClaimTerms, claimTerms, type TermField, termFields } from "./claim-terms.ts";
 import type { Concepts } from "./concepts.ts";
-import { FastMiniSearch, type Sought } from "./fast-minisearch.ts";
+import { FastMiniSearch, type Sought, usualCommonShare } from "./fast-minisearch.ts";
 import { createSpellings, type Spellings } from "./spellings.ts";
 
 type IndexedClaim = ClaimTerms & { readonly id: number };
@@ -27,7 +27,6 @@ export function createMiniSearchIndex(
     fields: [...termFields],
     tokenize: (text) => (text === "" ? [] : text.split(" ")),
     processTerm: (term) => term,
-    searchOptions: { boost: boosts },
   });
   const counts = new Map<string, number>();
   claims.forEach((claim, id) => {
@@ -43,34 +42,67 @@ export function createMiniSearchIndex(
       claimCount: claims.length,
     },
     find(aspects, limit) {
-      return search.findTop(aspects.map(soughtFor), limit).flatMap((hit): readonly FoundClaim[] => {
+      const held = aspects.map((aspect) => heldForms(aspect, search));
+      return inStages(held, aspects, (sought) => search.findTop(sought, limit, findOptions)).flatMap((hit) => {
         const claim = claims[hit.document];
-        if (claim === undefined) return [];
         const holds: Holds = (form) => search.holds(hit.document, form.field, form.term);
-        const cover = aspects.map((aspect) => (isOfAnother(aspect, holds) ? 0 : strongest(aspect.forms, holds)));
-        const about = aspects.map((aspect) =>
-          strongest(
-            aspect.forms.filter((form) => form.field === "topics"),
-            holds,
-          ),
-        );
-        return [{ claim, score: hit.score, cover, about }];
+        return claim === undefined ? [] : [{ claim, score: hit.score, ...judgeHit(aspects, held, holds) }];
       });
     },
   };
 }
 
-const soughtFor = (aspect: Aspect): Sought =>
-  aspect.forms.map(({ field, term, strength }) => ({ field, term, weight: strength * aspect.weight }));
+/** The forms of an aspect that the record holds at all, strongest first. */
+function heldForms(aspect: Aspect, search: FastMiniSearch<IndexedClaim>): readonly AspectForm[] {
+  return aspect.forms
+    .filter(({ field, term }) => search.countOf(field, term) > 0)
+    .sort((one, other) => other.strength - one.strength);
+}
+
+/** So many claims that speak of everything in its own words make it idle to look for other words. */
+const enoughInOwnWords = 8;
+/** Forms from this strength up are the thing itself: its word, stem, name, country or the desk's term for it. */
+const ownStrength = 0.9;
+
+/** Own words first; the families of the news where these find too few claims that speak of everything. */
+function inStages(held: readonly (readonly AspectForm[])[], aspects: readonly Aspect[], find: Find): ReturnType<Find> {
+  const own = held.map((forms) => forms.filter((form) => form.strength >= ownStrength));
+  const isWider = own.some((forms, index) => forms.length < (held[index]?.length ?? 0));
+  if (isWider && own.every((forms) => forms.length > 0)) {
+    const hits = find(soughtFor(own, aspects));
+    const all = 2 ** aspects.length - 1;
+    if (hits.filter((hit) => hit.matched === all).length >= enoughInOwnWords) return hits;
+  }
+  return find(soughtFor(held, aspects));
+}
+
+type Find = (sought: readonly Sought[]) => ReturnType<FastMiniSearch<IndexedClaim>["findTop"]>;
+
+const findOptions = { commonShare: usualCommonShare } as const;
+
+/** A stem stands wherever its word does, so the word itself need not be looked for as well. */
+function soughtFor(held: readonly (readonly AspectForm[])[], aspects: readonly Aspect[]): readonly Sought[] {
+  return held.map((forms, index) => {
+    const hasStem = forms.some((form) => form.field === "stems");
+    const weight = aspects[index]?.weight ?? 1;
+    return forms
+      .filter((form) => !hasStem || form.field !== "words")
+      .map(({ field, term, strength }) => ({ field, term, weight: strength * weight * boosts[field] }));
+  });
+}
 
 type Holds = (form: Pick<AspectForm, "field" | "term">) => boolean;
+
+function judgeHit(aspects: readonly Aspect[], held: readonly (readonly AspectForm[])[], holds: Holds) {
+  const strongest = (forms: readonly AspectForm[]): number => forms.find((form) => holds(form))?.strength ?? 0;
+  return {
+    cover: aspects.map((aspect, index) => (isOfAnother(aspect, holds) ? 0 : strongest(held[index] ?? []))),
+    about: held.map((forms) => strongest(forms.filter((form) => form.field === "topics"))),
+  };
+}
 
 /** The claim speaks of another country's: of North Korean soldiers where Russian ones were asked about. */
 function isOfAnother({ modifies }: Aspect, holds: Holds): boolean {
   if (modifies === undefined || !holds({ field: "concepts", term: modifies.other })) return false;
   return !modifies.own.some((term) => holds({ field: "concepts", term }));
-}
-
-function strongest(forms: readonly AspectForm[], holds: Holds): number {
-  return forms.reduce((most, form) => (form.strength > most && holds(form) ? form.strength : most), 0);
 }

@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     claims: { type: "string", default: "100000" },
     questions: { type: "string", default: "100" },
-    rounds: { type: "string", default: "3" },
+    rounds: { type: "string", default: "2" },
   },
 });
 const rounds = Number(values.rounds);
