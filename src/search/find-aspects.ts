@@ -41,7 +41,7 @@ const strengths = {
   name: 1,
   family: 0.7,
   spelling: 0.8,
-  unsure: 0.75,
+  unsure: 0.65,
   speech: 0.6,
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Aspect, AspectForm } from "./aspect.ts";
-import type { ClaimIndex } from "./claim-index.ts";
+import type { ClaimIndex, FoundClaim } from "./claim-index.ts";
 import { type ClaimTerms, claimTerms, type TermField, termFields } from "./claim-terms.ts";
 import type { Concepts } from "./concepts.ts";
 import { FastMiniSearch, type Sought, usualCommonShare } from "./fast-minisearch.ts";
@@ -18,6 +18,9 @@ export type IndexLexicon = {
   readonly claimCount: number;
 };
 
+/** From this size on the first questions would feel what warming takes beforehand. */
+const fewestToWarm = 2_000;
+
 /** Holds the claims in a MiniSearch index in memory. */
 export function createMiniSearchIndex(
   claims: readonly Claim[],
@@ -34,6 +37,7 @@ export function createMiniSearchIndex(
     search.add({ id, ...terms });
     for (const word of new Set(terms.words.split(" "))) counts.set(word, (counts.get(word) ?? 0) + 1);
   });
+  if (claims.length >= fewestToWarm) search.warm();
   return {
     size: claims.length,
     lexicon: {
@@ -43,10 +47,11 @@ export function createMiniSearchIndex(
     },
     find(aspects, limit) {
       const held = aspects.map((aspect) => heldForms(aspect, search));
+      const topical = held.map((forms) => forms.filter((form) => form.field === "topics"));
       return inStages(held, aspects, (sought) => search.findTop(sought, limit, findOptions)).flatMap((hit) => {
         const claim = claims[hit.document];
         const holds: Holds = (form) => search.holds(hit.document, form.field, form.term);
-        return claim === undefined ? [] : [{ claim, score: hit.score, ...judgeHit(aspects, held, holds) }];
+        return claim === undefined ? [] : [{ claim, score: hit.score, ...judgeHit(aspects, { held, topical }, holds) }];
       });
     },
   };
@@ -78,7 +83,8 @@ function inStages(held: readonly (readonly AspectForm[])[], aspects: readonly As
 
 type Find = (sought: readonly Sought[]) => ReturnType<FastMiniSearch<IndexedClaim>["findTop"]>;
 
-const findOptions = { commonShare: usualCommonShare } as const;
+/** By the best form: a word that stands in three fields is not thereby more than a name that stands in one. */
+const findOptions = { commonShare: usualCommonShare, fields: "best" } as const;
 
 /** A stem stands wherever its word does, so the word itself need not be looked for as well. */
 function soughtFor(held: readonly (readonly AspectForm[])[], aspects: readonly Aspect[]): readonly Sought[] {
@@ -93,11 +99,17 @@ function soughtFor(held: readonly (readonly AspectForm[])[], aspects: readonly A
 
 type Holds = (form: Pick<AspectForm, "field" | "term">) => boolean;
 
-function judgeHit(aspects: readonly Aspect[], held: readonly (readonly AspectForm[])[], holds: Holds) {
-  const strongest = (forms: readonly AspectForm[]): number => forms.find((form) => holds(form))?.strength ?? 0;
+type FormsByAspect = readonly (readonly AspectForm[])[];
+
+function judgeHit(
+  aspects: readonly Aspect[],
+  { held, topical }: { readonly held: FormsByAspect; readonly topical: FormsByAspect },
+  holds: Holds,
+): Pick<FoundClaim, "cover" | "about"> {
+  const strongest = (forms: readonly AspectForm[] = []): number => forms.find(holds)?.strength ?? 0;
   return {
-    cover: aspects.map((aspect, index) => (isOfAnother(aspect, holds) ? 0 : strongest(held[index] ?? []))),
-    about: held.map((forms) => strongest(forms.filter((form) => form.field === "topics"))),
+    cover: aspects.map((aspect, index) => (isOfAnother(aspect, holds) ? 0 : strongest(held[index]))),
+    about: topical.map(strongest),
   };
 }
 

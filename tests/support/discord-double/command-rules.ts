@@ -1,6 +1,6 @@
 import { asBody, type Body } from "../slack-double/read-body.ts";
 import { listOf } from "./component-tree.ts";
-import { over } from "./message-rules.ts";
+import { over } from "./over-limit.ts";
 
 const limits = {
   slash: 100,
@@ -110,7 +110,9 @@ function choiceProblems({ name, value }: Body): readonly string[] {
 /** Of every name and description its longest form counts towards the limit of the whole command. */
 function longestTexts(named: Body): readonly string[] {
   const own = (["name", "description"] as const).map((field) => {
-    const forms = [named[field], ...Object.values(asBody(named[`${field}_localizations`]))].map((each) => String(each ?? ""));
+    const forms = [named[field], ...Object.values(asBody(named[`${field}_localizations`]))].map((each) =>
+      String(each ?? ""),
+    );
     return forms.reduce((longest, form) => (form.length > longest.length ? form : longest), "");
   });
   const choices = listOf(named["choices"]).flatMap(({ name, value }) => [String(name), String(value)]);

@@ -1,6 +1,6 @@
 import { asBody, type Body } from "../slack-double/read-body.ts";
-import { allComponents, componentTypes as types, listOf } from "./component-tree.ts";
-import { over } from "./message-rules.ts";
+import { allComponents, listOf, componentTypes as types } from "./component-tree.ts";
+import { over } from "./over-limit.ts";
 
 const limits = {
   componentsInAll: 40,
@@ -53,10 +53,15 @@ export function componentRules(components: unknown, isV2: boolean): readonly str
 }
 
 function v2Problems(top: readonly Body[], all: readonly Body[]): readonly string[] {
-  const textLength = all.filter(({ type }) => type === types.text).map((text) => String(text["content"])).join("").length;
+  const textLength = all
+    .filter(({ type }) => type === types.text)
+    .map((text) => String(text["content"]))
+    .join("").length;
   return [
     ...top.filter(({ type }) => !atTop.has(type)).map(({ type }) => `a component ${type} cannot stand at the top`),
-    ...(all.length > limits.componentsInAll ? [`${all.length} components are more than ${limits.componentsInAll}`] : []),
+    ...(all.length > limits.componentsInAll
+      ? [`${all.length} components are more than ${limits.componentsInAll}`]
+      : []),
     ...(textLength > limits.textInAll ? [`text of ${textLength} in all is over ${limits.textInAll}`] : []),
   ];
 }
@@ -140,7 +145,8 @@ function selectProblems(select: Body): readonly string[] {
 function sectionProblems(section: Body): readonly string[] {
   const texts = listOf(section["components"]);
   const accessory = asBody(section["accessory"])["type"];
-  const hasTexts = texts.length >= 1 && texts.length <= limits.sectionTexts && texts.every((each) => each["type"] === 10);
+  const hasTexts =
+    texts.length >= 1 && texts.length <= limits.sectionTexts && texts.every((each) => each["type"] === 10);
   return [
     ...(hasTexts ? [] : [`a section must hold 1 to ${limits.sectionTexts} texts`]),
     ...(accessory === types.button || accessory === types.thumbnail ? [] : ["a section lacks its accessory"]),

@@ -1,6 +1,7 @@
 import { asBody, type Body } from "../slack-double/read-body.ts";
 import { componentRules } from "./component-rules.ts";
 import { allComponents, embedTexts, listOf } from "./component-tree.ts";
+import { over } from "./over-limit.ts";
 
 /** Bits of a message's `flags`. */
 export const messageFlags = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
@@ -84,9 +85,4 @@ function mentionProblems(allowed: unknown): readonly string[] {
   const { parse, users, roles, replied_user: repliedUser } = asBody(allowed);
   const isSafe = Array.isArray(parse) && parse.length === 0 && isEmpty(users) && isEmpty(roles) && repliedUser !== true;
   return isSafe ? [] : [`allowed_mentions may ping: ${JSON.stringify(allowed)}`];
-}
-
-/** Counted in UTF-16 units, the stricter of the two ways to count. */
-export function over(what: string, text: unknown, limit: number): readonly string[] {
-  return typeof text === "string" && text.length > limit ? [`${what} of ${text.length} is over ${limit}`] : [];
 }

@@ -1,0 +1,71 @@
+import { asBody, type Body } from "../slack-double/read-body.ts";
+import type { BodyCheck, MessageKind } from "./body-check.ts";
+import { invalidForm, ok, type RestAnswer, refused } from "./rest-answer.ts";
+import { newSnowflake } from "./snowflakes.ts";
+
+/** Every message of the double's world, whoever wrote it. */
+export interface MessageStore {
+  find(id: string): Body | undefined;
+  add(message: Body): Body;
+  /** Holds a new message of the bot against the rules, and keeps it. */
+  create(place: MessagePlace, body: Body): RestAnswer;
+  /** The same for a change; what is left out of it stays as it was. */
+  edit(id: string, kind: Extract<MessageKind, "message edit" | "reply edit">, body: Body): RestAnswer;
+  remove(id: string): boolean;
+}
+
+/** Where a message of the bot goes, and what it is checked as. */
+export type MessagePlace = { readonly channel: string; readonly kind: Extract<MessageKind, "message" | "follow-up"> };
+
+export function createMessageStore(author: Body, check: BodyCheck): MessageStore {
+  const messages = new Map<string, Body>();
+  const byNonce = new Map<string, Body>();
+
+  function add(message: Body): Body {
+    messages.set(String(message["id"]), message);
+    return message;
+  }
+
+  function create({ channel, kind }: MessagePlace, body: Body): RestAnswer {
+    if (!check.message(kind, body)) return invalidForm(check.problems.slice(-1));
+    const replied = asBody(body["message_reference"])["message_id"];
+    if (replied !== undefined && !messages.has(String(replied))) return refused("unknownMessage");
+    const nonce = `${channel} ${body["nonce"]}`;
+    const earlier = body["enforce_nonce"] === true ? byNonce.get(nonce) : undefined;
+    if (earlier !== undefined) return ok(earlier);
+    const message = add({ ...newMessage(author, channel), ...shownOf(body) });
+    byNonce.set(nonce, message);
+    return ok(message);
+  }
+
+  function edit(id: string, kind: "message edit" | "reply edit", body: Body): RestAnswer {
+    const before = messages.get(id);
+    if (before === undefined) return refused("unknownMessage");
+    if (!check.message(kind, body, before)) return invalidForm(check.problems.slice(-1));
+    return ok(add(merged(before, body)));
+  }
+
+  return { find: (id) => messages.get(id), add, create, edit, remove: (id) => messages.delete(id) };
+}
+
+/** A message as it stands after a change. Components V2 and ephemerality cannot be taken back. */
+export function merged(before: Body, change: Body): Body {
+  const kept = Number(before["flags"] ?? 0) & ~loading;
+  return { ...before, ...shownOf(change), flags: kept | Number(change["flags"] ?? 0) };
+}
+
+/** The flag of a reply that is still awaited. */
+export const loading = 1 << 7;
+
+const shown: ReadonlySet<string> = new Set(["content", "embeds", "components", "flags", "nonce", "message_reference"]);
+
+function shownOf(body: Body): Body {
+  return Object.fromEntries(Object.entries(body).filter(([field, value]) => shown.has(field) && value !== undefined));
+}
+
+export function newMessage(author: Body, channel: string): Body {
+  const lists = { embeds: [], components: [], attachments: [], mentions: [], mention_roles: [] };
+  const states = { pinned: false, tts: false, mention_everyone: false, flags: 0, type: 0, edited_timestamp: null };
+  const timestamp = "2026-01-02T00:00:00.000000+00:00";
+  return { id: newSnowflake(), channel_id: channel, author, content: "", timestamp, ...lists, ...states };
+}

@@ -1,0 +1,63 @@
+import pino from "pino";
+import { createDiscordAdapter } from "../../../adapters/discord/discord-adapter.ts";
+import type { Adapter, Started } from "../../../src/adapter.ts";
+import type { DiscordConfig } from "../../../src/config.ts";
+import { createStubNewsroom, type StubAnswers, type StubNewsroom } from "../stub-newsroom.ts";
+import { credentials } from "./credentials.ts";
+import { type DiscordDouble, type DiscordDoubleOptions, startDiscordDouble } from "./discord-double.ts";
+
+export type OpenDiscordOptions = StubAnswers & {
+  readonly settings?: Partial<DiscordConfig>;
+  readonly double?: DiscordDoubleOptions;
+  readonly patience?: number;
+};
+
+/** The adapter, connected to a double of its own. */
+export interface OpenDiscord {
+  readonly double: DiscordDouble;
+  readonly newsroom: StubNewsroom;
+  readonly adapter: Adapter;
+  readonly started: Started;
+  /** Lines of the log. */
+  readonly logged: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The instant at which every test asks. */
+export const testNow = new Date("2025-03-17T12:00:00Z");
+
+export async function openDiscord(options: OpenDiscordOptions): Promise<OpenDiscord> {
+  const double = await startDiscordDouble(options.double);
+  const newsroom = createStubNewsroom(options);
+  const logged: string[] = [];
+  const { adapter, started } = await connect({ ...options, double, newsroom, logged });
+  return {
+    double,
+    newsroom,
+    adapter,
+    started,
+    logged,
+    async close() {
+      await adapter.stop();
+      await double.close();
+    },
+  };
+}
+
+type ConnectOptions = Pick<OpenDiscordOptions, "settings" | "patience"> & {
+  readonly double: DiscordDouble;
+  readonly newsroom: StubNewsroom;
+  readonly logged: string[];
+};
+
+/** Starts one more adapter against a double that is already there. */
+export async function connect({ double, newsroom, logged, settings, patience }: ConnectOptions) {
+  const adapter = createDiscordAdapter({
+    settings: { token: credentials.token, guildIds: [], apiUrl: double.apiUrl, ...settings },
+    newsroom,
+    log: pino({ level: "debug" }, { write: (line: string) => logged.push(line) }),
+    now: () => testNow,
+    ...(patience === undefined ? {} : { patience }),
+  });
+  return { adapter, started: await adapter.start() };
+}

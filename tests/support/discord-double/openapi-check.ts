@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from "node:fs";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { z } from "zod";
+
+/** Discord's own description of its API; not part of the repository. */
+const published = new URL("../../../../shared/specs/discord/openapi.json", import.meta.url);
+
+const openApi = z.object({ components: z.object({ schemas: z.record(z.string(), z.unknown()) }) });
+
+/** What may be checked, and the schema that says what Discord takes. */
+const schemas = {
+  message: "MessageCreateRequest",
+  "message edit": "MessageEditRequestPartial",
+  "follow-up": "IncomingWebhookRequestPartial",
+  "reply edit": "IncomingWebhookUpdateRequestPartial",
+  command: "ApplicationCommandUpdateRequest",
+  4: "CreateMessageInteractionCallbackRequest",
+  5: "CreateMessageInteractionCallbackRequest",
+  6: "UpdateMessageInteractionCallbackRequest",
+  7: "UpdateMessageInteractionCallbackRequest",
+  8: "ApplicationCommandAutocompleteCallbackRequest",
+  9: "ModalInteractionCallbackRequest",
+} as const;
+
+export type CheckedBody = keyof typeof schemas;
+
+/** What the published description finds wrong with a body; nothing where it cannot be read. */
+export type OpenApiCheck = (kind: CheckedBody, body: unknown) => readonly string[];
+
+/** Whether the description is there; a test that rests on it says so when it is not. */
+export const isOpenApiThere = existsSync(published);
+
+export const checkOpenApi: OpenApiCheck = isOpenApiThere ? compileCheck() : () => [];
+
+/** Compiled when the module is loaded, before any interaction's three seconds begin. */
+function compileCheck(): OpenApiCheck {
+  const { components } = openApi.parse(JSON.parse(readFileSync(published, "utf8")));
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema({ $id: "discord", components: { schemas: withDecimalPermissions(components.schemas) } });
+  const compiled = new Map<string, ValidateFunction>(
+    Object.entries(schemas).map(([kind, name]) => [kind, ajv.compile({ $ref: `discord#/components/schemas/${name}` })]),
+  );
+  return (kind, body) => {
+    const holds = compiled.get(String(kind));
+    if (holds === undefined || holds(body)) return [];
+    return [`${kind}: ${ajv.errorsText((holds.errors ?? []).slice(-3))}`];
+  };
+}
+
+/** The description calls sets of permissions integers; on the wire they are decimal strings. */
+function withDecimalPermissions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withDecimalPermissions);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, held]) =>
+      key === "default_member_permissions" ? [key, permissions] : [key, withDecimalPermissions(held)],
+    ),
+  );
+}
+
+const permissions = { type: ["string", "null"], pattern: "^\\d+$" } as const;

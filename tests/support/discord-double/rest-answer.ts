@@ -1,0 +1,46 @@
+import type { Body } from "../slack-double/read-body.ts";
+
+/** What the double answers a call with; no body: 204 without a content type. */
+export type RestAnswer = {
+  readonly status: number;
+  readonly body?: Body | readonly unknown[];
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export const done: RestAnswer = { status: 204 };
+export const ok = (body: Body | readonly unknown[]): RestAnswer => ({ status: 200, body });
+
+const errors = {
+  unauthorized: { status: 401, code: 0, message: "401: Unauthorized" },
+  notFound: { status: 404, code: 0, message: "404: Not Found" },
+  unknownChannel: { status: 404, code: 10003, message: "Unknown Channel" },
+  unknownMessage: { status: 404, code: 10008, message: "Unknown Message" },
+  unknownWebhook: { status: 404, code: 10015, message: "Unknown Webhook" },
+  unknownInteraction: { status: 404, code: 10062, message: "Unknown interaction" },
+  alreadyAcknowledged: { status: 400, code: 40060, message: "Interaction has already been acknowledged." },
+  missingAccess: { status: 403, code: 50001, message: "Missing Access" },
+  missingPermissions: { status: 403, code: 50013, message: "Missing Permissions" },
+  invalidWebhookToken: { status: 401, code: 50027, message: "Invalid Webhook Token" },
+} as const;
+
+export type DiscordErrorName = keyof typeof errors;
+
+export function refused(name: DiscordErrorName): RestAnswer {
+  const { status, code, message } = errors[name];
+  return { status, body: { code, message } };
+}
+
+/** A body that breaks a rule, as Discord says it. */
+export function invalidForm(problems: readonly string[]): RestAnswer {
+  const said = problems.map((message) => ({ code: "BASE_TYPE_BAD", message }));
+  return { status: 400, body: { code: 50035, message: "Invalid Form Body", errors: { _errors: said } } };
+}
+
+export function tooMany(seconds: number): RestAnswer {
+  const headers = { "retry-after": String(seconds), "x-ratelimit-scope": "user" };
+  return {
+    status: 429,
+    body: { message: "You are being rate limited.", retry_after: seconds, global: false },
+    headers,
+  };
+}
