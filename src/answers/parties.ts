@@ -1,6 +1,6 @@
 import type { Claim, Party } from "../claims/claim.ts";
 import type { Aspect } from "../search/aspect.ts";
-import { wordsOf } from "../search/words-of.ts";
+import { wordsOf } from "../words/words-of.ts";
 
 /** Whether a name in a claim is one that the question names. */
 export function isNamed(name: string, aspects: readonly Aspect[]): boolean {

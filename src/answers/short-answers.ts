@@ -1,7 +1,7 @@
 import type { Claim, Figure } from "../claims/claim.ts";
 import type { AnswerKind } from "../questions/question.ts";
 import type { Aspect } from "../search/aspect.ts";
-import { wordsOf } from "../search/words-of.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { describeEventDate } from "./describe-event-date.ts";
 import { describeFigure } from "./describe-figure.ts";
 import { isNamed, unaskedParties } from "./parties.ts";

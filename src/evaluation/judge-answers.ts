@@ -1,5 +1,5 @@
-import { isStopWord } from "../search/stop-words.ts";
-import { wordsOf } from "../search/words-of.ts";
+import { isStopWord } from "../words/stop-words.ts";
+import { wordsOf } from "../words/words-of.ts";
 
 /** A question with the sentences that answer it; none: the record must refuse. */
 export type LabelledQuestion = {

@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../words/edit-distance.ts";
 import { isVowel } from "./name-sound.ts";
 
 const shortest = 4;
@@ -25,7 +25,7 @@ export function slipsBetween(typed: string, known: string): number | undefined {
   const longer = Math.max(typed.length, known.length);
   const most = longer >= longWord ? 2 : 1;
   if (shorter < shortest || longer - shorter > most) return undefined;
-  const distance = editDistance(typed, known);
+  const distance = editDistance(typed, known, most);
   if (distance > most) return undefined;
   if (distance === 0) return 0;
   return isLikelySlip(typed, known, distance) ? distance : undefined;

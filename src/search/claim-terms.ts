@@ -1,6 +1,6 @@
 import type { Claim, Speaker } from "../claims/claim.ts";
+import { type Word, wordsOf } from "../words/words-of.ts";
 import type { ConceptSpan, Concepts } from "./concepts.ts";
-import { type Word, wordsOf } from "./words-of.ts";
 
 /** The fields of the index. Each holds terms with spaces between them. */
 export const termFields = ["words", "stems", "topics", "concepts", "times"] as const;

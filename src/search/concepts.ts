@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from "../knowledge/knowledge.ts";
-import { isLightWord } from "./generic-words.ts";
-import type { Word } from "./words-of.ts";
-import { wordsOf } from "./words-of.ts";
+import { isLightWord } from "../words/generic-words.ts";
+import type { Word } from "../words/words-of.ts";
+import { wordsOf } from "../words/words-of.ts";
 
 /** A run of words that stands for concepts: [from, to) counts words. */
 export type ConceptSpan = { readonly from: number; readonly to: number; readonly concepts: readonly string[] };

@@ -3,6 +3,9 @@ import type { NameIndex } from "../names/name-index.ts";
 import type { NameMatch } from "../names/name-match.ts";
 import { nameWords } from "../names/name-words.ts";
 import { type AskedTime, findQuestionDates } from "../questions/find-question-dates.ts";
+import { idlePhrases, isGenericWord, isLightWord, isNowWord, isSpeechStem } from "../words/generic-words.ts";
+import { isStopWord } from "../words/stop-words.ts";
+import { type Word, wordsOf } from "../words/words-of.ts";
 import type { Aspect, AspectForm } from "./aspect.ts";
 import {
   anyCountry,
@@ -16,10 +19,7 @@ import {
 import { speechConcepts } from "./concept-tables.ts";
 import type { ConceptSpan, Concepts } from "./concepts.ts";
 import { entityTerm } from "./entity-table.ts";
-import { idlePhrases, isGenericWord, isLightWord, isNowWord, isSpeechStem } from "./generic-words.ts";
 import type { Spellings } from "./spellings.ts";
-import { isStopWord } from "./stop-words.ts";
-import { type Word, wordsOf } from "./words-of.ts";
 
 /** What finding aspects needs to know of the record. */
 export type Lexicon = {

@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../words/edit-distance.ts";
 import { mostRemainderEdits, RemainderTable } from "./remainder-table.ts";
 
 /** A word of the record that is spelt nearly like the one asked for. */

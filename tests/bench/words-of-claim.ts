@@ -1,4 +1,4 @@
-import { isStopWord } from "../../src/search/stop-words.ts";
+import { isStopWord } from "../../src/words/stop-words.ts";
 import type { BenchClaim } from "./bench-claim.ts";
 
 /** What stands between words for MiniSearch; every contestant cuts words there, so that all search the same terms. */

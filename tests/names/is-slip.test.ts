@@ -1,16 +1,5 @@
 import { expect, test } from "vitest";
-import { editDistance } from "../../src/names/edit-distance.ts";
 import { slipsBetween } from "../../src/names/is-slip.ts";
-
-test.each([
-  ["kurks", "kursk", 1],
-  ["ca", "abc", 3],
-  ["sybiha", "sybiha", 0],
-  ["", "abc", 3],
-  ["zelenksy", "zelensky", 1],
-])("%s and %s are %i apart", (a, b, distance) => {
-  expect(editDistance(a, b)).toBe(distance);
-});
 
 test.each([
   ["kurks", "kursk", 1],

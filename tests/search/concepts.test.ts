@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createConcepts, glossaryTable } from "../../src/search/concepts.ts";
-import { wordsOf } from "../../src/search/words-of.ts";
+import { wordsOf } from "../../src/words/words-of.ts";
 
 const concepts = createConcepts([
   new Map([

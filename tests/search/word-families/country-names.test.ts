@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countries } from "../../../src/search/word-families/country-names.ts";
-import { wordsOf } from "../../../src/search/words-of.ts";
+import { wordsOf } from "../../../src/words/words-of.ts";
 
 const written = (text: string): string =>
   wordsOf(text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createConcepts } from "../../../src/search/concepts.ts";
 import { familyTables, wordFamilies } from "../../../src/search/word-families/families.ts";
-import { wordsOf } from "../../../src/search/words-of.ts";
+import { wordsOf } from "../../../src/words/words-of.ts";
 import { mustJoin, opposites } from "./word-pairs.ts";
 
 const tables = Object.entries(familyTables);

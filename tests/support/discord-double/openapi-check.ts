@@ -27,6 +27,9 @@ export type CheckedBody = keyof typeof schemas;
 /** What the published description finds wrong with a body; nothing where it cannot be read. */
 export type OpenApiCheck = (kind: CheckedBody, body: unknown) => readonly string[];
 
+/** The description calls sets of permissions integers; on the wire they are decimal strings. */
+const permissions = { type: ["string", "null"], pattern: "^\\d+$" } as const;
+
 /** Whether the description is there; a test that rests on it says so when it is not. */
 export const isOpenApiThere = existsSync(published);
 
@@ -47,7 +50,6 @@ function compileCheck(): OpenApiCheck {
   };
 }
 
-/** The description calls sets of permissions integers; on the wire they are decimal strings. */
 function withDecimalPermissions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withDecimalPermissions);
   if (typeof value !== "object" || value === null) return value;
@@ -57,5 +59,3 @@ function withDecimalPermissions(value: unknown): unknown {
     ),
   );
 }
-
-const permissions = { type: ["string", "null"], pattern: "^\\d+$" } as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { stemOf, wordsOf } from "../../src/search/words-of.ts";
+import { stemOf, wordsOf } from "../../src/words/words-of.ts";
 
 test.each<[string, readonly string[]]>([
   ["Russia’s Kursk Oblast", ["russia", "kursk", "oblast"]],

@@ -1,0 +1,116 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  SeparatorSpacingSize,
+} from "discord.js";
+import type { NonEmpty, Outcome } from "../../src/reply/reply.ts";
+import type { ButtonAction, ButtonIds, ButtonState } from "./button-state.ts";
+import type { DiscordPage, DiscordPart } from "./discord-page.ts";
+import { clipText, escapeMarkdown } from "./escape-markdown.ts";
+
+/** What is sent, whatever carries it. */
+export type DiscordMessage = {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly flags: readonly [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds];
+};
+
+/** A rendered reply and what asks for it again. */
+export type Rendered = {
+  readonly pages: NonEmpty<DiscordPage>;
+  readonly outcome: Outcome;
+  readonly ask: string;
+  readonly askedAt: Date;
+};
+
+/** How one page of it is shown: to one person, who may share it, or to all. */
+export type Showing = {
+  readonly page: number;
+  readonly mayShare: boolean;
+  readonly sharedBy: string | undefined;
+};
+
+const flags = [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds] as const;
+
+const accents: Readonly<Record<Outcome, number>> = {
+  found: 0x2e_7d_5b,
+  nothing: 0x8a_8f_98,
+  ambiguous: 0xb7_81_03,
+  help: 0x3f_6f_b5,
+  problem: 0xb7_81_03,
+};
+
+/** The longest name that is shown of who shared. */
+const nameLimit = 40;
+
+/** One page with the buttons and the line under it. A page that is no longer there becomes the last one. */
+export function composeMessage(ids: ButtonIds, rendered: Rendered, showing: Showing): DiscordMessage {
+  const last = rendered.pages.length - 1;
+  const index = Math.min(showing.page, last);
+  const page = rendered.pages[index] ?? rendered.pages[0];
+  const notes = [
+    ...(last === 0 ? [] : [`Page ${index + 1} of ${last + 1}`]),
+    ...(showing.sharedBy === undefined ? [] : [`Shared by ${escapeMarkdown(clipText(showing.sharedBy, nameLimit))}`]),
+  ];
+  const content = drawParts(page.parts, (place, ask) =>
+    ids.write("ask", place, { page: 0, askedAt: rendered.askedAt, sharedBy: showing.sharedBy, ask }),
+  );
+  const components = [...content, ...(notes.length === 0 ? [] : [textDisplay(`-# ${notes.join(" · ")}`)])];
+  return {
+    components: [
+      { type: ComponentType.Container, accent_color: accents[rendered.outcome], components },
+      ...controls(ids, rendered, { ...showing, page: index }),
+    ],
+    flags,
+  };
+}
+
+/** A calm sentence by itself. */
+export function sentenceMessage(text: string): DiscordMessage {
+  return { components: [textDisplay(escapeMarkdown(text))], flags };
+}
+
+function textDisplay(content: string): { type: ComponentType.TextDisplay; content: string } {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+function drawParts(
+  parts: readonly DiscordPart[],
+  idOf: (place: number, ask: string) => string,
+): APIComponentInContainer[] {
+  let place = 0;
+  return parts.map((part): APIComponentInContainer => {
+    if (part.kind === "text") return textDisplay(part.text);
+    if (part.kind === "line") return { type: ComponentType.Separator, spacing: SeparatorSpacingSize.Small };
+    const components = part.choices.map(({ label, ask }) => button(label, idOf(place++, ask)));
+    return { type: ComponentType.ActionRow, components };
+  });
+}
+
+function controls(ids: ButtonIds, rendered: Rendered, showing: Showing): APIMessageTopLevelComponent[] {
+  const { page, mayShare, sharedBy } = showing;
+  const to = (action: ButtonAction, target: number): string =>
+    ids.write(action, 0, {
+      page: target,
+      askedAt: rendered.askedAt,
+      sharedBy,
+      ask: rendered.ask,
+    } satisfies ButtonState);
+  const buttons = [
+    ...(page > 0 ? [button("Previous", to("previous", page - 1))] : []),
+    ...(page < rendered.pages.length - 1 ? [button("Next", to("next", page + 1))] : []),
+    ...(mayShare ? [button("Share to channel", to("share", page), ButtonStyle.Primary)] : []),
+  ];
+  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: buttons }];
+}
+
+function button(
+  label: string,
+  id: string,
+  style: APIButtonComponentWithCustomId["style"] = ButtonStyle.Secondary,
+): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style, label, custom_id: id };
+}

@@ -1,0 +1,20 @@
+/** The names of what a message mentions, by id. */
+export type MentionedNames = { readonly users: ReadonlyMap<string, string>; readonly channels: ReadonlyMap<string, string> };
+
+/** What somebody typed, from the content of a message: mentions of the bot go, other marks become their words. */
+export function readText(content: string, botId: string, names: MentionedNames): string {
+  return content
+    .replace(/<@!?(\d+)>/g, (_whole, id: string) => (id === botId ? " " : ` ${names.users.get(id) ?? ""} `))
+    .replace(/<#(\d+)>/g, (_whole, id: string) => ` ${names.channels.get(id) ?? ""} `)
+    .replace(/<\/([^:>]+):\d+>/g, " $1 ")
+    .replace(/<a?:(\w+):\d+>/g, " $1 ")
+    .replace(/<(?:@&\d+|t:-?\d+(?::\w)?)>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\//, "");
+}
+
+/** Whether a message names the bot in its words; a reply to it alone does not. */
+export function mentions(content: string, botId: string): boolean {
+  return content.includes(`<@${botId}>`) || content.includes(`<@!${botId}>`);
+}
