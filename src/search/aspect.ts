@@ -25,3 +25,6 @@ export type Aspect = {
   /** The known word that a misspelt one was read as. */
   readonly readAs: string | undefined;
 };
+
+/** An aspect before the record has said how rare it is. */
+export type UnweighedAspect = Omit<Aspect, "weight">;
