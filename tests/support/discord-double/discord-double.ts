@@ -35,13 +35,15 @@ export interface DiscordDouble {
   say(message: Body): void;
   /** Delivers an interaction; hands back the first answer that the bot gives to it. */
   ask(payload: Body): Promise<FirstAnswer>;
+  /** The message that answers an interaction, as it stands now. */
+  standing(payload: Body): Body;
   /** The next call of the route is refused as too frequent. */
   rateLimit(route: RouteName, seconds: number): void;
   failOnce(route: RouteName, error: DiscordErrorName): void;
   close(): Promise<void>;
 }
 
-/** How the bot answered an interaction first, and the message that stands there by it. */
+/** How the bot answered an interaction first. */
 export type FirstAnswer = {
   readonly type: number;
   readonly data: Body;
@@ -88,6 +90,7 @@ export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Pr
       );
       return { type: Number(body["type"]), data: asBody(body["data"]), status, after: performance.now() - begun };
     },
+    standing: (payload) => interactions.standing(String(payload["token"])) ?? {},
     rateLimit: (route, seconds) => rest.plan(route, tooMany(seconds)),
     failOnce: (route, error) => rest.plan(route, refused(error)),
     async close() {

@@ -33,6 +33,8 @@ export interface Interactions {
   /** The same for a message that followed up. */
   followed(method: string, parts: { readonly token: string; readonly id: string }, body: Body): RestAnswer;
   followUp(token: string, body: Body): RestAnswer;
+  /** The message that `@original` means, as it stands; undefined before there is one. */
+  standing(token: string): Body | undefined;
 }
 
 type Parts = {
@@ -99,6 +101,7 @@ export function createInteractions({ author, store, check, now }: Parts): Intera
       begun.set(String(token), { ...begins, isAnswered: false, original: undefined });
     },
     callback,
+    standing: (token) => store.find(begun.get(token)?.original ?? ""),
     original(method, token, body) {
       const interaction = living(token);
       return "status" in interaction ? interaction : change(method, interaction.original ?? "", body);

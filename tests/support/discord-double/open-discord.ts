@@ -50,14 +50,19 @@ type ConnectOptions = Pick<OpenDiscordOptions, "settings" | "patience"> & {
   readonly logged: string[];
 };
 
-/** Starts one more adapter against a double that is already there. */
-export async function connect({ double, newsroom, logged, settings, patience }: ConnectOptions) {
-  const adapter = createDiscordAdapter({
+/** One more adapter against a double that is already there, started. */
+export async function connect(options: ConnectOptions) {
+  const adapter = createAdapter(options);
+  return { adapter, started: await adapter.start() };
+}
+
+/** The same, not started. */
+export function createAdapter({ double, newsroom, logged, settings, patience }: ConnectOptions): Adapter {
+  return createDiscordAdapter({
     settings: { token: credentials.token, guildIds: [], apiUrl: double.apiUrl, ...settings },
     newsroom,
     log: pino({ level: "debug" }, { write: (line: string) => logged.push(line) }),
     now: () => testNow,
     ...(patience === undefined ? {} : { patience }),
   });
-  return { adapter, started: await adapter.start() };
 }

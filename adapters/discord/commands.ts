@@ -1,0 +1,77 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord.js";
+import { type CommandName, commandNames, maxRequestLength } from "../../src/questions/question.ts";
+import { commandHelp } from "../../src/reply/help-reply.ts";
+import { discordLimits } from "./discord-limits.ts";
+import { clipText } from "./escape-markdown.ts";
+
+export type DiscordCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** The names of what a command takes. */
+export const optionNames = { subject: "subject", share: "share" } as const;
+
+type Subject = { readonly description: string; readonly isRequired: boolean } | undefined;
+
+const subjects: Readonly<Record<CommandName, Subject>> = {
+  who: { description: "A name, or what somebody did: sybiha", isRequired: true },
+  when: { description: "What happened: capture", isRequired: true },
+  where: { description: "What happened, or a place: kursk", isRequired: true },
+  howmany: { description: "What is counted: soldiers sent", isRequired: true },
+  what: { description: "A topic: asylum", isRequired: true },
+  why: { description: "What needs a reason: losses", isRequired: true },
+  said: { description: "A speaker, a topic, or both: zelensky", isRequired: true },
+  ask: { description: "A whole question", isRequired: true },
+  timeline: { description: "Only about this; empty: everything", isRequired: false },
+  numbers: { description: "Only about this; empty: everything", isRequired: false },
+  sources: { description: "Only about this; empty: everything", isRequired: false },
+  help: undefined,
+};
+
+/** Leaves room for the longest command before the words. */
+const subjectLength = maxRequestLength - 10;
+
+/** Every command, as Discord registers it. Only global ones say where they can be used: elsewhere that is the server. */
+export function discordCommands(reach: "global" | "guild"): readonly DiscordCommand[] {
+  return commandNames.map((name) => ({
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description: clipText(capitalised(commandHelp[name]), discordLimits.commandDescription),
+    options: optionsOf(subjects[name]),
+    ...(reach === "guild" ? {} : everywhere()),
+  }));
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function optionsOf(subject: Subject): NonNullable<DiscordCommand["options"]> {
+  const share = {
+    type: ApplicationCommandOptionType.Boolean as const,
+    name: optionNames.share,
+    description: "True: everybody here sees the answer. Otherwise only you do",
+  };
+  if (subject === undefined) return [share];
+  const words = {
+    type: ApplicationCommandOptionType.String as const,
+    name: optionNames.subject,
+    description: subject.description,
+    required: subject.isRequired,
+    autocomplete: true as const,
+    max_length: subjectLength,
+  };
+  return [words, share];
+}
+
+/** In servers and in direct messages; installed to a server or to one's own account. */
+function everywhere(): Pick<DiscordCommand, "contexts" | "integration_types"> {
+  return {
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  };
+}

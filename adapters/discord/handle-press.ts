@@ -1,0 +1,41 @@
+import { type ButtonInteraction, InteractionContextType, MessageFlags } from "discord.js";
+import type { ButtonState } from "./button-state.ts";
+import { composeMessage, sentenceMessage } from "./compose-message.ts";
+import { deliver } from "./deliver-answer.ts";
+import { describeError } from "./describe-error.ts";
+import { askNewsroom, type Desk } from "./desk.ts";
+import { share } from "./share-reply.ts";
+
+/** Does what a button says: turns a page, shares an answer, asks a choice. Never rejects. */
+export async function handlePress(desk: Desk, interaction: ButtonInteraction): Promise<void> {
+  const pressed = desk.buttonIds.read(interaction.customId);
+  if (pressed.kind !== "known") return tellExpired(desk, interaction);
+  const { action, state } = pressed;
+  if (action === "share") return share(desk, interaction, state);
+  return show(desk, interaction, action === "ask" ? { ...state, page: 0, askedAt: desk.now() } : state);
+}
+
+async function show(desk: Desk, interaction: ButtonInteraction, state: ButtonState): Promise<void> {
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const mayShare = isPrivate && interaction.context !== InteractionContextType.BotDM;
+  const { page, sharedBy } = state;
+  await deliver(
+    desk,
+    askNewsroom(desk, state.ask, state.askedAt),
+    (rendered) => composeMessage(desk.buttonIds, rendered, { page, mayShare, sharedBy }),
+    {
+      atOnce: (message) => interaction.update(message),
+      defer: () => interaction.deferUpdate(),
+      late: (message) => interaction.editReply(message),
+    },
+  );
+}
+
+async function tellExpired(desk: Desk, interaction: ButtonInteraction): Promise<void> {
+  const { components, flags } = sentenceMessage("This button is too old to be remembered. Please ask again.");
+  try {
+    await interaction.reply({ components, flags: [...flags, MessageFlags.Ephemeral] });
+  } catch (error) {
+    desk.log.warn({ err: describeError(error) }, "An expired button could not be explained");
+  }
+}

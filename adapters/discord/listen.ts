@@ -1,0 +1,29 @@
+import { type Client, Events, type Interaction } from "discord.js";
+import { describeError } from "./describe-error.ts";
+import type { Desk } from "./desk.ts";
+import { handleAutocomplete, handleCommand } from "./handle-command.ts";
+import { handleMessage } from "./handle-message.ts";
+import { handlePress } from "./handle-press.ts";
+import type { WorkInHand } from "./work-in-hand.ts";
+
+/** Hands what Discord sends to the one who handles it. */
+export function listen(client: Client, desk: Desk, inHand: WorkInHand): void {
+  const begin = (work: Promise<void>) => {
+    const logged = work.catch((error: unknown) =>
+      desk.log.error({ err: describeError(error) }, "What Discord sent could not be handled"),
+    );
+    void inHand.track(logged);
+  };
+  client.on(Events.InteractionCreate, (interaction) => begin(handleInteraction(desk, interaction)));
+  client.on(Events.MessageCreate, (message) => begin(handleMessage(desk, message)));
+  client.on(Events.Error, (error) => desk.log.error({ err: describeError(error) }, "Discord's client failed"));
+  client.on(Events.ShardError, (error) => desk.log.warn({ err: describeError(error) }, "The connection to Discord broke"));
+  client.on(Events.ShardReconnecting, () => desk.log.debug("Connecting to Discord again"));
+}
+
+async function handleInteraction(desk: Desk, interaction: Interaction): Promise<void> {
+  if (!desk.seen.isNew(`interaction ${interaction.id}`)) return;
+  if (interaction.isAutocomplete()) return handleAutocomplete(desk, interaction);
+  if (interaction.isChatInputCommand()) return handleCommand(desk, interaction);
+  if (interaction.isButton()) return handlePress(desk, interaction);
+}

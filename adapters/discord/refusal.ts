@@ -1,0 +1,45 @@
+import type { DiscordConfig } from "../../src/config.ts";
+import { codeOf, withoutSecrets } from "./describe-error.ts";
+
+/** The gateway closed for good; `code` as in Discord's "Gateway Close Event Codes". */
+export class GatewayClosed extends Error {
+  readonly code: number;
+  constructor(code: number) {
+    super(`Discord closed the connection with code ${code}.`);
+    this.name = "GatewayClosed";
+    this.code = code;
+  }
+}
+
+/** Discord did not greet the connection in time. */
+export class NotGreeted extends Error {
+  readonly code = "NOT_GREETED";
+}
+
+const badToken =
+  "Discord does not accept DISCORD_TOKEN. Reset the token under “Bot” of your Discord application and copy it into .env.";
+
+const closings: ReadonlyMap<unknown, string> = new Map([
+  [4004, badToken],
+  ["TokenInvalid", badToken],
+  [4014, "Discord does not let this bot use its intents (4014). Ask Discord's support, or make a new application; no privileged intent is needed."],
+  [4013, "Discord does not know an intent that this version asks for (4013). Update On Record."],
+  [4012, "Discord no longer speaks this version of its gateway (4012). Update On Record."],
+  [4011, "The bot is in too many servers for one connection (4011). Remove it from some."],
+]);
+
+/** Why the door could not open, as a sentence that says what to do. */
+export function whyRefused(error: unknown, settings: DiscordConfig): string {
+  const address = settings.apiUrl ?? "https://discord.com/api";
+  const known = closings.get(codeOf(error));
+  if (known !== undefined) return known;
+  const status = statusOf(error);
+  if (status === 401 || status === 403) return badToken;
+  if (status === 429) return "Discord asks for fewer connections. Wait some minutes and start again.";
+  if (status !== undefined || error instanceof SyntaxError || error instanceof TypeError === false && isMalformed(error)) {
+    return `${address} does not answer as Discord does. Check DISCORD_API_URL if it is set, or try later.`;
+  }
+  if (isUnreachable(error)) return `${address} cannot be reached. Check the network, and DISCORD_API_URL if it is set.`;
+  const words = withoutSecrets(error instanceof Error ? error.message : String(error));
+  return `Discord could not be connected: ${words} Check the network, and start again with LOG_LEVEL=debug to see more.`;
+}
