@@ -81,7 +81,7 @@ function articleLines({ source, claims }: BlockOf<"articles">["rows"][number]): 
   const full = shownText(`${describeArticle(source)}, ${count(claims, "claim")}`);
   const brief = clipForMarkdown(full, partLimits.sourceWords);
   return [
-    addressed(brief, source),
+    addressed(brief, { url: source.url }),
     ...(brief === full ? [] : continued("In full", full)),
     ...unlinked(source.url),
   ];

@@ -1,7 +1,10 @@
 import { webAddress } from "../../src/reply/web-address.ts";
 
-/** What would end a link early, format, or look like a mention; every server reads the encoded form as the same. */
-const unsafe = /[()[\]<>*~`|\\@"]/g;
+/**
+ * What would end a link early, format, or look like a mention; every server reads the encoded form as the same. One
+ * tilde formats nothing, and a browser knows a text fragment only by a bare one.
+ */
+const unsafe = /[()[\]<>*`|\\@"]|~(?=~)|(?<=~)~/g;
 
 /** An address that may be linked: http or https, without user name, short enough; otherwise undefined. */
 export function linkTarget(address: string | undefined, limit: number): string | undefined {

@@ -17,7 +17,9 @@ export function listen(client: Client, desk: Desk, inHand: WorkInHand): void {
   client.on(Events.InteractionCreate, (interaction) => begin(handleInteraction(desk, interaction)));
   client.on(Events.MessageCreate, (message) => begin(handleMessage(desk, message)));
   client.on(Events.Error, (error) => desk.log.error({ err: describeError(error) }, "Discord's client failed"));
-  client.on(Events.ShardError, (error) => desk.log.warn({ err: describeError(error) }, "The connection to Discord broke"));
+  client.on(Events.ShardError, (error) =>
+    desk.log.warn({ err: describeError(error) }, "The connection to Discord broke"),
+  );
   client.on(Events.ShardReconnecting, () => desk.log.debug("Connecting to Discord again"));
 }
 

@@ -1,5 +1,8 @@
 /** The names of what a message mentions, by id. */
-export type MentionedNames = { readonly users: ReadonlyMap<string, string>; readonly channels: ReadonlyMap<string, string> };
+export type MentionedNames = {
+  readonly users: ReadonlyMap<string, string>;
+  readonly channels: ReadonlyMap<string, string>;
+};
 
 /** What somebody typed, from the content of a message: mentions of the bot go, other marks become their words. */
 export function readText(content: string, botId: string, names: MentionedNames): string {

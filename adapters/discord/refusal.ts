@@ -19,10 +19,13 @@ export class NotGreeted extends Error {
 const badToken =
   "Discord does not accept DISCORD_TOKEN. Reset the token under “Bot” of your Discord application and copy it into .env.";
 
-const closings: ReadonlyMap<unknown, string> = new Map([
+const advice: ReadonlyMap<string | number | undefined, string> = new Map<string | number | undefined, string>([
   [4004, badToken],
   ["TokenInvalid", badToken],
-  [4014, "Discord does not let this bot use its intents (4014). Ask Discord's support, or make a new application; no privileged intent is needed."],
+  [
+    4014,
+    "Discord does not let this bot connect with its intents (4014). None of them is privileged; check the application in the Developer Portal.",
+  ],
   [4013, "Discord does not know an intent that this version asks for (4013). Update On Record."],
   [4012, "Discord no longer speaks this version of its gateway (4012). Update On Record."],
   [4011, "The bot is in too many servers for one connection (4011). Remove it from some."],
@@ -31,15 +34,31 @@ const closings: ReadonlyMap<unknown, string> = new Map([
 /** Why the door could not open, as a sentence that says what to do. */
 export function whyRefused(error: unknown, settings: DiscordConfig): string {
   const address = settings.apiUrl ?? "https://discord.com/api";
-  const known = closings.get(codeOf(error));
+  const known = advice.get(codeOf(error));
   if (known !== undefined) return known;
-  const status = statusOf(error);
-  if (status === 401 || status === 403) return badToken;
-  if (status === 429) return "Discord asks for fewer connections. Wait some minutes and start again.";
-  if (status !== undefined || error instanceof SyntaxError || error instanceof TypeError === false && isMalformed(error)) {
+  const status = error instanceof Error && "status" in error ? error.status : undefined;
+  if (status === 401) return badToken;
+  if (status === 429 || isOutOfSessions(error)) {
+    return "Discord allows no further connection now. Wait until tomorrow at most, then start once.";
+  }
+  if (error instanceof NotGreeted || isNetworkError(error)) {
+    return `${address} cannot be reached. Check the network, and DISCORD_API_URL if it is set.`;
+  }
+  if (status !== undefined || error instanceof TypeError || error instanceof SyntaxError) {
     return `${address} does not answer as Discord does. Check DISCORD_API_URL if it is set, or try later.`;
   }
-  if (isUnreachable(error)) return `${address} cannot be reached. Check the network, and DISCORD_API_URL if it is set.`;
   const words = withoutSecrets(error instanceof Error ? error.message : String(error));
   return `Discord could not be connected: ${words} Check the network, and start again with LOG_LEVEL=debug to see more.`;
+}
+
+function isOutOfSessions(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith("Not enough sessions remaining");
+}
+
+/** Errors of Node's sockets and of its HTTP client, which wraps them or aborts. */
+function isNetworkError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = String(codeOf(error) ?? "");
+  if (error.name === "AbortError" || /^(?:E[A-Z]+|UND_ERR_[A-Z_]+|EAI_AGAIN)$/.test(code)) return true;
+  return isNetworkError(error.cause);
 }

@@ -48,7 +48,8 @@ export function inGroups(lines: readonly string[]): readonly string[] {
   const groups: string[] = [];
   for (const line of lines) {
     const last = groups.at(-1);
-    if (last !== undefined && last.length + line.length < partLimits.body) groups[groups.length - 1] = `${last}\n${line}`;
+    if (last !== undefined && last.length + line.length < partLimits.body)
+      groups[groups.length - 1] = `${last}\n${line}`;
     else groups.push(line);
   }
   return groups;

@@ -68,6 +68,7 @@ afterEach(async () => {
   for (const discord of opened.splice(0)) {
     await discord.close();
     expect(discord.double.check.problems).toEqual([]);
+    expect(discord.double.unknown).toEqual([]);
   }
 });
 
@@ -286,6 +287,21 @@ test("shares once, however often it is pressed", async () => {
   expect(shared).toHaveLength(1);
 });
 
+test("says privately why it could not share, and shares at the next press", async () => {
+  const discord = await open();
+  const first = await slash(discord, { name: "howmany", subject: "homes" });
+  const button = buttonOf(first, /share/i);
+  discord.double.failOnce("follow-up", "missingPermissions");
+  discord.double.interact(pressPayload({ message: first, button }));
+  const told = await sentTo(discord, ({ how }) => how === "follow-up");
+  expect(sentBy(told)?.isPrivate).toBe(true);
+  expect(textOf(told.body)).toMatch(/may not post here/);
+  discord.double.interact(pressPayload({ message: first, button }));
+  const shared = await sentTo(discord, ({ how }) => how === "follow-up");
+  expect(sentBy(shared)?.isPrivate).toBe(false);
+  expect(textOf(shared.body)).toContain(asker.globalName);
+});
+
 test("asks a choice in the place of a private answer", async () => {
   const discord = await open();
   const first = await slash(discord, { name: "who", subject: "paid" });
@@ -371,6 +387,8 @@ test("registers every command once, and again only when they changed", async () 
   const { double, newsroom } = discord;
   expect(double.commands.commands().map(({ name }) => name)).toEqual(expect.arrayContaining([...commandNames]));
   expect(double.commands.writes()).toBe(1);
+  const who = double.commands.commands().find(({ name }) => name === "who");
+  expect(listOf(who?.["options"])).toMatchObject([{ name: "subject", autocomplete: true }, { name: "share" }]);
 
   const second = await connect({ double, newsroom, logged: [] });
   await second.adapter.stop();

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
+import { places } from "../../support/discord-double/credentials.ts";
 import { type OpenDiscord, openDiscord } from "../../support/discord-double/open-discord.ts";
 import { exampleReplies } from "../../support/example-replies.ts";
 import { asBody, type Body } from "../../support/slack-double/read-body.ts";
@@ -9,7 +10,8 @@ import { asBody, type Body } from "../../support/slack-double/read-body.ts";
 const recorded = new URL("../../../../shared/payloads/recorded/replay_discord.json", import.meta.url);
 const isThere = existsSync(recorded);
 
-const recording = z.looseObject({ metadata: z.looseObject({ botId: z.string(), channelId: z.string() }) });
+const ids = z.looseObject({ botId: z.string(), guildId: z.string(), channelId: z.string(), threadId: z.string() });
+const recording = z.looseObject({ metadata: ids });
 
 const mentions = ["gatewayMention", "gatewayAIMention"] as const;
 
@@ -33,7 +35,8 @@ afterEach(async () => {
 });
 
 async function open(payloads: z.infer<typeof recording>): Promise<OpenDiscord> {
-  const double = { applicationId: payloads.metadata.botId };
+  const { botId: applicationId, guildId: guild, channelId: channel, threadId: thread } = payloads.metadata;
+  const double = { applicationId, places: { ...places, guild, channel, thread } };
   const discord = await openDiscord({ reply: () => exampleReplies.found, double });
   opened.push(discord);
   return discord;

@@ -2,7 +2,7 @@ import { asBody, type Body } from "../slack-double/read-body.ts";
 import type { Received } from "../slack-double/received.ts";
 import { type BodyCheck, createBodyCheck } from "./body-check.ts";
 import { type CommandRegistry, createCommandRegistry } from "./command-registry.ts";
-import { credentials } from "./credentials.ts";
+import { credentials, type Places } from "./credentials.ts";
 import { createGatewayServer, type GatewayServer } from "./gateway-server.ts";
 import { createInteractions } from "./interactions.ts";
 import { createMessageStore, type MessageStore } from "./message-store.ts";
@@ -13,6 +13,7 @@ import { worldOf } from "./world.ts";
 
 export type DiscordDoubleOptions = {
   readonly applicationId?: string;
+  readonly places?: Places;
   /** Intents that the application may ask for; without it all that need no approval. */
   readonly approvedIntents?: number;
   /** Milliseconds since 1970, for the age of interactions. */
@@ -27,6 +28,8 @@ export interface DiscordDouble {
   readonly gateway: GatewayServer;
   readonly commands: CommandRegistry;
   readonly messages: MessageStore;
+  /** Calls of routes that the double does not know. */
+  readonly unknown: readonly string[];
   /** Holds every body against Discord's limits, wherever it was sent. */
   readonly check: BodyCheck;
   /** Delivers a command, autocomplete or press without waiting; again when it is the same payload. */
@@ -53,15 +56,16 @@ export type FirstAnswer = {
 };
 
 export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Promise<DiscordDouble> {
-  const { applicationId = credentials.applicationId, approvedIntents, now = Date.now } = options;
-  const { user } = worldOf(applicationId);
+  const { applicationId = credentials.applicationId, places, approvedIntents, now = Date.now } = options;
+  const world = worldOf(applicationId, places);
+  const { user } = world;
   const check = createBodyCheck();
   const intents = approvedIntents === undefined ? {} : { approvedIntents };
-  const gateway = createGatewayServer({ applicationId, ...intents });
+  const gateway = createGatewayServer({ world, ...intents });
   const commands = createCommandRegistry(applicationId, check);
   const store = createMessageStore(user, check);
   const interactions = createInteractions({ author: user, store, check, now });
-  const rest = await startRestServer({ user, gateway, commands, interactions, store });
+  const rest = await startRestServer({ world, gateway, commands, interactions, store });
   const known = new Set<unknown>();
 
   function interact(payload: Body): void {
@@ -73,6 +77,7 @@ export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Pr
   return {
     apiUrl: rest.apiUrl,
     calls: rest.calls,
+    unknown: rest.unknown,
     gateway,
     commands,
     messages: store,

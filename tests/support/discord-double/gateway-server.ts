@@ -6,7 +6,7 @@ import { createReceived, type Received } from "../slack-double/received.ts";
 import { credentials } from "./credentials.ts";
 import { createGatewaySessions, type GatewaySession } from "./gateway-sessions.ts";
 import { allIntents, coverContent, isHeard } from "./intents.ts";
-import { worldOf } from "./world.ts";
+import type { World } from "./world.ts";
 
 const opcodes = {
   dispatch: 0,
@@ -20,7 +20,7 @@ const opcodes = {
 } as const;
 
 export type GatewayOptions = {
-  readonly applicationId: string;
+  readonly world: World;
   /** Intents that the application may ask for. */
   readonly approvedIntents?: number;
 };
@@ -48,13 +48,15 @@ export interface GatewayServer {
   close(): void;
 }
 
-export function createGatewayServer({ applicationId, approvedIntents = allIntents }: GatewayOptions): GatewayServer {
+export function createGatewayServer({ world, approvedIntents = allIntents }: GatewayOptions): GatewayServer {
   const server = new WebSocketServer({ noServer: true });
   const sessions = createGatewaySessions();
   const identified = createReceived<Body>();
   const resumed = createReceived<Body>();
   const heartbeats = createReceived<unknown>();
   const closed = createReceived<number>();
+  const { user, guild } = world;
+  const botId = String(user["id"]);
 
   function greet(socket: WebSocket): void {
     socket.on("message", (data: RawData) => hear(socket, asBody(JSON.parse(String(data)))));
@@ -81,8 +83,7 @@ export function createGatewayServer({ applicationId, approvedIntents = allIntent
       return;
     }
     const session = sessions.open(socket, intents);
-    const { user, guild } = worldOf(applicationId);
-    const application = { id: applicationId, flags: 0 };
+    const application = { id: botId, flags: 0 };
     const resumeUrl = { session_id: session.id, resume_gateway_url: `ws://${session.host}/gateway` };
     const guilds = [{ id: guild["id"], unavailable: true }];
     push(session, "READY", { v: 10, user, application, guilds, shard: [0, 1], ...resumeUrl });
@@ -121,7 +122,7 @@ export function createGatewayServer({ applicationId, approvedIntents = allIntent
     dispatch(event, data) {
       for (const session of sessions.all()) {
         if (!isHeard(session.intents, event, data)) continue;
-        push(session, event, coverContent(session.intents, applicationId, event, data));
+        push(session, event, coverContent(session.intents, botId, event, data));
       }
     },
     reconnect() {

@@ -2,7 +2,7 @@ import type { Body } from "../slack-double/read-body.ts";
 import { asker, credentials, places } from "./credentials.ts";
 import { newMessage } from "./message-store.ts";
 import { newSnowflake } from "./snowflakes.ts";
-import { askerMember, askerUser, channels, everyPermission } from "./world.ts";
+import { askerMember, askerUser, channelsAt, everyPermission } from "./world.ts";
 
 const interactionTypes = { command: 2, component: 3, autocomplete: 4 } as const;
 const optionTypes = { text: 3, boolean: 5 } as const;
@@ -74,7 +74,7 @@ function interaction(type: number, where: Where = places.channel): Body {
     token: `token-${id}`,
     version: 1,
     channel_id: where,
-    channel: channels[where],
+    channel: channelsAt(places)[where],
     ...who,
     app_permissions: everyPermission,
     locale: "en-GB",

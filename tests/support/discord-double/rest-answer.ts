@@ -19,6 +19,7 @@ const errors = {
   unknownInteraction: { status: 404, code: 10062, message: "Unknown interaction" },
   alreadyAcknowledged: { status: 400, code: 40060, message: "Interaction has already been acknowledged." },
   missingAccess: { status: 403, code: 50001, message: "Missing Access" },
+  notTheAuthor: { status: 403, code: 50005, message: "Cannot edit a message authored by another user" },
   missingPermissions: { status: 403, code: 50013, message: "Missing Permissions" },
   invalidWebhookToken: { status: 401, code: 50027, message: "Invalid Webhook Token" },
 } as const;

@@ -1,5 +1,5 @@
 import type { Body } from "../slack-double/read-body.ts";
-import { asker, places } from "./credentials.ts";
+import { asker, type Places, places } from "./credentials.ts";
 
 const joined = "2026-01-01T00:00:00.000000+00:00";
 
@@ -14,41 +14,47 @@ export const askerUser: Body = {
   avatar: null,
 };
 
-export const askerMember: Body = memberOf();
+export const askerMember: Body = {
+  roles: [],
+  joined_at: joined,
+  nick: null,
+  avatar: null,
+  premium_since: null,
+  deaf: false,
+  mute: false,
+  pending: false,
+  flags: 0,
+};
 
-function memberOf(): Body {
-  const flags = { deaf: false, mute: false, pending: false, flags: 0 };
-  return { roles: [], joined_at: joined, nick: null, avatar: null, premium_since: null, ...flags };
+export type World = {
+  readonly user: Body;
+  readonly guild: Body;
+  /** By id, as Discord describes them. */
+  readonly channels: Readonly<Record<string, Body>>;
+};
+
+/** The bot as a user, the one server that it is in, and its channels. */
+export function worldOf(applicationId: string, at: Places = places): World {
+  const name = { username: "onrecord", global_name: null, discriminator: "0" };
+  const user = { id: applicationId, ...name, avatar: null, bot: true };
+  return { user, guild: guildWith(user, at), channels: channelsAt(at) };
 }
 
-/** The bot as a user, and the one server that it is in. */
-export function worldOf(applicationId: string): { readonly user: Body; readonly guild: Body } {
-  const user = {
-    id: applicationId,
-    username: "onrecord",
-    discriminator: "0",
-    avatar: null,
-    bot: true,
-    global_name: null,
-  };
-  return { user, guild: guildWith(user) };
-}
-
-function guildWith(user: Body): Body {
-  const role = { id: places.guild, name: "@everyone", permissions: everyPermission, position: 0, color: 0, flags: 0 };
+function guildWith(user: Body, at: Places): Body {
+  const channels = channelsAt(at);
   return {
-    id: places.guild,
+    id: at.guild,
     name: "Example Newsroom",
     owner_id: asker.id,
     icon: null,
     preferred_locale: "en-GB",
     features: [],
-    roles: [{ ...role, hoist: false, managed: false, mentionable: false }],
+    roles: [everyone(at.guild)],
     emojis: [],
     stickers: [],
-    channels: [channels[places.channel]],
-    threads: [channels[places.thread]],
-    members: [{ ...memberOf(), user }],
+    channels: [channels[at.channel]],
+    threads: [channels[at.thread]],
+    members: [{ ...askerMember, user }],
     presences: [],
     voice_states: [],
     stage_instances: [],
@@ -60,32 +66,34 @@ function guildWith(user: Body): Body {
   };
 }
 
+function everyone(guild: string): Body {
+  const states = { position: 0, color: 0, flags: 0, hoist: false, managed: false, mentionable: false };
+  return { id: guild, name: "@everyone", permissions: everyPermission, ...states };
+}
+
 const kinds = { text: 0, direct: 1, publicThread: 11 } as const;
 
-/** The places as Discord describes them. */
-export const channels: Readonly<Record<string, Body>> = {
-  [places.channel]: {
-    ...inGuild(),
-    id: places.channel,
-    type: kinds.text,
-    name: "desk",
-    position: 0,
-    permission_overwrites: [],
-  },
-  [places.thread]: {
-    ...inGuild(),
-    id: places.thread,
-    type: kinds.publicThread,
-    name: "A thread",
-    parent_id: places.channel,
+/** The places as Discord describes them, by id. */
+export function channelsAt(at: Places): World["channels"] {
+  const inGuild = { guild_id: at.guild, flags: 0, rate_limit_per_user: 0, last_message_id: null };
+  const state = { archived: false, auto_archive_duration: 1_440, archive_timestamp: joined, locked: false };
+  const begun = {
+    parent_id: at.channel,
     owner_id: asker.id,
     message_count: 1,
     member_count: 2,
-    thread_metadata: { archived: false, auto_archive_duration: 1_440, archive_timestamp: joined, locked: false },
-  },
-  [places.direct]: { id: places.direct, type: kinds.direct, recipients: [askerUser], last_message_id: null },
-};
-
-function inGuild(): Body {
-  return { guild_id: places.guild, flags: 0, rate_limit_per_user: 0, last_message_id: null };
+    thread_metadata: state,
+  };
+  return {
+    [at.channel]: {
+      ...inGuild,
+      id: at.channel,
+      type: kinds.text,
+      name: "desk",
+      position: 0,
+      permission_overwrites: [],
+    },
+    [at.thread]: { ...inGuild, id: at.thread, type: kinds.publicThread, name: "A thread", ...begun },
+    [at.direct]: { id: at.direct, type: kinds.direct, recipients: [askerUser], last_message_id: null },
+  };
 }

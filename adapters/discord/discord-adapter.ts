@@ -1,0 +1,104 @@
+import { type Client, Events } from "discord.js";
+import type { Logger } from "pino";
+import type { Adapter, Started } from "../../src/adapter.ts";
+import { count } from "../../src/answers/format-number.ts";
+import type { DiscordConfig } from "../../src/config.ts";
+import type { Newsroom } from "../../src/newsroom.ts";
+import { createButtonIds } from "./button-state.ts";
+import { connect } from "./connect.ts";
+import { createClient } from "./create-client.ts";
+import { describeError } from "./describe-error.ts";
+import type { Desk } from "./desk.ts";
+import { listen } from "./listen.ts";
+import { GatewayClosed, whyRefused } from "./refusal.ts";
+import { registerCommands } from "./register-commands.ts";
+import { createSeenKeys } from "./seen-keys.ts";
+import { createWorkInHand } from "./work-in-hand.ts";
+
+export type DiscordAdapterOptions = {
+  readonly settings: DiscordConfig;
+  readonly newsroom: Newsroom;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** How long an interaction may wait for the newsroom before it is acknowledged without the answer, in milliseconds. */
+  readonly patience?: number;
+};
+
+/** Discord wants its acknowledgement within 3,000 ms; half of that is left to the network. */
+const defaultPatience = 1_500;
+
+/** Interactions and messages that are remembered: more than a gateway replays when it resumes. */
+const remembered = 5_000;
+
+/** Button states too long for their buttons: at most ten megabytes. */
+const keptButtons = 5_000;
+
+/** How long work in hand may take once the adapter stops, in milliseconds. */
+const finishingTime = 3_000;
+
+/** Discord as a front door: commands with completion, mentions, direct messages and buttons. */
+export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
+  const { settings, log } = options;
+  const client = createClient(settings);
+  const inHand = createWorkInHand();
+  const closing = new AbortController();
+  let starting: Promise<Started> | undefined;
+  let stopping: Promise<void> | undefined;
+
+  async function start(): Promise<Started> {
+    listen(client, deskOf(options), inHand);
+    try {
+      const ready = await connect(client, settings.token, closing.signal);
+      await register(ready, options);
+      watchClosing(ready, options);
+      return { kind: "connected", as: `${ready.user.tag} in ${count(ready.guilds.cache.size, "server")}` };
+    } catch (error) {
+      await client.destroy();
+      if (closing.signal.aborted) return { kind: "refused", reason: "Discord was stopped before it had started." };
+      log.debug({ err: describeError(error) }, "Discord refused");
+      return { kind: "refused", reason: whyRefused(error, settings) };
+    }
+  }
+
+  async function stop(): Promise<void> {
+    await inHand.settled(finishingTime);
+    closing.abort();
+    await client.destroy();
+    await starting;
+  }
+
+  return {
+    name: "Discord",
+    start() {
+      starting ??= closing.signal.aborted ? Promise.resolve(stoppedBefore) : start();
+      return starting;
+    },
+    stop() {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+const stoppedBefore: Started = { kind: "refused", reason: "Discord was stopped before it had started." };
+
+function deskOf({ newsroom, log, now, patience = defaultPatience }: DiscordAdapterOptions): Desk {
+  const buttonIds = createButtonIds(keptButtons);
+  return { newsroom, buttonIds, seen: createSeenKeys(remembered), log, now, patience };
+}
+
+/** A place without commands is no reason to close the door: mentions and direct messages still work. */
+async function register(client: Client<true>, { settings, log }: DiscordAdapterOptions): Promise<void> {
+  const registry = { applicationId: client.application.id, guildIds: settings.guildIds };
+  for (const { guildId, error } of await registerCommands(client.rest, registry)) {
+    const place = guildId === undefined ? "" : ` in server ${guildId}; is the bot installed there?`;
+    log.error({ err: describeError(error) }, `The commands could not be registered${place}`);
+  }
+}
+
+/** A token that is reset while the bot runs closes the door for good. */
+function watchClosing(client: Client<true>, { settings, log }: DiscordAdapterOptions): void {
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error(`Discord closed the connection for good. ${whyRefused(new GatewayClosed(code), settings)}`);
+  });
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { discordCommands } from "../../../adapters/discord/commands.ts";
+import { isRegistered } from "../../../adapters/discord/register-commands.ts";
+import { commandNames } from "../../../src/questions/question.ts";
+
+const places = ["global", "guild"] as const;
+
+/** As Discord lists what it was sent. */
+const listed = (place: (typeof places)[number]) =>
+  discordCommands(place)
+    .map((command, index) => ({
+      ...command,
+      id: String(100 + index),
+      version: "1",
+      default_member_permissions: null,
+      nsfw: false,
+      contexts: place === "guild" ? null : [...(command.contexts ?? [])].reverse(),
+      integration_types: place === "guild" ? [0] : command.integration_types,
+      options: command.options?.map((option) => ({ ...option, name_localizations: null })),
+    }))
+    .reverse();
+
+test.each(places)("what Discord adds and reorders is no difference (%s)", (place) => {
+  expect(isRegistered(listed(place), discordCommands(place))).toBe(true);
+});
+
+test.each<{ readonly change: string; readonly now: readonly unknown[] }>([
+  { change: "nothing is listed", now: [] },
+  { change: "a command is missing", now: listed("global").slice(1) },
+  { change: "another is listed", now: [...listed("global"), { name: "old", description: "Old", type: 1 }] },
+  { change: "a description differs", now: listed("global").map((command) => ({ ...command, description: "x" })) },
+  { change: "an option is missing", now: listed("global").map((command) => ({ ...command, options: [] })) },
+  { change: "it cannot be read", now: ["?"] },
+])("writes when $change", ({ now }) => {
+  expect(isRegistered(now, discordCommands("global"))).toBe(false);
+});
+
+test.each(places)("the commands are as Discord takes them (%s)", (place) => {
+  const commands = discordCommands(place);
+  expect(commands.map(({ name }) => name)).toEqual(commandNames);
+  for (const { name, description, options = [] } of commands) {
+    expect(name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
+    for (const text of [description, ...options.map((option) => option.description)]) {
+      expect(text).toMatch(/^.{1,100}$/u);
+    }
+  }
+});
