@@ -3,7 +3,7 @@ import { type Client, Events } from "discord.js";
 import { GatewayClosed, NotGreeted } from "./refusal.ts";
 
 /** How long a first connection may take until Discord says that it is ready, in milliseconds. */
-const readyTime = 20_000;
+const readyTime = 15_000;
 
 /**
  * Logs in and waits until the client is ready. The client's own `login` neither ends nor fails where the gateway cannot

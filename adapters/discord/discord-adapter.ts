@@ -39,9 +39,9 @@ const finishingTime = 3_000;
 /** Discord as a front door: commands with completion, mentions, direct messages and buttons. */
 export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
   const { settings, log } = options;
-  const client = createClient(settings);
-  const inHand = createWorkInHand();
   const closing = new AbortController();
+  const client = createClient(settings, closing.signal);
+  const inHand = createWorkInHand();
   let starting: Promise<Started> | undefined;
   let stopping: Promise<void> | undefined;
 
@@ -53,24 +53,28 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
       watchClosing(ready, options);
       return { kind: "connected", as: `${ready.user.tag} in ${count(ready.guilds.cache.size, "server")}` };
     } catch (error) {
-      await client.destroy();
-      if (closing.signal.aborted) return { kind: "refused", reason: "Discord was stopped before it had started." };
+      await close();
+      if (stopping !== undefined) return stoppedBefore;
       log.debug({ err: describeError(error) }, "Discord refused");
       return { kind: "refused", reason: whyRefused(error, settings) };
     }
   }
 
-  async function stop(): Promise<void> {
-    await inHand.settled(finishingTime);
+  async function close(): Promise<void> {
     closing.abort();
     await client.destroy();
+  }
+
+  async function stop(): Promise<void> {
+    await inHand.settled(finishingTime);
+    await close();
     await starting;
   }
 
   return {
     name: "Discord",
     start() {
-      starting ??= closing.signal.aborted ? Promise.resolve(stoppedBefore) : start();
+      starting ??= stopping === undefined ? start() : Promise.resolve(stoppedBefore);
       return starting;
     },
     stop() {
