@@ -11,23 +11,32 @@ export type ClaimTerms = Readonly<Record<TermField, string>>;
 
 /** A concept is entered once a claim: that two of its words stand there does not make the claim more about it. */
 export function claimTerms(claim: Claim, concepts: Concepts): ClaimTerms {
-  const words = wordsOf(searchableText(claim));
-  const topics = claim.topics.map((topic) => wordsOf(topic));
+  const runs = searchableTexts(claim).map((text) => runOf(text, concepts));
+  const topics = claim.topics.map((topic) => runOf(topic, concepts));
+  const words = runs.flatMap((run) => run.words);
   return {
     words: words.map((word) => word.form).join(" "),
     stems: words.map((word) => word.stem).join(" "),
-    topics: [...topics.flat().map((word) => word.stem), ...conceptTerms(topics, concepts)].join(" "),
+    topics: [...topics.flatMap((run) => run.words.map((word) => word.stem)), ...conceptTerms(topics)].join(" "),
     concepts: [
-      ...conceptTerms([words], concepts),
-      ...modifiedTerms(words, concepts),
+      ...conceptTerms(runs),
+      ...modifiedTerms(runs),
       ...(claim.speaker.kind === "named" ? [speakerTerm] : []),
     ].join(" "),
     times: claim.when.flatMap((date) => timeTerms(date.from, date.to)).join(" "),
   };
 }
 
-function conceptTerms(runs: readonly (readonly Word[])[], concepts: Concepts): readonly string[] {
-  const spans = runs.flatMap((run) => standing(concepts.spansOf(run)));
+/** A stretch of text that phrases do not cross, with what its words stand for. */
+type Run = { readonly words: readonly Word[]; readonly spans: readonly ConceptSpan[] };
+
+function runOf(text: string, concepts: Concepts): Run {
+  const words = wordsOf(text);
+  return { words, spans: concepts.spansOf(words) };
+}
+
+function conceptTerms(runs: readonly Run[]): readonly string[] {
+  const spans = runs.flatMap((run) => standing(run.spans));
   const sure = new Set(spans.flatMap((span) => (span.isSure ? span.concepts : [])));
   const unsure = new Set(spans.flatMap((span) => span.concepts).filter((concept) => !sure.has(concept)));
   return [...[...sure].map(conceptTerm), ...[...unsure].map(unsureTerm)];
@@ -57,14 +66,15 @@ export const speakerTerm = "has-speaker";
 export const modifiedTerm = (country: string, stem: string): string => `${conceptTerm(country)}+${stem}`;
 export const anyCountry = "country:*";
 
-function modifiedTerms(words: readonly Word[], concepts: Concepts): readonly string[] {
-  const terms = concepts.spansOf(words).flatMap((span) => {
-    const next = words[span.to];
-    const countries = span.concepts.filter((concept) => concept.startsWith("country:"));
-    return next === undefined || countries.length === 0
-      ? []
-      : [...countries, anyCountry].map((country) => modifiedTerm(country, next.stem));
-  });
+function modifiedTerms(runs: readonly Run[]): readonly string[] {
+  const terms = runs.flatMap(({ words, spans }) =>
+    spans.flatMap((span) => {
+      const next = words[span.to];
+      const countries = span.concepts.filter((concept) => concept.startsWith("country:"));
+      if (next === undefined || countries.length === 0) return [];
+      return [...countries, anyCountry].map((country) => modifiedTerm(country, next.stem));
+    }),
+  );
   return [...new Set(terms)];
 }
 
@@ -91,18 +101,10 @@ function timeTerms(from: string, to: string): readonly string[] {
 
 const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
-function searchableText(claim: Claim): string {
+function searchableTexts(claim: Claim): readonly string[] {
   const parties = claim.who.flatMap((party) => [party.name, party.role]);
-  const parts = [
-    claim.text,
-    claim.quote,
-    speakerText(claim.speaker),
-    ...parties,
-    ...claim.where,
-    claim.why,
-    ...claim.topics,
-  ];
-  return parts.filter((part) => part !== undefined).join(" . ");
+  const texts = [claim.text, claim.quote, speakerText(claim.speaker), ...parties, ...claim.where, claim.why];
+  return [...texts.filter((text) => text !== undefined), ...claim.topics];
 }
 
 function speakerText(speaker: Speaker): string | undefined {

@@ -15,28 +15,16 @@ export interface Concepts {
 /** Concept → the words and phrases that stand for it. */
 export type ConceptTable = ReadonlyMap<string, readonly string[]>;
 
-const longestPhrase = 5;
-
 /**
  * Builds the look-up. A phrase meets a text by its exact forms where the table has them, else by stems, so that
  * "prisoner" and "prison" stay apart while "prisoners" still finds "prisoner".
  */
 export function createConcepts(tables: readonly ConceptTable[]): Concepts {
-  const byForm = new Map<string, Set<string>>();
-  const byStem = new Map<string, Set<string>>();
-  const openings = new Set<string>();
+  const lookUp: LookUp = { byForm: new Map(), byStem: new Map(), longest: new Map() };
   for (const [concept, members] of tables.flatMap((table) => [...table])) {
-    for (const member of members) {
-      const words = wordsOf(member);
-      enter(byForm, words.map((word) => word.form).join(" "), concept);
-      if (!isMerelyLight(words)) enter(byStem, words.map((word) => word.stem).join(" "), concept);
-      openings.add(words[0]?.stem ?? "");
-    }
+    for (const member of members) enter(lookUp, wordsOf(member), concept);
   }
-  return {
-    spansOf: (words) =>
-      words.flatMap((word, at) => (openings.has(word.stem) ? spansFrom(words, at, { byForm, byStem }) : [])),
-  };
+  return { spansOf: (words) => words.flatMap((_, at) => spansFrom(words, at, lookUp)) };
 }
 
 /** The glossary as a table: each entry is one concept. */
@@ -48,21 +36,36 @@ export function glossaryTable(glossary: readonly GlossaryEntry[]): ConceptTable 
 const isMerelyLight = (words: readonly Word[]): boolean =>
   words.length === 1 && words.every((word) => isLightWord(word.stem));
 
-type LookUp = { readonly byForm: ReadonlyMap<string, Set<string>>; readonly byStem: ReadonlyMap<string, Set<string>> };
+type LookUp = {
+  readonly byForm: Map<string, Set<string>>;
+  readonly byStem: Map<string, Set<string>>;
+  /** By the stem of a first word: how many words the longest phrase has that begins so. */
+  readonly longest: Map<string, number>;
+};
 
-function spansFrom(words: readonly Word[], from: number, { byForm, byStem }: LookUp): readonly ConceptSpan[] {
+function enter({ byForm, byStem, longest }: LookUp, words: readonly Word[], concept: string): void {
+  const [first] = words;
+  if (first === undefined) return;
+  addTo(byForm, words.map((word) => word.form).join(" "), concept);
+  if (!isMerelyLight(words)) addTo(byStem, words.map((word) => word.stem).join(" "), concept);
+  longest.set(first.stem, Math.max(words.length, longest.get(first.stem) ?? 0));
+}
+
+function addTo(table: Map<string, Set<string>>, key: string, concept: string): void {
+  const held = table.get(key);
+  if (held === undefined) table.set(key, new Set([concept]));
+  else held.add(concept);
+}
+
+function spansFrom(words: readonly Word[], from: number, { byForm, byStem, longest }: LookUp): readonly ConceptSpan[] {
+  const most = longest.get(words[from]?.stem ?? "");
+  if (most === undefined) return [];
   const spans: ConceptSpan[] = [];
-  for (let to = Math.min(words.length, from + longestPhrase); to > from; to -= 1) {
+  for (let to = Math.min(words.length, from + most); to > from; to -= 1) {
     const run = words.slice(from, to);
     const concepts =
       byForm.get(run.map((word) => word.form).join(" ")) ?? byStem.get(run.map((word) => word.stem).join(" "));
     if (concepts !== undefined) spans.push({ from, to, concepts: [...concepts] });
   }
   return spans;
-}
-
-function enter(table: Map<string, Set<string>>, key: string, concept: string): void {
-  const held = table.get(key);
-  if (held === undefined) table.set(key, new Set([concept]));
-  else held.add(concept);
 }
