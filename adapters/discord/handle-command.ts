@@ -1,9 +1,5 @@
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-  MessageFlags,
-} from "discord.js";
+import { type AutocompleteInteraction, type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import { canShare } from "./can-share.ts";
 import { optionNames } from "./commands.ts";
 import { choicesOf } from "./complete-subject.ts";
 import { composeMessage } from "./compose-message.ts";
@@ -16,7 +12,7 @@ import { discordLimits } from "./discord-limits.ts";
 export async function handleCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
   const subject = interaction.options.getString(optionNames.subject) ?? "";
   const isPublic = interaction.options.getBoolean(optionNames.share) ?? false;
-  const mayShare = !isPublic && interaction.context !== InteractionContextType.BotDM;
+  const mayShare = !isPublic && canShare(interaction);
   const asked = askNewsroom(desk, `${interaction.commandName} ${subject}`.trim(), desk.now());
   const privacy = isPublic ? [] : [MessageFlags.Ephemeral as const];
   await deliver(

@@ -1,6 +1,6 @@
-import type { Message } from "discord.js";
-import { composeMessage } from "./compose-message.ts";
-import { describeError } from "./describe-error.ts";
+import { type Message, RESTJSONErrorCodes } from "discord.js";
+import { composeMessage, type DiscordMessage } from "./compose-message.ts";
+import { codeOf, describeError } from "./describe-error.ts";
 import { askNewsroom, type Desk } from "./desk.ts";
 import { mentions, readText } from "./read-text.ts";
 
@@ -12,14 +12,9 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
   if (!desk.seen.isNew(`message ${message.id}`)) return;
   const text = readText(message.content, botId, namesIn(message));
   const rendered = await askNewsroom(desk, text === "" ? "help" : text, desk.now());
-  const { components, flags } = composeMessage(desk.buttonIds, rendered, {
-    page: 0,
-    mayShare: false,
-    sharedBy: undefined,
-  });
+  const showing = { page: 0, mayShare: false, sharedBy: undefined };
   try {
-    // A question that was deleted meanwhile is still answered; one nonce a question keeps a repeated post single.
-    await message.reply({ components, flags, failIfNotExists: false, nonce: message.id, enforceNonce: true });
+    await post(message, composeMessage(desk.buttonIds, rendered, showing));
   } catch (error) {
     desk.log.error({ err: describeError(error, text) }, "An answer could not be posted");
   }
@@ -29,6 +24,22 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
 function isAsked({ author, webhookId, system }: Message): boolean {
   return !(author.bot || webhookId !== null || system);
 }
+
+/**
+ * A question that was deleted meanwhile is still answered, and so is one where the bot may not read the history, which a
+ * reply needs. One nonce a question keeps a repeated post single.
+ */
+async function post(message: Message, { components, flags }: DiscordMessage): Promise<void> {
+  const answer = { components, flags, nonce: message.id, enforceNonce: true };
+  try {
+    await message.reply({ ...answer, failIfNotExists: false });
+  } catch (error) {
+    if (codeOf(error) !== noHistory || !message.channel.isSendable()) throw error;
+    await message.channel.send(answer);
+  }
+}
+
+const noHistory = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
 
 function namesIn({ mentions: { users, channels } }: Message) {
   return {

@@ -1,5 +1,6 @@
-import { type ButtonInteraction, InteractionContextType, MessageFlags } from "discord.js";
+import { type ButtonInteraction, MessageFlags } from "discord.js";
 import type { ButtonState } from "./button-state.ts";
+import { canShare } from "./can-share.ts";
 import { composeMessage, sentenceMessage } from "./compose-message.ts";
 import { deliver } from "./deliver-answer.ts";
 import { describeError } from "./describe-error.ts";
@@ -17,7 +18,7 @@ export async function handlePress(desk: Desk, interaction: ButtonInteraction): P
 
 async function show(desk: Desk, interaction: ButtonInteraction, state: ButtonState): Promise<void> {
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-  const mayShare = isPrivate && interaction.context !== InteractionContextType.BotDM;
+  const mayShare = isPrivate && canShare(interaction);
   const { page, sharedBy } = state;
   await deliver(
     desk,

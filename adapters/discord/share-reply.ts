@@ -1,5 +1,6 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
 import type { ButtonState } from "./button-state.ts";
+import { canShare } from "./can-share.ts";
 import { composeMessage, type Rendered, sentenceMessage } from "./compose-message.ts";
 import { codeOf, describeError } from "./describe-error.ts";
 import { askNewsroom, type Desk } from "./desk.ts";
@@ -15,6 +16,10 @@ export async function share(desk: Desk, interaction: ButtonInteraction, state: B
     return desk.log.warn({ err: describeError(error) }, "A press could not be acknowledged");
   }
   if (!isFirst) return;
+  if (!canShare(interaction)) {
+    desk.seen.forget(key);
+    return tell(desk, interaction, keptPrivate);
+  }
   const rendered = await askNewsroom(desk, state.ask, state.askedAt);
   try {
     await interaction.followUp(shared(desk, rendered, interaction, state));
@@ -60,6 +65,8 @@ async function tell(desk: Desk, interaction: ButtonInteraction, sentence: string
     desk.log.warn({ err: describeError(error) }, "A failed share could not be explained");
   }
 }
+
+const keptPrivate = "This server keeps my answers private, since it has not installed me. Ask an admin of it to do so.";
 
 /** Discord's "Missing Access" and "Missing Permissions". */
 const notAllowed: ReadonlySet<string | number | undefined> = new Set([50_001, 50_013]);

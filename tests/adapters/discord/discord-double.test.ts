@@ -6,7 +6,7 @@ import {
   type DiscordDoubleOptions,
   startDiscordDouble,
 } from "../../support/discord-double/discord-double.ts";
-import { isOpenApiThere } from "../../support/discord-double/openapi-check.ts";
+import { isOpenApiThere, openApiCheck } from "../../support/discord-double/openapi-check.ts";
 import { autocompletePayload, messagePayload, slashPayload } from "../../support/discord-double/payloads.ts";
 
 /** The double is held against the library that every bot uses, so that a test of ours rests on more than our word. */
@@ -18,7 +18,10 @@ afterEach(async () => {
 
 async function startDouble(options: DiscordDoubleOptions = {}): Promise<DiscordDouble> {
   const double = await startDiscordDouble(options);
-  closing.push(() => double.close());
+  closing.push(async () => {
+    await double.close();
+    expect(double.slips).toEqual([]);
+  });
   return double;
 }
 
@@ -199,6 +202,14 @@ test.skipIf(!isOpenApiThere)(
     const double = await startDouble();
     const body = { allowed_mentions: { parse: [] }, content: "x", tts: "loud" };
     expect(double.check.message("message", body)).toBe(false);
+  },
+);
+
+test.skipIf(!isOpenApiThere)(
+  "an answer of the double that Discord would not give is a slip (skipped without the description)",
+  () => {
+    expect(openApiCheck.answered("post", { content: "x" }).join()).toContain("MessageResponse");
+    expect(openApiCheck.answered("commands", [{ name: "who" }]).join()).toContain("ApplicationCommandResponse");
   },
 );
 

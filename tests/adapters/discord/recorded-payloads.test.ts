@@ -4,7 +4,7 @@ import { z } from "zod";
 import { places } from "../../support/discord-double/credentials.ts";
 import { type OpenDiscord, openDiscord } from "../../support/discord-double/open-discord.ts";
 import { exampleReplies } from "../../support/example-replies.ts";
-import { asBody, type Body } from "../../support/slack-double/read-body.ts";
+import { asBody, type Body } from "../../support/read-body.ts";
 
 /** Recorded from the real service; not part of the repository. */
 const recorded = new URL("../../../../shared/payloads/recorded/replay_discord.json", import.meta.url);

@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { discordCommands } from "../../../adapters/discord/commands.ts";
 import { isRegistered } from "../../../adapters/discord/register-commands.ts";
 import { commandNames } from "../../../src/questions/question.ts";
+import { listOf } from "../../support/discord-double/component-tree.ts";
+import { places as ids } from "../../support/discord-double/credentials.ts";
+import { connect } from "../../support/discord-double/open-discord.ts";
+import { openForTest } from "../../support/discord-double/open-for-test.ts";
 
 const places = ["global", "guild"] as const;
 
@@ -44,4 +48,35 @@ test.each(places)("the commands are as Discord takes them (%s)", (place) => {
       expect(text).toMatch(/^.{1,100}$/u);
     }
   }
+});
+
+test("registers every command once, and again only when they changed", async () => {
+  const discord = await openForTest();
+  await discord.adapter.stop();
+  const { double, newsroom } = discord;
+  expect(double.commands.commands().map(({ name }) => name)).toEqual(expect.arrayContaining([...commandNames]));
+  expect(double.commands.writes()).toBe(1);
+  const who = double.commands.commands().find(({ name }) => name === "who");
+  expect(listOf(who?.["options"])).toMatchObject([{ name: "subject", autocomplete: true }, { name: "share" }]);
+
+  const second = await connect({ double, newsroom, logged: [] });
+  await second.adapter.stop();
+  expect(double.commands.writes()).toBe(1);
+
+  double.commands.replaceAll("", [{ name: "old", description: "of another version" }]);
+  const third = await connect({ double, newsroom, logged: [] });
+  await third.adapter.stop();
+  expect(double.commands.commands().map(({ name }) => name)).not.toContain("old");
+  expect(double.commands.writes()).toBe(3);
+});
+
+test("registers in the configured servers only", async () => {
+  const discord = await openForTest({ settings: { guildIds: [ids.guild] } });
+  await discord.adapter.stop();
+  const { double, newsroom } = discord;
+  expect(double.commands.commands()).toEqual([]);
+  expect(double.commands.commands(ids.guild).map(({ name }) => name)).toContain("who");
+  const second = await connect({ double, newsroom, logged: [], settings: { guildIds: [ids.guild] } });
+  await second.adapter.stop();
+  expect(double.commands.writes()).toBe(1);
 });

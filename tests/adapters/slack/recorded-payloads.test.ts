@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
 import { exampleReplies } from "../../support/example-replies.ts";
+import { asBody, type Body } from "../../support/read-body.ts";
 import { type OpenSlack, openSlack, type Transport, transports } from "../../support/slack-double/open-slack.ts";
-import { asBody, type Body } from "../../support/slack-double/read-body.ts";
 
 /** Recorded from the real service; not part of the repository. */
 const recorded = new URL("../../../../shared/payloads/recorded/", import.meta.url);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Reply, Statement } from "../../../src/reply/reply.ts";
 import type { Request } from "../../../src/request.ts";
 import { exampleReplies } from "../../support/example-replies.ts";
+import { asBody, type Body } from "../../support/read-body.ts";
 import {
   buttonOf,
   type OpenSlack,
@@ -20,7 +21,6 @@ import {
   type PressParts,
   pressPayload,
 } from "../../support/slack-double/payloads.ts";
-import { asBody, type Body } from "../../support/slack-double/read-body.ts";
 
 const { found, help, nothing } = exampleReplies;
 const [, homes] = found.blocks;

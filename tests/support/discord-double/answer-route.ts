@@ -1,4 +1,4 @@
-import { asBody, type Body } from "../slack-double/read-body.ts";
+import { asBody, type Body } from "../read-body.ts";
 import type { CommandRegistry } from "./command-registry.ts";
 import { listOf } from "./component-tree.ts";
 import type { GatewayServer } from "./gateway-server.ts";
@@ -50,8 +50,7 @@ export function answerRoute(
 
 const handlers: Readonly<Record<RouteName, (parts: RouteParts, asked: Asked) => RestAnswer>> = {
   gateway: (_parts, { host }) => ok(gatewayAt(host)),
-  me: ({ world }) => ok(world.user),
-  application: ({ world }, { body }) => ok({ ...applicationOf(world), ...body }),
+  me: ({ world }) => ok({ ...world.user, mfa_enabled: true, locale: "en-GB" }),
   "direct channel": ({ world }) => ok(Object.values(world.channels).find(({ type }) => type === 1) ?? {}),
   commands: ({ commands }, { guild }) => commands.read(guild),
   "write commands": ({ commands }, { guild, list }) => commands.replaceAll(guild, list),
@@ -86,10 +85,6 @@ function answerMessage({ world, store }: RouteParts, { method, id, body }: Asked
   if (method === "PATCH") return isOwn ? store.edit(id, "message edit", body) : refused("notTheAuthor");
   store.remove(id);
   return done;
-}
-
-function applicationOf({ user }: World): Body {
-  return { id: user["id"], name: "On Record", description: "", bot: user, flags: 0 };
 }
 
 function gatewayAt(host: string): Body {

@@ -1,9 +1,9 @@
-import { asBody, type Body } from "../slack-double/read-body.ts";
+import { asBody, type Body } from "../read-body.ts";
 import { choicesProblems, commandProblems } from "./command-rules.ts";
 import { listOf } from "./component-tree.ts";
 import { messageFlags, messageProblems } from "./message-rules.ts";
 import { merged } from "./message-store.ts";
-import { checkOpenApi } from "./openapi-check.ts";
+import { openApiCheck } from "./openapi-check.ts";
 
 /** How a message is sent. */
 export type MessageKind = "message" | "message edit" | "follow-up" | "reply edit";
@@ -29,12 +29,12 @@ export function createBodyCheck(): BodyCheck {
   };
   return {
     problems,
-    message: (kind, body, before) => holds(kind, [...checkOpenApi(kind, body), ...changedProblems(body, before)]),
+    message: (kind, body, before) => holds(kind, [...openApiCheck.sent(kind, body), ...changedProblems(body, before)]),
     callback: (body, before) => holds(`callback ${body["type"]}`, callbackProblems(body, before)),
     commands: (commands) =>
       holds("commands", [
         ...commandProblems(commands),
-        ...commands.flatMap((command) => checkOpenApi("command", command)),
+        ...commands.flatMap((command) => openApiCheck.sent("command", command)),
       ]),
   };
 }
@@ -49,7 +49,7 @@ function callbackProblems(body: Body, before: Body | undefined): readonly string
   const type = Number(body["type"]);
   if (!isCallbackType(type)) return [`no callback has the type ${type}`];
   const data = asBody(body["data"]);
-  return [...checkOpenApi(type, body), ...dataProblems(type, data, before)];
+  return [...openApiCheck.sent(type, body), ...dataProblems(type, data, before)];
 }
 
 type CallbackType = (typeof callbackTypes)[keyof typeof callbackTypes];

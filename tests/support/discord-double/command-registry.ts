@@ -1,4 +1,4 @@
-import type { Body } from "../slack-double/read-body.ts";
+import type { Body } from "../read-body.ts";
 import type { BodyCheck } from "./body-check.ts";
 import { invalidForm, ok, type RestAnswer, refused } from "./rest-answer.ts";
 import { newSnowflake } from "./snowflakes.ts";

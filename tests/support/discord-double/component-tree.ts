@@ -1,4 +1,4 @@
-import { asBody, type Body } from "../slack-double/read-body.ts";
+import { asBody, type Body } from "../read-body.ts";
 
 /** Discord's numbers for the kinds of components that messages hold. */
 export const componentTypes = {

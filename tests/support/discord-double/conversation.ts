@@ -1,4 +1,4 @@
-import type { Body } from "../slack-double/read-body.ts";
+import type { Body } from "../read-body.ts";
 import { buttonOf } from "./component-tree.ts";
 import { credentials } from "./credentials.ts";
 import type { OpenDiscord } from "./open-discord.ts";

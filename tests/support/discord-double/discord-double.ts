@@ -1,5 +1,5 @@
-import { asBody, type Body } from "../slack-double/read-body.ts";
-import type { Received } from "../slack-double/received.ts";
+import { asBody, type Body } from "../read-body.ts";
+import type { Received } from "../received.ts";
 import { type BodyCheck, createBodyCheck } from "./body-check.ts";
 import { type CommandRegistry, createCommandRegistry } from "./command-registry.ts";
 import { credentials, type Places } from "./credentials.ts";
@@ -30,6 +30,8 @@ export interface DiscordDouble {
   readonly messages: MessageStore;
   /** Calls of routes that the double does not know. */
   readonly unknown: readonly string[];
+  /** What the double itself said otherwise than Discord's own description of its API. */
+  readonly slips: readonly string[];
   /** Holds every body against Discord's limits, wherever it was sent. */
   readonly check: BodyCheck;
   /** Delivers a command, autocomplete or press without waiting; again when it is the same payload. */
@@ -78,6 +80,7 @@ export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Pr
     apiUrl: rest.apiUrl,
     calls: rest.calls,
     unknown: rest.unknown,
+    slips: rest.slips,
     gateway,
     commands,
     messages: store,

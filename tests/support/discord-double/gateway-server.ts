@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
-import { asBody, type Body } from "../slack-double/read-body.ts";
-import { createReceived, type Received } from "../slack-double/received.ts";
+import { asBody, type Body } from "../read-body.ts";
+import { createReceived, type Received } from "../received.ts";
 import { credentials } from "./credentials.ts";
 import { createGatewaySessions, type GatewaySession } from "./gateway-sessions.ts";
 import { allIntents, coverContent, isHeard } from "./intents.ts";

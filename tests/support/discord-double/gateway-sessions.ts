@@ -1,5 +1,5 @@
 import type { WebSocket } from "ws";
-import type { Body } from "../slack-double/read-body.ts";
+import type { Body } from "../read-body.ts";
 
 /** What one IDENTIFY began: it outlives its socket. */
 export type GatewaySession = {

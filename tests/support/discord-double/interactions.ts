@@ -1,6 +1,6 @@
-import { asBody, type Body } from "../slack-double/read-body.ts";
+import { asBody, type Body } from "../read-body.ts";
 import type { BodyCheck } from "./body-check.ts";
-import { loading, type MessageStore, newMessage } from "./message-store.ts";
+import { loading, type MessageStore, newMessage, shownOf } from "./message-store.ts";
 import { done, invalidForm, ok, type RestAnswer, refused } from "./rest-answer.ts";
 
 /** How long Discord waits for the first answer, and how long the token then lives; milliseconds. */
@@ -70,11 +70,11 @@ export function createInteractions({ author, store, check, now }: Parts): Intera
     const data = asBody(body["data"]);
     const fresh = newMessage(author, channel);
     const { type } = body;
-    if (type === types.reply) return String(store.add({ ...fresh, ...data })["id"]);
+    if (type === types.reply) return String(store.add({ ...fresh, ...shownOf(data) })["id"]);
     if (type === types.deferred) {
       return String(store.add({ ...fresh, flags: Number(data["flags"] ?? 0) | loading })["id"]);
     }
-    if (type === types.update && pressed !== undefined) store.add({ ...store.find(pressed), ...data });
+    if (type === types.update && pressed !== undefined) store.add({ ...store.find(pressed), ...shownOf(data) });
     return pressed;
   }
 

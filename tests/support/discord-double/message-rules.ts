@@ -1,4 +1,4 @@
-import { asBody, type Body } from "../slack-double/read-body.ts";
+import { asBody, type Body } from "../read-body.ts";
 import { componentRules } from "./component-rules.ts";
 import { allComponents, embedTexts, listOf } from "./component-tree.ts";
 import { over } from "./over-limit.ts";

@@ -1,7 +1,8 @@
-import { asBody, type Body } from "../slack-double/read-body.ts";
+import { asBody, type Body } from "../read-body.ts";
 import type { BodyCheck, MessageKind } from "./body-check.ts";
 import { invalidForm, ok, type RestAnswer, refused } from "./rest-answer.ts";
 import { newSnowflake } from "./snowflakes.ts";
+import { toldComponents } from "./told-components.ts";
 
 /** Every message of the double's world, whoever wrote it. */
 export interface MessageStore {
@@ -28,12 +29,14 @@ export function createMessageStore(author: Body, check: BodyCheck): MessageStore
 
   function create({ channel, kind }: MessagePlace, body: Body): RestAnswer {
     if (!check.message(kind, body)) return invalidForm(check.problems.slice(-1));
-    const replied = asBody(body["message_reference"])["message_id"];
-    if (replied !== undefined && !messages.has(String(replied))) return refused("unknownMessage");
+    const replied = asBody(body["message_reference"]);
+    const isReply = replied["message_id"] !== undefined;
+    if (isReply && !messages.has(String(replied["message_id"]))) return refused("unknownMessage");
     const nonce = `${channel} ${body["nonce"]}`;
     const earlier = body["enforce_nonce"] === true ? byNonce.get(nonce) : undefined;
     if (earlier !== undefined) return ok(earlier);
-    const message = add({ ...newMessage(author, channel), ...shownOf(body) });
+    const reference = isReply ? { message_reference: { type: 0, channel_id: channel, ...replied } } : {};
+    const message = add({ ...newMessage(author, channel), ...shownOf(body), ...reference });
     byNonce.set(nonce, message);
     return ok(message);
   }
@@ -57,10 +60,14 @@ export function merged(before: Body, change: Body): Body {
 /** The flag of a reply that is still awaited. */
 export const loading = 1 << 7;
 
-const shown: ReadonlySet<string> = new Set(["content", "embeds", "components", "flags", "nonce", "message_reference"]);
+const shown: ReadonlySet<string> = new Set(["content", "embeds", "components", "flags", "nonce"]);
 
-function shownOf(body: Body): Body {
-  return Object.fromEntries(Object.entries(body).filter(([field, value]) => shown.has(field) && value !== undefined));
+/** What of a body the message then shows. */
+export function shownOf(body: Body): Body {
+  const { components, ...fields } = Object.fromEntries(
+    Object.entries(body).filter(([field, value]) => shown.has(field) && value !== undefined),
+  );
+  return components === undefined ? fields : { ...fields, components: toldComponents(components) };
 }
 
 export function newMessage(author: Body, channel: string): Body {

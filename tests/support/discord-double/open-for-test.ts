@@ -38,7 +38,7 @@ const suggestions = Array.from({ length: 60 }, (_, index) => ({
 
 /**
  * The adapter against a double of its own, closed when the test ends. It then holds that nothing was sent which Discord
- * would have refused, and that no link is previewed.
+ * would have refused, that no link is previewed, and that the double spoke as Discord does.
  */
 export async function openForTest(options: Partial<OpenDiscordOptions> = {}): Promise<OpenDiscord> {
   const discord = await openDiscord({ reply: exampleReply, suggestions, ...options });
@@ -46,6 +46,7 @@ export async function openForTest(options: Partial<OpenDiscordOptions> = {}): Pr
     await discord.close();
     expect(discord.double.check.problems).toEqual([]);
     expect(discord.double.unknown).toEqual([]);
+    expect(discord.double.slips).toEqual([]);
     expect(withPreviews(discord)).toEqual([]);
   });
   return discord;

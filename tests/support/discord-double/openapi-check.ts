@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { z } from "zod";
+import type { RouteName } from "./routes.ts";
 
 /** Discord's own description of its API; not part of the repository. */
 const published = new URL("../../../../shared/specs/discord/openapi.json", import.meta.url);
@@ -24,8 +25,28 @@ const schemas = {
 
 export type CheckedBody = keyof typeof schemas;
 
-/** What the published description finds wrong with a body; nothing where it cannot be read. */
-export type OpenApiCheck = (kind: CheckedBody, body: unknown) => readonly string[];
+/** What Discord hands back. Channels are of many kinds and are not checked. */
+const answers: Readonly<Partial<Record<RouteName, string>>> = {
+  gateway: "GatewayBotResponse",
+  me: "UserPIIResponse",
+  commands: "ApplicationCommandResponse",
+  "write commands": "ApplicationCommandResponse",
+  "add command": "ApplicationCommandResponse",
+  "change command": "ApplicationCommandResponse",
+  callback: "InteractionCallbackResponse",
+  original: "MessageResponse",
+  followed: "MessageResponse",
+  "follow-up": "MessageResponse",
+  post: "MessageResponse",
+  message: "MessageResponse",
+};
+
+/** What the published description finds wrong; nothing where it cannot be read. */
+type OpenApiCheck = {
+  readonly sent: (kind: CheckedBody, body: unknown) => readonly string[];
+  /** Of a call that went well; each of a list is checked. */
+  readonly answered: (route: RouteName, body: unknown) => readonly string[];
+};
 
 /** The description calls sets of permissions integers; on the wire they are decimal strings. */
 const permissions = { type: ["string", "null"], pattern: "^\\d+$" } as const;
@@ -33,7 +54,7 @@ const permissions = { type: ["string", "null"], pattern: "^\\d+$" } as const;
 /** Whether the description is there; a test that rests on it says so when it is not. */
 export const isOpenApiThere = existsSync(published);
 
-export const checkOpenApi: OpenApiCheck = isOpenApiThere ? compileCheck() : () => [];
+export const openApiCheck: OpenApiCheck = isOpenApiThere ? compileCheck() : { sent: () => [], answered: () => [] };
 
 /** Compiled when the module is loaded, before any interaction's three seconds begin. */
 function compileCheck(): OpenApiCheck {
@@ -41,12 +62,20 @@ function compileCheck(): OpenApiCheck {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema({ $id: "discord", components: { schemas: withDecimalPermissions(components.schemas) } });
   const compiled = new Map<string, ValidateFunction>(
-    Object.entries(schemas).map(([kind, name]) => [kind, ajv.compile({ $ref: `discord#/components/schemas/${name}` })]),
+    [...Object.values(schemas), ...Object.values(answers)].map((name) => [
+      name,
+      ajv.compile({ $ref: `discord#/components/schemas/${name}` }),
+    ]),
   );
-  return (kind, body) => {
-    const holds = compiled.get(String(kind));
+  const check = (name: string, body: unknown): readonly string[] => {
+    const holds = compiled.get(name);
     if (holds === undefined || holds(body)) return [];
-    return [`${kind}: ${ajv.errorsText((holds.errors ?? []).slice(-3))}`];
+    return [`${name}: ${ajv.errorsText((holds.errors ?? []).slice(-3))}`];
+  };
+  return {
+    sent: (kind, body) => check(schemas[kind], body),
+    answered: (route, body) =>
+      (Array.isArray(body) ? body : [body]).flatMap((each) => check(answers[route] ?? "", each)),
   };
 }
 

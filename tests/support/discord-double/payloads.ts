@@ -1,4 +1,4 @@
-import type { Body } from "../slack-double/read-body.ts";
+import type { Body } from "../read-body.ts";
 import { asker, credentials, places } from "./credentials.ts";
 import { newMessage } from "./message-store.ts";
 import { newSnowflake } from "./snowflakes.ts";
@@ -35,11 +35,29 @@ export function autocompletePayload({ name, typed, where }: { name: string; type
   return { ...interaction(interactionTypes.autocomplete, where), data };
 }
 
-export type PressParts = { readonly button: Body; readonly message: Body; readonly where?: Where };
+export type PressParts = {
+  readonly button: Body;
+  readonly message: Body;
+  readonly where?: Where;
+  readonly more?: Body;
+};
 
-export function pressPayload({ button, message, where }: PressParts): Body {
+export function pressPayload({ button, message, where, more }: PressParts): Body {
   const data = { component_type: 2, custom_id: button["custom_id"], id: 2 };
-  return { ...interaction(interactionTypes.component, where), data, message };
+  return { ...interaction(interactionTypes.component, where), data, message, ...more };
+}
+
+/** What an interaction says in a server that has not installed the app, where only the asker has. */
+export function asGuest(permissions: bigint): Body {
+  const guild = "200000000000000002";
+  return {
+    ...server,
+    guild_id: guild,
+    guild: { ...server.guild, id: guild },
+    channel: { ...channelsAt(places)[places.channel], guild_id: guild },
+    member: { ...askerMember, user: askerUser, permissions: String(permissions) },
+    authorizing_integration_owners: { "1": asker.id },
+  };
 }
 
 export type MessageParts = { readonly text: string; readonly where?: Where; readonly more?: Body };

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { asBody, type Body, rawBody } from "../slack-double/read-body.ts";
+import { asBody, type Body, rawBody } from "../read-body.ts";
 
 /** A body of Discord's API: JSON, or the `payload_json` of a form with files. Lists are kept as they are. */
 export async function readRequest(request: IncomingMessage): Promise<Body | readonly unknown[]> {

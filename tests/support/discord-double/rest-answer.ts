@@ -1,4 +1,4 @@
-import type { Body } from "../slack-double/read-body.ts";
+import type { Body } from "../read-body.ts";
 
 /** What the double answers a call with; no body: 204 without a content type. */
 export type RestAnswer = {
@@ -21,6 +21,7 @@ const errors = {
   missingAccess: { status: 403, code: 50001, message: "Missing Access" },
   notTheAuthor: { status: 403, code: 50005, message: "Cannot edit a message authored by another user" },
   missingPermissions: { status: 403, code: 50013, message: "Missing Permissions" },
+  noHistory: { status: 403, code: 160002, message: "Cannot reply without permission to read message history" },
   invalidWebhookToken: { status: 401, code: 50027, message: "Invalid Webhook Token" },
 } as const;
 

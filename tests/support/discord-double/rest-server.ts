@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { asBody, type Body } from "../slack-double/read-body.ts";
-import { createReceived, type Received } from "../slack-double/received.ts";
+import { asBody, type Body } from "../read-body.ts";
+import { createReceived, type Received } from "../received.ts";
 import { answerRoute, type RouteParts } from "./answer-route.ts";
 import { credentials } from "./credentials.ts";
+import { openApiCheck } from "./openapi-check.ts";
 import { readRequest } from "./read-request.ts";
 import { type RestAnswer, refused } from "./rest-answer.ts";
 import { type MatchedRoute, matchRoute, openedByPath, type RouteName } from "./routes.ts";
@@ -23,6 +24,8 @@ export interface RestServer {
   readonly calls: Received<RestCall>;
   /** Calls of routes that the double does not know. */
   readonly unknown: readonly string[];
+  /** Answers that Discord's own description of its API does not allow. */
+  readonly slips: readonly string[];
   /** The next call of the route gets this answer. */
   plan(route: RouteName, answer: RestAnswer): void;
   close(): Promise<void>;
@@ -32,6 +35,7 @@ export interface RestServer {
 export async function startRestServer(parts: RouteParts): Promise<RestServer> {
   const calls = createReceived<RestCall>();
   const unknown: string[] = [];
+  const slips: string[] = [];
   const planned = new Map<RouteName, RestAnswer>();
   const server = createServer((request, response) => {
     void answer(request).then((said) => send(response, said));
@@ -52,6 +56,7 @@ export async function startRestServer(parts: RouteParts): Promise<RestServer> {
     const isTold = url.searchParams.get("with_response") === "true";
     const said =
       planFor(route) ?? refuseToken(route, request) ?? answerRoute(parts, { ...route, method, body, isTold, url });
+    if (said.status < 300 && said.body !== undefined) slips.push(...openApiCheck.answered(route.name, said.body));
     const asked = { route: route.name, method, parts: route.parts, body: asBody(body) };
     calls.add({ ...asked, status: said.status, answer: asBody(said.body) });
     return said;
@@ -69,6 +74,7 @@ export async function startRestServer(parts: RouteParts): Promise<RestServer> {
     apiUrl: `http://127.0.0.1:${port}/api`,
     calls,
     unknown,
+    slips,
     plan: (route, said) => planned.set(route, said),
     async close() {
       server.closeAllConnections();

@@ -1,4 +1,4 @@
-import { asBody, type Body } from "../slack-double/read-body.ts";
+import { asBody, type Body } from "../read-body.ts";
 import { messageFlags } from "./message-rules.ts";
 import type { RestCall } from "./rest-server.ts";
 

@@ -1,4 +1,4 @@
-import type { Body } from "../slack-double/read-body.ts";
+import type { Body } from "../read-body.ts";
 import { asker, type Places, places } from "./credentials.ts";
 
 const joined = "2026-01-01T00:00:00.000000+00:00";
@@ -6,12 +6,15 @@ const joined = "2026-01-01T00:00:00.000000+00:00";
 /** Permissions of somebody who may do everything. */
 export const everyPermission = String((1n << 50n) - 1n);
 
+/** What Discord says of every user beside the name. */
+const userStates: Body = { avatar: null, flags: 0, public_flags: 0, primary_guild: null };
+
 export const askerUser: Body = {
   id: asker.id,
   username: asker.username,
   global_name: asker.globalName,
   discriminator: "0",
-  avatar: null,
+  ...userStates,
 };
 
 export const askerMember: Body = {
@@ -36,7 +39,7 @@ export type World = {
 /** The bot as a user, the one server that it is in, and its channels. */
 export function worldOf(applicationId: string, at: Places = places): World {
   const name = { username: "onrecord", global_name: null, discriminator: "0" };
-  const user = { id: applicationId, ...name, avatar: null, bot: true };
+  const user = { id: applicationId, ...name, ...userStates, bot: true };
   return { user, guild: guildWith(user, at), channels: channelsAt(at) };
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Body } from "../read-body.ts";
 import { homeViewSchema, messageSchema } from "./message-schema.ts";
-import type { Body } from "./read-body.ts";
 
 /** Holds what the bot sends against Slack's limits. */
 export interface MessageCheck {

@@ -2,9 +2,9 @@ import pino from "pino";
 import { createSlackAdapter } from "../../../adapters/slack/slack-adapter.ts";
 import type { Adapter, Started } from "../../../src/adapter.ts";
 import type { SlackConfig } from "../../../src/config.ts";
+import type { Body } from "../read-body.ts";
 import { createStubNewsroom, type StubAnswers, type StubNewsroom } from "../stub-newsroom.ts";
 import { credentials } from "./credentials.ts";
-import type { Body } from "./read-body.ts";
 import { type Answered, postSigned, type SignedRequest } from "./signed-requests.ts";
 import { type SlackDouble, type SlackDoubleOptions, startSlackDouble } from "./slack-double.ts";
 

@@ -1,4 +1,4 @@
-import type { Body } from "./read-body.ts";
+import type { Body } from "../read-body.ts";
 
 /** A person of the double's workspace. */
 export const asker = { id: "U000000001", name: "admin" } as const;

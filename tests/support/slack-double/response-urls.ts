@@ -1,5 +1,5 @@
-import type { Body } from "./read-body.ts";
-import { createReceived, type Received } from "./received.ts";
+import type { Body } from "../read-body.ts";
+import { createReceived, type Received } from "../received.ts";
 
 const uses = 5;
 const lifetime = 30 * 60 * 1_000;

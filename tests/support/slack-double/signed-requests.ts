@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { asBody, type Body } from "./read-body.ts";
+import { asBody, type Body } from "../read-body.ts";
 
 /** A request as Slack makes it over HTTP, and what may be wrong with it. */
 export type SignedRequest = {

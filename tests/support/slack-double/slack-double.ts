@@ -1,7 +1,7 @@
 import { createEmulator } from "emulate";
+import type { Received } from "../received.ts";
 import { credentials } from "./credentials.ts";
 import { createMessageCheck, type MessageCheck } from "./message-check.ts";
-import type { Received } from "./received.ts";
 import { createResponseUrls, type ResponseUrls } from "./response-urls.ts";
 import { createSocketModeServer, type SocketModeServer } from "./socket-mode-server.ts";
 import { startWebApiFront, type WebApiCall } from "./web-api-front.ts";

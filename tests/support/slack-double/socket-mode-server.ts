@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
-import { asBody, type Body } from "./read-body.ts";
-import { createReceived, type Received } from "./received.ts";
+import { asBody, type Body } from "../read-body.ts";
+import { createReceived, type Received } from "../received.ts";
 
 /** What Slack sends over a socket, beside its payload. */
 type Envelope = {

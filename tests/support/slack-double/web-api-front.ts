@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { asBody, type Body, parseBody, rawBody } from "../read-body.ts";
+import { createReceived, type Received } from "../received.ts";
 import { credentials } from "./credentials.ts";
 import type { MessageCheck } from "./message-check.ts";
-import { asBody, type Body, parseBody, rawBody } from "./read-body.ts";
-import { createReceived, type Received } from "./received.ts";
 import type { ResponseUrls } from "./response-urls.ts";
 import type { SocketModeServer } from "./socket-mode-server.ts";
 

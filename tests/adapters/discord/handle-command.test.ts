@@ -1,0 +1,97 @@
+import { PermissionFlagsBits } from "discord.js";
+import { expect, test } from "vitest";
+import type { Reply } from "../../../src/reply/reply.ts";
+import { buttonOf, listOf, textOf } from "../../support/discord-double/component-tree.ts";
+import { hasButton, sentTo, slash } from "../../support/discord-double/conversation.ts";
+import { places } from "../../support/discord-double/credentials.ts";
+import { messageFlags } from "../../support/discord-double/message-rules.ts";
+import { testNow } from "../../support/discord-double/open-discord.ts";
+import { openForTest } from "../../support/discord-double/open-for-test.ts";
+import { asGuest, autocompletePayload, slashPayload } from "../../support/discord-double/payloads.ts";
+import { exampleReplies } from "../../support/example-replies.ts";
+
+test.each([
+  { name: "howmany", subject: "homes", asked: "howmany homes" },
+  { name: "ask", subject: "who paid?", asked: /^(ask )?who paid\?$/ },
+  { name: "timeline", asked: "timeline" },
+  { name: "help", asked: "help" },
+])("answers /$name $subject to the asker alone, at once", async ({ asked, ...parts }) => {
+  const discord = await openForTest();
+  const { type, data } = await discord.double.ask(slashPayload(parts));
+  expect(type).toBe(4);
+  expect(Number(data["flags"]) & messageFlags.ephemeral).toBe(messageFlags.ephemeral);
+  expect(textOf(data)).not.toBe("");
+  expect(discord.newsroom.asked).toEqual([{ text: expect.stringMatching(asked), now: testNow }]);
+});
+
+test("shows the answer with its source", async () => {
+  const discord = await openForTest();
+  const message = await slash(discord, { name: "howmany", subject: "homes" });
+  expect(textOf(message)).toContain("about 200 homes");
+  expect(textOf(message)).toContain("Example Post");
+  expect(JSON.stringify(message)).toContain("https://news.example/flood");
+});
+
+test("answers for all when it is told to share, without a share button", async () => {
+  const discord = await openForTest();
+  const message = await slash(discord, { name: "howmany", subject: "homes", share: true });
+  expect(Number(message["flags"]) & messageFlags.ephemeral).toBe(0);
+  expect(() => buttonOf(message, /share/i)).toThrow("no button");
+});
+
+test("answers in a direct channel", async () => {
+  const discord = await openForTest();
+  const message = await slash(discord, { name: "howmany", subject: "homes", where: places.direct });
+  expect(textOf(message)).toContain("about 200 homes");
+});
+
+test("completes a name from memory, with at most 25 choices that fit", async () => {
+  const discord = await openForTest();
+  const { type, data } = await discord.double.ask(autocompletePayload({ name: "who", typed: "syb" }));
+  expect(type).toBe(8);
+  expect(listOf(data["choices"])).toHaveLength(25);
+  expect(listOf(data["choices"])[0]).toMatchObject({ value: "Sybiha 0", name: expect.stringMatching(/^Sybiha, 0/) });
+  expect(discord.newsroom.asked).toEqual([]);
+});
+
+test("completes what nothing begins with as nothing", async () => {
+  const discord = await openForTest();
+  const { data } = await discord.double.ask(autocompletePayload({ name: "who", typed: "zzz" }));
+  expect(data["choices"]).toEqual([]);
+});
+
+test("where the newsroom is late it defers in private, and then edits the answer in", async () => {
+  const late = Promise.withResolvers<Reply>();
+  const discord = await openForTest({ patience: 20, reply: () => late.promise });
+  const payload = slashPayload({ name: "howmany", subject: "homes" });
+  const { type, data } = await discord.double.ask(payload);
+  expect(type).toBe(5);
+  expect(data["flags"]).toBe(messageFlags.ephemeral);
+  late.resolve(exampleReplies.found);
+  await sentTo(discord, ({ how }) => how === "edit of the reply");
+  expect(textOf(discord.double.standing(payload))).toContain("about 200 homes");
+});
+
+test("where the newsroom is late with an answer for all it defers for all", async () => {
+  const late = Promise.withResolvers<Reply>();
+  const discord = await openForTest({ patience: 20, reply: () => late.promise });
+  const payload = slashPayload({ name: "howmany", subject: "homes", share: true });
+  const { type, data } = await discord.double.ask(payload);
+  expect([type, Number(data["flags"] ?? 0)]).toEqual([5, 0]);
+  late.resolve(exampleReplies.found);
+  await sentTo(discord, ({ how }) => how === "edit of the reply");
+  expect(textOf(discord.double.standing(payload))).toContain("about 200 homes");
+});
+
+test.each([
+  { permission: "lets", permissions: PermissionFlagsBits.UseExternalApps, isOffered: true },
+  { permission: "does not let", permissions: 0n, isOffered: false },
+])(
+  "answers whoever alone installed it; a server that $permission it speak decides on the share button",
+  async ({ permissions, isOffered }) => {
+    const discord = await openForTest();
+    const message = await slash(discord, { name: "howmany", subject: "homes", more: asGuest(permissions) });
+    expect(textOf(message)).toContain("about 200 homes");
+    expect(hasButton(message, /share/i)).toBe(isOffered);
+  },
+);
