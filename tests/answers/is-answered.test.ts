@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { isAnswered } from "../../src/answers/is-answered.ts";
+import type { RankedClaim } from "../../src/answers/rank-claims.ts";
+import { wordAspect } from "../support/example-aspects.ts";
+import { exampleClaim } from "../support/example-claims.ts";
+
+const claim = exampleClaim(1, { text: "It burned." });
+const ranked = (cover: readonly number[], fit = 1): RankedClaim => ({ claim, cover, fit, coverage: 1, score: 1 });
+const [boats, burned] = [wordAspect("boats"), wordAspect("burned")];
+
+describe("whether a claim answers", () => {
+  test("one that speaks of all that was asked does", () => {
+    expect(isAnswered(ranked([1, 0.7]), [boats, burned], "when")).toBe(true);
+  });
+
+  test("half is enough for what a whole claim answers, not for a date", () => {
+    expect(isAnswered(ranked([1, 0]), [boats, burned], "what")).toBe(true);
+    expect(isAnswered(ranked([1, 0]), [boats, burned], "when")).toBe(false);
+  });
+
+  test("a claim without the kind of answer does not", () => {
+    expect(isAnswered(ranked([1, 1], 0), [boats, burned], "where")).toBe(false);
+    expect(isAnswered(ranked([1, 1], 0), [boats, burned], "ask")).toBe(true);
+  });
+
+  test.each(["time", "name"] as const)("a %s cannot be left out", (kind) => {
+    expect(isAnswered(ranked([1, 0]), [boats, wordAspect("x", { kind })], "what")).toBe(false);
+  });
+
+  test("the present cannot be left out of one figure, and may of a whole claim", () => {
+    const now = wordAspect("still", { kind: "now", weight: 0.1 });
+    expect(isAnswered(ranked([1, 0]), [boats, now], "howmany")).toBe(false);
+    expect(isAnswered(ranked([1, 0]), [boats, now], "ask")).toBe(true);
+  });
+
+  test("nothing asked is nothing answered", () => {
+    expect(isAnswered(ranked([]), [], "ask")).toBe(false);
+  });
+});
