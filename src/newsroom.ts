@@ -90,6 +90,8 @@ function answerTo(question: Extract<Question, { kind: "question" }>, record: Ope
     subject,
     aspects,
     found,
+    now: request.now,
+    termsOf: record.termsOf,
     claimCount: claims.length,
     articleCount: articles.length,
   });

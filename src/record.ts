@@ -3,7 +3,7 @@ import { createNameIndex } from "./names/name-index.ts";
 import type { Suggestion } from "./newsroom.ts";
 import type { Aspect } from "./search/aspect.ts";
 import type { ClaimIndex } from "./search/claim-index.ts";
-import { conceptTerm } from "./search/claim-terms.ts";
+import { conceptTerm, textTerms } from "./search/claim-terms.ts";
 import { createCompletion } from "./search/completion.ts";
 import { completionEntries } from "./search/completion-entries.ts";
 import { countriesInContext, countryTable, familyTable } from "./search/concept-tables.ts";
@@ -18,6 +18,8 @@ export type OpenRecord = {
   readonly index: ClaimIndex;
   /** Takes a subject apart into what a claim must speak of. */
   readonly aspectsOf: (subject: string, now: Date) => readonly Aspect[];
+  /** The terms by which the index knows a text. */
+  readonly termsOf: (text: string) => ReadonlySet<string>;
   readonly complete: (typed: string, limit: number) => readonly Suggestion[];
 };
 
@@ -37,6 +39,7 @@ export function openRecord(knowledge: Knowledge): OpenRecord {
     knowledge,
     index,
     aspectsOf: (subject, now) => findAspects(subject, lexicon, now),
+    termsOf: (text) => textTerms(text, lexicon.concepts),
     complete: (typed, limit) => completion.complete(typed, limit),
   };
 }

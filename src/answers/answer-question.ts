@@ -1,18 +1,16 @@
 import type { Claim } from "../claims/claim.ts";
-import type { AnswerKind } from "../questions/question.ts";
 import type { Aspect } from "../search/aspect.ts";
 import type { FoundClaim } from "../search/claim-index.ts";
 import type { Answer, MatchedForm, Receipts } from "./answer.ts";
+import type { AskedFor } from "./asked-for.ts";
 import { isAnswered } from "./is-answered.ts";
 import { coverageOf, type RankedClaim, rankClaims } from "./rank-claims.ts";
-import { shortAnswers } from "./short-answers.ts";
+import { shortAnswers, type TermsOf } from "./short-answers.ts";
 
 /** What was asked, understood, and what the index found. */
-export type Asked = {
-  readonly wants: AnswerKind | "ask";
-  readonly subject: string;
-  readonly aspects: readonly Aspect[];
+export type Asked = AskedFor & {
   readonly found: readonly FoundClaim[];
+  readonly termsOf: TermsOf;
   readonly claimCount: number;
   readonly articleCount: number;
 };
@@ -26,14 +24,14 @@ const evidenceShare = 0.75;
 export function answerQuestion(asked: Asked): Answer {
   const ambiguous = ambiguousName(asked);
   if (ambiguous !== undefined) return ambiguous;
-  const ranked = rankClaims(asked.found, asked.aspects, asked.wants);
+  const ranked = rankClaims(asked.found, asked);
   const [best] = ranked;
-  if (best === undefined || !isAnswered(best, asked.aspects, asked.wants)) return nothing(asked, ranked);
+  if (best === undefined || !isAnswered(best, asked)) return nothing(asked, ranked);
   const evidence = evidenceFor(best, ranked, asked);
   return {
     kind: "found",
     wants: asked.wants,
-    short: shortAnswers(best, asked.wants, asked.aspects).map((text) => ({ text, claim: best.claim })),
+    short: shortAnswers(best, asked, asked.termsOf).map((text) => ({ text, claim: best.claim })),
     claims: [best.claim, ...evidence],
     matched: matchedForms(asked.aspects),
   };
@@ -47,11 +45,9 @@ function ambiguousName({ aspects, wants }: Asked): Answer | undefined {
   return people.length > 1 ? { kind: "ambiguous", wants, typed: only.words, people } : undefined;
 }
 
-function evidenceFor(best: RankedClaim, ranked: readonly RankedClaim[], { aspects, wants }: Asked): readonly Claim[] {
+function evidenceFor(best: RankedClaim, ranked: readonly RankedClaim[], asked: Asked): readonly Claim[] {
   return ranked
-    .filter(
-      (other) => other !== best && other.coverage >= best.coverage * evidenceShare && isAnswered(other, aspects, wants),
-    )
+    .filter((other) => other !== best && other.coverage >= best.coverage * evidenceShare && isAnswered(other, asked))
     .slice(0, mostEvidence)
     .map((other) => other.claim);
 }

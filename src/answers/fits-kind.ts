@@ -1,38 +1,38 @@
 import type { Claim } from "../claims/claim.ts";
 import type { AnswerKind } from "../questions/question.ts";
 import type { Aspect } from "../search/aspect.ts";
-import { isAskedRole, isNamed, unaskedParties } from "./parties.ts";
-
-type Asked = { readonly claim: Claim; readonly aspects: readonly Aspect[]; readonly cover: readonly number[] };
+import { type AskedFor, asksForFuture, asksForSpeaker } from "./asked-for.ts";
+import { answeringParties, isAskedRole, isNamed } from "./parties.ts";
 
 /** How well a claim can answer each kind, 0 (it cannot) to 1. */
-const fits: Readonly<Record<AnswerKind | "ask", (asked: Asked) => number>> = {
+const fits: Readonly<Record<AnswerKind | "ask", (claim: Claim, asked: AskedFor) => number>> = {
   who: fitsWho,
-  when: ({ claim }) => (claim.when.length > 0 ? 1 : 0),
-  where: ({ claim }) => (claim.where.length > 0 ? 1 : 0),
-  howmany: ({ claim }) => (claim.figures.length > 0 ? 1 : 0),
+  when: fitsWhen,
+  where: (claim) => (claim.where.length > 0 ? 1 : 0),
+  howmany: (claim) => (claim.figures.length > 0 ? 1 : 0),
   what: () => 1,
-  why: ({ claim }) => (claim.why === undefined ? 0.2 : 1),
+  why: (claim) => (claim.why === undefined ? 0.2 : 1),
   said: fitsSaid,
   ask: () => 1,
 };
 
 /** How well the claim suits the kind of answer that is wanted, 0..1. */
-export function fitsKind(
-  claim: Claim,
-  wants: AnswerKind | "ask",
-  aspects: readonly Aspect[],
-  cover: readonly number[],
-): number {
-  return fits[wants]({ claim, aspects, cover });
+export const fitsKind = (claim: Claim, asked: AskedFor): number => fits[asked.wants](claim, asked);
+
+/** What is to come is not answered by what was. */
+function fitsWhen(claim: Claim, asked: AskedFor): number {
+  if (!asksForFuture(asked)) return claim.when.length > 0 ? 1 : 0;
+  const today = asked.now.toISOString().slice(0, 10);
+  return claim.when.some((date) => date.to >= today) ? 1 : 0;
 }
 
 /** Asked who somebody is, a claim that gives the role answers; asked who did something, one that names somebody else. */
-function fitsWho({ claim, aspects }: Asked): number {
+function fitsWho(claim: Claim, asked: AskedFor): number {
+  const { aspects } = asked;
   if (aspects.length > 0 && aspects.every((aspect) => aspect.kind === "name")) return fitsIdentity(claim, aspects);
   if (claim.who.some((party) => isAskedRole(party.role, aspects))) return 1;
-  if (claim.speaker.kind === "named" && !isNamed(claim.speaker.name, aspects)) return 0.5;
-  return unaskedParties(claim, aspects).length > 0 ? 0.5 : 0.2;
+  if (asksForSpeaker(asked) && claim.speaker.kind === "named" && !isNamed(claim.speaker.name, aspects)) return 0.5;
+  return answeringParties(claim, asked).length > 0 ? 0.5 : 0.2;
 }
 
 function fitsIdentity(claim: Claim, aspects: readonly Aspect[]): number {
@@ -44,7 +44,7 @@ function fitsIdentity(claim: Claim, aspects: readonly Aspect[]): number {
 const isIdentity = (text: string): boolean => /^\P{Ll}[^,;]{1,60} (?:is|was) (?:the |a |an |\p{Lu})/u.test(text);
 
 /** Asked what somebody said, the claims of that speaker answer, those of the speaker alone best. */
-function fitsSaid({ claim, aspects }: Asked): number {
+function fitsSaid(claim: Claim, { aspects }: AskedFor): number {
   if (claim.speaker.kind === "article") return 0.1;
   const names = aspects.filter((aspect) => aspect.names.length > 0);
   if (names.length === 0) return 0.8;

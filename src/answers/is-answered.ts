@@ -1,5 +1,6 @@
 import type { AnswerKind } from "../questions/question.ts";
 import type { Aspect } from "../search/aspect.ts";
+import type { AskedFor } from "./asked-for.ts";
 import type { RankedClaim } from "./rank-claims.ts";
 
 /** The share of what was asked, by weight, that a claim may leave unspoken and still answer. */
@@ -27,7 +28,7 @@ const leastFit: Readonly<Record<AnswerKind | "ask", number>> = {
 };
 
 /** Whether a claim answers the question: it speaks of enough of what was asked, and holds the kind of answer wanted. */
-export function isAnswered(ranked: RankedClaim, aspects: readonly Aspect[], wants: AnswerKind | "ask"): boolean {
+export function isAnswered(ranked: RankedClaim, { aspects, wants }: AskedFor): boolean {
   if (ranked.fit < leastFit[wants]) return false;
   if (missingShare(ranked, aspects) > mostMissing[wants]) return false;
   return aspects.every((aspect, index) => (ranked.cover[index] ?? 0) > 0 || !decides(aspect, wants));

@@ -1,8 +1,8 @@
 import type { Claim } from "../claims/claim.ts";
 import { timesMeet } from "../questions/find-question-dates.ts";
-import type { AnswerKind } from "../questions/question.ts";
 import type { Aspect } from "../search/aspect.ts";
 import type { FoundClaim } from "../search/claim-index.ts";
+import type { AskedFor } from "./asked-for.ts";
 import { fitsKind } from "./fits-kind.ts";
 
 /** A claim judged against a question. */
@@ -21,32 +21,25 @@ export type RankedClaim = {
 const shares = { coverage: 10, fit: 4, topic: 2, words: 1.2, hedge: 0.15 } as const;
 
 /** Orders claims by whether they speak of what was asked, can answer the kind asked, and assert it; earlier in the article first between equals. */
-export function rankClaims(
-  found: readonly FoundClaim[],
-  aspects: readonly Aspect[],
-  wants: AnswerKind | "ask",
-): readonly RankedClaim[] {
+export function rankClaims(found: readonly FoundClaim[], asked: AskedFor): readonly RankedClaim[] {
   const bestScore = Math.max(1e-9, ...found.map((one) => one.score));
   return found
-    .map((one) => judge(one, aspects, { wants, bestScore }))
+    .map((one) => judge(one, asked, bestScore))
     .filter((ranked) => ranked.coverage > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-function judge(
-  found: FoundClaim,
-  aspects: readonly Aspect[],
-  asked: { readonly wants: AnswerKind | "ask"; readonly bestScore: number },
-): RankedClaim {
+function judge(found: FoundClaim, asked: AskedFor, bestScore: number): RankedClaim {
   const { claim } = found;
+  const { aspects } = asked;
   const cover = aspects.map((aspect, index) => coverOf(aspect, claim, found.cover[index] ?? 0));
   const coverage = coverageOf(aspects, cover);
-  const fit = fitsKind(claim, asked.wants, aspects, cover);
+  const fit = fitsKind(claim, asked);
   const score =
     shares.coverage * coverage +
     shares.fit * fit +
     shares.topic * coverageOf(aspects, found.about) +
-    shares.words * (found.score / asked.bestScore) -
+    shares.words * (found.score / bestScore) -
     (claim.hedge === undefined ? 0 : shares.hedge);
   return { claim, coverage, cover, fit, score };
 }

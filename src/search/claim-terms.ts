@@ -27,6 +27,12 @@ export function claimTerms(claim: Claim, concepts: Concepts): ClaimTerms {
   };
 }
 
+/** The terms by which a text of its own would be found: words, stems and concepts. */
+export function textTerms(text: string, concepts: Concepts): ReadonlySet<string> {
+  const run = runOf(text, concepts);
+  return new Set([...run.words.flatMap((word) => [word.form, word.stem]), ...conceptTerms([run])]);
+}
+
 /** A stretch of text that phrases do not cross, with what its words stand for. */
 type Run = { readonly words: readonly Word[]; readonly spans: readonly ConceptSpan[] };
 

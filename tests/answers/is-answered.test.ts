@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isAnswered } from "../../src/answers/is-answered.ts";
 import type { RankedClaim } from "../../src/answers/rank-claims.ts";
-import { wordAspect } from "../support/example-aspects.ts";
+import { askedFor, wordAspect } from "../support/example-aspects.ts";
 import { exampleClaim } from "../support/example-claims.ts";
 
 const claim = exampleClaim(1, { text: "It burned." });
@@ -10,30 +10,30 @@ const [boats, burned] = [wordAspect("boats"), wordAspect("burned")];
 
 describe("whether a claim answers", () => {
   test("one that speaks of all that was asked does", () => {
-    expect(isAnswered(ranked([1, 0.7]), [boats, burned], "when")).toBe(true);
+    expect(isAnswered(ranked([1, 0.7]), askedFor("when", [boats, burned]))).toBe(true);
   });
 
   test("half is enough for what a whole claim answers, not for a date", () => {
-    expect(isAnswered(ranked([1, 0]), [boats, burned], "what")).toBe(true);
-    expect(isAnswered(ranked([1, 0]), [boats, burned], "when")).toBe(false);
+    expect(isAnswered(ranked([1, 0]), askedFor("what", [boats, burned]))).toBe(true);
+    expect(isAnswered(ranked([1, 0]), askedFor("when", [boats, burned]))).toBe(false);
   });
 
   test("a claim without the kind of answer does not", () => {
-    expect(isAnswered(ranked([1, 1], 0), [boats, burned], "where")).toBe(false);
-    expect(isAnswered(ranked([1, 1], 0), [boats, burned], "ask")).toBe(true);
+    expect(isAnswered(ranked([1, 1], 0), askedFor("where", [boats, burned]))).toBe(false);
+    expect(isAnswered(ranked([1, 1], 0), askedFor("ask", [boats, burned]))).toBe(true);
   });
 
   test.each(["time", "name"] as const)("a %s cannot be left out", (kind) => {
-    expect(isAnswered(ranked([1, 0]), [boats, wordAspect("x", { kind })], "what")).toBe(false);
+    expect(isAnswered(ranked([1, 0]), askedFor("what", [boats, wordAspect("x", { kind })]))).toBe(false);
   });
 
   test("the present cannot be left out of one figure, and may of a whole claim", () => {
     const now = wordAspect("still", { kind: "now", weight: 0.1 });
-    expect(isAnswered(ranked([1, 0]), [boats, now], "howmany")).toBe(false);
-    expect(isAnswered(ranked([1, 0]), [boats, now], "ask")).toBe(true);
+    expect(isAnswered(ranked([1, 0]), askedFor("howmany", [boats, now]))).toBe(false);
+    expect(isAnswered(ranked([1, 0]), askedFor("ask", [boats, now]))).toBe(true);
   });
 
   test("nothing asked is nothing answered", () => {
-    expect(isAnswered(ranked([]), [], "ask")).toBe(false);
+    expect(isAnswered(ranked([]), askedFor("ask", []))).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { rankClaims } from "../../src/answers/rank-claims.ts";
 import type { Claim } from "../../src/claims/claim.ts";
 import { findQuestionDates } from "../../src/questions/find-question-dates.ts";
 import type { AnswerKind } from "../../src/questions/question.ts";
-import { wordAspect } from "../support/example-aspects.ts";
+import { askedFor, wordAspect } from "../support/example-aspects.ts";
 import { exampleClaim, onDay } from "../support/example-claims.ts";
 
 const found = (claim: Claim, cover: readonly number[], about: readonly number[] = cover.map(() => 0)) => ({
@@ -16,7 +16,7 @@ const order = (
   rows: readonly ReturnType<typeof found>[],
   wants: AnswerKind = "what",
   aspects = [wordAspect("a"), wordAspect("b")],
-) => rankClaims(rows, aspects, wants).map((ranked) => ranked.claim.at.sentence);
+) => rankClaims(rows, askedFor(wants, aspects)).map((ranked) => ranked.claim.at.sentence);
 
 const [one, two] = [exampleClaim(1, { text: "One." }), exampleClaim(2, { text: "Two." })];
 

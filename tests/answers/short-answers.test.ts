@@ -2,15 +2,22 @@ import { describe, expect, test } from "vitest";
 import { shortAnswers } from "../../src/answers/short-answers.ts";
 import type { Claim } from "../../src/claims/claim.ts";
 import type { AnswerKind } from "../../src/questions/question.ts";
-import { wordAspect } from "../support/example-aspects.ts";
+import { wordsOf } from "../../src/words/words-of.ts";
+import { askedFor, wordAspect } from "../support/example-aspects.ts";
 import { exampleClaim, figureOf, onDay } from "../support/example-claims.ts";
 
-const short = (claim: Claim, wants: AnswerKind, asked: readonly string[], coverage = 1) =>
-  shortAnswers(
-    { claim, coverage, cover: [], fit: 1, score: 1 },
+const termsOf = (text: string) => new Set(wordsOf(text).flatMap((word) => [word.form, word.stem]));
+
+type Asking = { readonly coverage?: number; readonly subject?: string };
+
+const short = (claim: Claim, wants: AnswerKind, words: readonly string[], { coverage = 1, subject }: Asking = {}) => {
+  const asked = askedFor(
     wants,
-    asked.map((word) => wordAspect(word)),
+    words.map((word) => wordAspect(word)),
+    subject,
   );
+  return shortAnswers({ claim, coverage, cover: [], fit: 1, score: 1 }, asked, termsOf);
+};
 
 const sent = exampleClaim(1, {
   text: "120 boats were sent and 40 boats sank on 3 May 2024 off the harbour.",
@@ -37,9 +44,18 @@ describe("the clause rule", () => {
       where: ["x"],
     });
     for (const wants of ["howmany", "when", "where"] as const) {
-      expect(short(one, wants, ["boats", "rescued"], 0.5)).toEqual([]);
+      expect(short(one, wants, ["boats", "rescued"], { coverage: 0.5 })).toEqual([]);
       expect(short(one, wants, ["boats"])).toHaveLength(1);
     }
+  });
+
+  test("a date belongs to its clause: when they met is not when it was rebuilt", () => {
+    const met = exampleClaim(2, {
+      text: "They met on 3 May 2024 to discuss rebuilding the harbour.",
+      when: [onDay("2024-05-03")],
+    });
+    expect(short(met, "when", ["met"])).toEqual(["3 May 2024"]);
+    expect(short(met, "when", ["rebuilding"])).toEqual([]);
   });
 
   test("of two dates neither is singled out", () => {
@@ -48,10 +64,20 @@ describe("the clause rule", () => {
 });
 
 describe("other kinds", () => {
-  test("who: the first party that was not asked about; the speaker before that", () => {
+  test("who: the first party that was not asked about; the speaker where saying is asked about", () => {
     expect(short(sent, "who", ["boats"])).toEqual(["the coast guard"]);
     const said = { ...sent, speaker: { kind: "named", name: "the harbour master", role: undefined } as const };
-    expect(short(said, "who", ["boats"])).toEqual(["the harbour master"]);
+    expect(short(said, "who", ["boats"])).toEqual(["the coast guard"]);
+    expect(short(said, "who", ["boats"], { subject: "says that boats sank" })).toEqual(["the harbour master"]);
+  });
+
+  test("who did it is not the one to whom it was done", () => {
+    const caught = exampleClaim(3, {
+      text: "Two sailors were captured.",
+      who: [{ name: "two sailors", role: undefined }],
+    });
+    expect(short(caught, "who", ["captured"], { subject: "captured them" })).toEqual([]);
+    expect(short(caught, "who", ["captured"], { subject: "was captured" })).toEqual(["two sailors"]);
   });
 
   test("why gives the reason, said the quotation of a speaker", () => {

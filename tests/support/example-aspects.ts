@@ -1,3 +1,4 @@
+import type { AskedFor } from "../../src/answers/asked-for.ts";
 import type { Aspect } from "../../src/search/aspect.ts";
 import { wordsOf } from "../../src/words/words-of.ts";
 
@@ -20,3 +21,11 @@ export function wordAspect(word: string, fields: Partial<Aspect> = {}): Aspect {
     ...fields,
   };
 }
+
+/** A question of the given kind about the given aspects, on 1 June 2024. */
+export const askedFor = (wants: AskedFor["wants"], aspects: readonly Aspect[], subject = ""): AskedFor => ({
+  wants,
+  subject,
+  aspects,
+  now: new Date("2024-06-01T09:00:00Z"),
+});
