@@ -23,7 +23,7 @@ test("every claim says where it stands, and none a publication date that its art
 describe("short answers", () => {
   test.each<[string, string]>([
     ["who is the president of ukraine", "Volodymyr Zelensky, President of Ukraine"],
-    ["who cares for the prisoners", "Security Service of Ukraine"],
+    ["who cares for the prisoners", "Ukraine's Security Service"],
     ["when were they captured", "11 January 2025"],
     ["when did the diplomats meet", "17 March 2025"],
     ["howmany soldiers sent to kursk", "about 12,000 North Korean soldiers sent (“An estimated 12,000”)"],
@@ -44,6 +44,8 @@ describe("refusals", () => {
   test.each([
     "when will they be repatriated",
     "who captured the soldiers",
+    "who leads north korea",
+    "who killed the soldiers",
     "where were the soldiers captured",
     "how old is yeonmi park",
     "who is putin",

@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { AnswerKind } from "../questions/question.ts";
 import type { Aspect } from "../search/aspect.ts";
 import { type AskedFor, asksForFuture, asksForSpeaker } from "./asked-for.ts";
-import { answeringParties, isAskedRole, isNamed } from "./parties.ts";
+import { answeringParties, isAskedRole, isNamed, mayNameDoer } from "./parties.ts";
 
 /** How well a claim can answer each kind, 0 (it cannot) to 1. */
 const fits: Readonly<Record<AnswerKind | "ask", (claim: Claim, asked: AskedFor) => number>> = {
@@ -32,7 +32,8 @@ function fitsWho(claim: Claim, asked: AskedFor): number {
   if (aspects.length > 0 && aspects.every((aspect) => aspect.kind === "name")) return fitsIdentity(claim, aspects);
   if (claim.who.some((party) => isAskedRole(party.role, aspects))) return 1;
   if (asksForSpeaker(asked) && claim.speaker.kind === "named" && !isNamed(claim.speaker.name, aspects)) return 0.5;
-  return answeringParties(claim, asked).length > 0 ? 0.5 : 0.2;
+  if (answeringParties(claim, asked).length > 0) return 0.5;
+  return mayNameDoer(claim, asked) ? 0.4 : 0.2;
 }
 
 function fitsIdentity(claim: Claim, aspects: readonly Aspect[]): number {

@@ -18,10 +18,37 @@ function unaskedParties(claim: Claim, aspects: readonly Aspect[]): readonly Part
   return claim.who.filter((party) => !isNamed(party.name, aspects) && !isAsked(party.name, aspects));
 }
 
-/** Those of them who can be the answer: asked who did something, one to whom it was done is none. */
+/**
+ * Those of them who can be the answer. Asked who did something, that is one with whom the claim begins or whose name
+ * stands right before what was asked about ("North Korea had sent"), and to whom it was not done: a group that a claim
+ * merely mentions did nothing in it.
+ */
 export function answeringParties(claim: Claim, asked: AskedFor): readonly Party[] {
   const parties = unaskedParties(claim, asked.aspects);
-  return asksForDoer(asked) ? parties.filter((party) => !isDoneTo(party.name, claim.text)) : parties;
+  if (!asksForDoer(asked)) return parties;
+  return parties.filter(({ name }) => {
+    const does = beginsWith(claim.text, name) || standsBefore(name, claim.text, termsOf(asked.aspects));
+    return does && !isDoneTo(name, claim.text);
+  });
+}
+
+/** Whether the claim may say who did it though not in so many words: it has a party with a name or role of its own. */
+export function mayNameDoer(claim: Claim, asked: AskedFor): boolean {
+  const isOwn = ({ name, role }: Party): boolean => role !== undefined || /^(?:\p{Lu}[^\s]*|of|the|\s)+$/u.test(name);
+  return unaskedParties(claim, asked.aspects).some((party) => isOwn(party) && !isDoneTo(party.name, claim.text));
+}
+
+function beginsWith(text: string, name: string): boolean {
+  const [start, sought] = [text, name].map((part) => part.toLowerCase().replace(/^the /, ""));
+  return start?.startsWith(sought ?? "") === true && !/^['’]s\b/.test(start.slice(sought?.length));
+}
+
+/** Within three words after the name comes one that was asked about. */
+function standsBefore(name: string, text: string, asked: ReadonlySet<string>): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return false;
+  const after = wordsOf(text.slice(at + name.length)).slice(0, 3);
+  return after.some((word) => asked.has(word.form) || asked.has(word.stem));
 }
 
 /** "Soldiers had never before been captured": within a few words after the name stands a form of "be". */

@@ -65,8 +65,10 @@ describe("the clause rule", () => {
 
 describe("other kinds", () => {
   test("who: the first party that was not asked about; the speaker where saying is asked about", () => {
-    expect(short(sent, "who", ["boats"])).toEqual(["the coast guard"]);
-    const said = { ...sent, speaker: { kind: "named", name: "the harbour master", role: undefined } as const };
+    const guard = exampleClaim(4, { text: "The coast guard sent boats.", who: sent.who });
+    expect(short(guard, "who", ["boats"], { subject: "sent boats" })).toEqual(["the coast guard"]);
+    expect(short(sent, "who", ["boats"], { subject: "sent boats" })).toEqual([]);
+    const said = { ...guard, speaker: { kind: "named", name: "the harbour master", role: undefined } as const };
     expect(short(said, "who", ["boats"])).toEqual(["the coast guard"]);
     expect(short(said, "who", ["boats"], { subject: "says that boats sank" })).toEqual(["the harbour master"]);
   });
