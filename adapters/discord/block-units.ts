@@ -1,11 +1,12 @@
 import { count } from "../../src/answers/format-number.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
 import { describeArticle } from "../../src/reply/describe-statement.ts";
+import { clipText, shownText } from "../../src/reply/fit-text.ts";
 import type { Block, Statement } from "../../src/reply/reply.ts";
 import { roleLabel } from "../../src/reply/role-label.ts";
 import { discordLimits, partLimits } from "./discord-limits.ts";
 import type { DiscordPart } from "./discord-page.ts";
-import { clipForMarkdown, clipText, escapeMarkdown, shownText, splitForMarkdown } from "./escape-markdown.ts";
+import { clipForMarkdown, escapeMarkdown, splitForMarkdown } from "./escape-markdown.ts";
 import { addressed, continued, unlinked } from "./source-units.ts";
 import { inGroups, type Lead, statementTexts } from "./statement-units.ts";
 

@@ -6,9 +6,9 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import { type CommandName, commandNames, maxRequestLength } from "../../src/questions/question.ts";
+import { clipText } from "../../src/reply/fit-text.ts";
 import { commandHelp } from "../../src/reply/help-reply.ts";
 import { discordLimits } from "./discord-limits.ts";
-import { clipText } from "./escape-markdown.ts";
 
 export type DiscordCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
 

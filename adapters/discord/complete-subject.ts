@@ -1,7 +1,7 @@
 import type { Suggestion } from "../../src/newsroom.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
+import { clipText } from "../../src/reply/fit-text.ts";
 import { discordLimits } from "./discord-limits.ts";
-import { clipText } from "./escape-markdown.ts";
 
 /** A completion as Discord lists it. */
 export type CommandChoice = { readonly name: string; readonly value: string };

@@ -7,10 +7,11 @@ import {
   MessageFlags,
   SeparatorSpacingSize,
 } from "discord.js";
+import { clipText } from "../../src/reply/fit-text.ts";
 import type { NonEmpty, Outcome } from "../../src/reply/reply.ts";
 import type { ButtonAction, ButtonIds, ButtonState } from "./button-state.ts";
 import type { DiscordPage, DiscordPart } from "./discord-page.ts";
-import { clipText, escapeMarkdown } from "./escape-markdown.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** What is sent, whatever carries it. */
 export type DiscordMessage = {

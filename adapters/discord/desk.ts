@@ -1,11 +1,11 @@
 import type { Logger } from "pino";
+import type { SeenKeys } from "../../src/doors/seen-keys.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { ButtonIds } from "./button-state.ts";
 import type { Rendered } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
 import { renderDiscord } from "./render-reply.ts";
-import type { SeenKeys } from "./seen-keys.ts";
 
 /** What every listener works with. */
 export type Desk = {

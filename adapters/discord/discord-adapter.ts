@@ -3,6 +3,8 @@ import type { Logger } from "pino";
 import type { Adapter, Started } from "../../src/adapter.ts";
 import { count } from "../../src/answers/format-number.ts";
 import type { DiscordConfig } from "../../src/config.ts";
+import { createSeenKeys } from "../../src/doors/seen-keys.ts";
+import { createWorkInHand } from "../../src/doors/work-in-hand.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { createButtonIds } from "./button-state.ts";
 import { connect } from "./connect.ts";
@@ -12,8 +14,6 @@ import type { Desk } from "./desk.ts";
 import { listen } from "./listen.ts";
 import { GatewayClosed, whyRefused } from "./refusal.ts";
 import { registerCommands } from "./register-commands.ts";
-import { createSeenKeys } from "./seen-keys.ts";
-import { createWorkInHand } from "./work-in-hand.ts";
 
 export type DiscordAdapterOptions = {
   readonly settings: DiscordConfig;

@@ -1,5 +1,4 @@
-import { cleanText } from "../../src/reply/clean-text.ts";
-import { splitText } from "../../src/reply/split-text.ts";
+import { clipToFit, shownText, splitToFit } from "../../src/reply/fit-text.ts";
 
 /** Draws nothing, and keeps what looks for mentions in the raw text, where a backslash does not count, from finding one. */
 const wordJoiner = "\u2060";
@@ -18,37 +17,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d+)([.)])/, "$1\\$2");
 }
 
-/** Text from outside where nothing is formatted, as on a button. Discord refuses empty texts: a blank one becomes a dash. */
-export function shownText(text: string): string {
-  const clean = cleanText(text);
-  return clean === "" ? "–" : clean;
-}
-
 /** Pieces of a text that stay within the limit once escaped; together they say everything. */
-export function splitForMarkdown(text: string, limit: number): readonly string[] {
-  return splitToFit(shownText(text), limit, limit);
-}
-
-function splitToFit(text: string, size: number, limit: number): readonly string[] {
-  return splitText(text, size).flatMap((piece) =>
-    escapeMarkdown(piece).length <= limit || piece.length < 4
-      ? [piece]
-      : splitToFit(piece, Math.ceil(piece.length / 2), limit),
-  );
-}
+export const splitForMarkdown = (text: string, limit: number): readonly string[] =>
+  splitToFit(text, limit, escapeMarkdown);
 
 /** The beginning of a text, marked as cut where it is, that stays within the limit once escaped. */
-export function clipForMarkdown(text: string, limit: number): string {
-  const whole = shownText(text);
-  if (escapeMarkdown(whole).length <= limit) return whole;
-  const [first = ""] = splitForMarkdown(whole, limit - 1);
-  return `${first}…`;
-}
-
-/** The beginning of a text, marked as cut where it is, of at most `limit` UTF-16 units. */
-export function clipText(text: string, limit: number): string {
-  const whole = shownText(text);
-  if (whole.length <= limit) return whole;
-  const [first = ""] = splitText(whole, limit - 1);
-  return `${first}…`;
-}
+export const clipForMarkdown = (text: string, limit: number): string => clipToFit(text, limit, escapeMarkdown);

@@ -1,10 +1,10 @@
 import { type Client, Events, type Interaction } from "discord.js";
+import type { WorkInHand } from "../../src/doors/work-in-hand.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { handleAutocomplete, handleCommand } from "./handle-command.ts";
 import { handleMessage } from "./handle-message.ts";
 import { handlePress } from "./handle-press.ts";
-import type { WorkInHand } from "./work-in-hand.ts";
 
 /** Hands what Discord sends to the one who handles it. */
 export function listen(client: Client, desk: Desk, inHand: WorkInHand): void {

@@ -1,7 +1,8 @@
 import { describeSource } from "../../src/reply/describe-statement.ts";
+import { shownText } from "../../src/reply/fit-text.ts";
 import type { Source } from "../../src/reply/reply.ts";
 import { partLimits } from "./discord-limits.ts";
-import { clipForMarkdown, escapeMarkdown, shownText, splitForMarkdown } from "./escape-markdown.ts";
+import { clipForMarkdown, escapeMarkdown, splitForMarkdown } from "./escape-markdown.ts";
 import { linkTarget, maskedLink, plainLink } from "./link.ts";
 
 /** A source as one line, and further lines for what is too long for it. */

@@ -1,11 +1,12 @@
 import { count } from "../../src/answers/format-number.ts";
 import { describeArticle } from "../../src/reply/describe-statement.ts";
+import { shownText } from "../../src/reply/fit-text.ts";
 import type { Block, Statement } from "../../src/reply/reply.ts";
 import { roleLabel } from "../../src/reply/role-label.ts";
 import { partLimits } from "./block-limits.ts";
 import { choiceUnits } from "./choice-units.ts";
 import { headingBlock, lineUnit, smallBlock, words } from "./draw-text.ts";
-import { clipForPlain, escapeText, shownText, splitForPlain } from "./escape-text.ts";
+import { clipForPlain, escapeText, splitForPlain } from "./escape-text.ts";
 import { type ListLine, linesUnits, listUnits, textLines } from "./line-units.ts";
 import type { SlackUnit } from "./slack-page.ts";
 import { addressed, continued, unlinked } from "./source-units.ts";

@@ -1,9 +1,10 @@
 import { cleanText } from "../../src/reply/clean-text.ts";
+import { shownText } from "../../src/reply/fit-text.ts";
 import type { Block, Choice } from "../../src/reply/reply.ts";
 import { partLimits, slackLimits } from "./block-limits.ts";
 import { requestText } from "./button-state.ts";
 import { button, lineUnit } from "./draw-text.ts";
-import { escapeText, shownText, splitForPlain } from "./escape-text.ts";
+import { escapeText, splitForPlain } from "./escape-text.ts";
 import { linesUnits } from "./line-units.ts";
 import type { SlackUnit } from "./slack-page.ts";
 

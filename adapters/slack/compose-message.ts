@@ -1,7 +1,8 @@
+import { shownText } from "../../src/reply/fit-text.ts";
 import type { NonEmpty } from "../../src/reply/reply.ts";
 import { type ButtonState, writeState } from "./button-state.ts";
 import { button, smallBlock } from "./draw-text.ts";
-import { escapeText, shownText } from "./escape-text.ts";
+import { escapeText } from "./escape-text.ts";
 import type { SlackBlock, SlackPage } from "./slack-page.ts";
 
 /** What is sent, whatever carries it. Never `link_names` or `parse`: they would turn words into mentions and links. */

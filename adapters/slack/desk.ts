@@ -1,12 +1,12 @@
 import type { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
+import type { SeenKeys } from "../../src/doors/seen-keys.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { CommandNames } from "./command-names.ts";
 import type { Rendered } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
 import { renderSlack } from "./render-reply.ts";
-import type { SeenKeys } from "./seen-keys.ts";
 import type { SlackIdentity } from "./slack-identity.ts";
 
 /** What every listener works with. */

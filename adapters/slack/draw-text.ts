@@ -1,6 +1,7 @@
 import type { types } from "@slack/bolt";
+import { clipText, shownText } from "../../src/reply/fit-text.ts";
 import { slackLimits } from "./block-limits.ts";
-import { clipText, escapeText, shownText } from "./escape-text.ts";
+import { escapeText } from "./escape-text.ts";
 import type { SlackBlock, SlackUnit } from "./slack-page.ts";
 
 /** Words of a rich text: unlike mrkdwn they are literal, so that nothing in them can format, link or ping. */

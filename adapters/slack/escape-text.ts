@@ -1,5 +1,4 @@
-import { cleanText } from "../../src/reply/clean-text.ts";
-import { splitText } from "../../src/reply/split-text.ts";
+import { clipToFit, shownText, splitToFit } from "../../src/reply/fit-text.ts";
 
 /** Draws nothing, breaks a word for a machine that looks for addresses and emoji names, and is not read aloud. */
 const wordJoiner = "\u2060";
@@ -23,37 +22,8 @@ export function escapeText(text: string): string {
     .replace(/[&<>]/g, (mark) => entities[mark] ?? mark);
 }
 
-/** Text from outside for a block. Slack refuses empty texts, so a blank one becomes a dash. */
-export function shownText(text: string): string {
-  const clean = cleanText(text);
-  return clean === "" ? "–" : clean;
-}
+/** Pieces of a text that stay within the limit once escaped; together they say everything. */
+export const splitForPlain = (text: string, limit: number): readonly string[] => splitToFit(text, limit, escapeText);
 
-/** Pieces of a text whose plain forms stay within the limit; together they say everything. */
-export function splitForPlain(text: string, limit: number): readonly string[] {
-  return splitToFit(shownText(text), limit, limit);
-}
-
-function splitToFit(text: string, size: number, limit: number): readonly string[] {
-  return splitText(text, size).flatMap((piece) =>
-    escapeText(piece).length <= limit || piece.length < 4
-      ? [piece]
-      : splitToFit(piece, Math.ceil(piece.length / 2), limit),
-  );
-}
-
-/** The beginning of a text, marked as cut where it is, whose plain form stays within the limit. */
-export function clipForPlain(text: string, limit: number): string {
-  const whole = shownText(text);
-  if (escapeText(whole).length <= limit) return whole;
-  const [first = ""] = splitForPlain(whole, limit - 1);
-  return `${first}…`;
-}
-
-/** The beginning of a text, marked as cut where it is, of at most `limit` UTF-16 units. */
-export function clipText(text: string, limit: number): string {
-  const whole = shownText(text);
-  if (whole.length <= limit) return whole;
-  const [first = ""] = splitText(whole, limit - 1);
-  return `${first}…`;
-}
+/** The beginning of a text, marked as cut where it is, that stays within the limit once escaped. */
+export const clipForPlain = (text: string, limit: number): string => clipToFit(text, limit, escapeText);

@@ -1,5 +1,6 @@
+import { clipText } from "../../src/reply/fit-text.ts";
 import { webAddress } from "../../src/reply/web-address.ts";
-import { clipText, escapeText } from "./escape-text.ts";
+import { escapeText } from "./escape-text.ts";
 
 /** An address that may be linked: http or https, without user name, short enough; otherwise undefined. */
 export function linkTarget(address: string | undefined, limit: number): string | undefined {

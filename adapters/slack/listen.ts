@@ -1,10 +1,10 @@
 import type { App } from "@slack/bolt";
+import type { WorkInHand } from "../../src/doors/work-in-hand.ts";
 import type { Desk } from "./desk.ts";
 import { handleCommand } from "./handle-command.ts";
 import { handleMessage } from "./handle-message.ts";
 import { handlePress } from "./handle-press.ts";
 import { publishHome } from "./publish-home.ts";
-import type { WorkInHand } from "./work-in-hand.ts";
 
 const anything = /.*/s;
 

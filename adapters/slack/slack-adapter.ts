@@ -3,6 +3,8 @@ import type { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
 import type { Adapter, Started } from "../../src/adapter.ts";
 import type { SlackConfig } from "../../src/config.ts";
+import { createSeenKeys } from "../../src/doors/seen-keys.ts";
+import { createWorkInHand } from "../../src/doors/work-in-hand.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
@@ -10,13 +12,11 @@ import { createHttpDoor } from "./http-door.ts";
 import { listen } from "./listen.ts";
 import { scopes } from "./manifest.ts";
 import { type TokenName, whyRefused } from "./refusal.ts";
-import { createSeenKeys } from "./seen-keys.ts";
 import type { SlackDoor } from "./slack-door.ts";
 import { identify, type SlackIdentity } from "./slack-identity.ts";
 import { slackLogger } from "./slack-logger.ts";
 import { createSocketDoor } from "./socket-door.ts";
 import { clientOptions, createWebClient } from "./web-client.ts";
-import { createWorkInHand } from "./work-in-hand.ts";
 
 export type SlackAdapterOptions = {
   readonly settings: SlackConfig;

@@ -1,8 +1,9 @@
 import { describeSource } from "../../src/reply/describe-statement.ts";
+import { shownText } from "../../src/reply/fit-text.ts";
 import type { Source } from "../../src/reply/reply.ts";
 import { partLimits } from "./block-limits.ts";
 import { lineBlock, lineUnit, link, type Words, words } from "./draw-text.ts";
-import { clipForPlain, escapeText, shownText, splitForPlain } from "./escape-text.ts";
+import { clipForPlain, escapeText, splitForPlain } from "./escape-text.ts";
 import { addressWords, linkTarget, plainLink } from "./link.ts";
 import type { SlackUnit } from "./slack-page.ts";
 

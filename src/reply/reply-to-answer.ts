@@ -30,12 +30,11 @@ function foundBlocks({ short, claims, matched }: Found): Blocks {
     (claim): Block => ({ kind: "statement", role: "evidence", statement: statementOf(claim) }),
   );
   const answer: Block = { kind: "statement", role: "answer", statement: statementOf(best) };
-  return [...shortBlocks(short), answer, ...matchedBlocks(matched), ...evidence] as [Block, ...Block[]];
-}
-
-function shortBlocks(short: Found["short"]): readonly Block[] {
+  const further = [...matchedBlocks(matched), ...evidence];
   const [first, ...rest] = short.map(({ text, claim }) => ({ text, claim: claim.id }));
-  return first === undefined ? [] : [{ kind: "short", answers: [first, ...rest] }];
+  return first === undefined
+    ? [answer, ...further]
+    : [{ kind: "short", answers: [first, ...rest] }, answer, ...further];
 }
 
 function ambiguousBlocks({ wants, typed, people }: Ambiguous): Blocks {

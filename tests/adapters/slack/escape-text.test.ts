@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clipForPlain, clipText, escapeText, splitForPlain } from "../../../adapters/slack/escape-text.ts";
+import { clipForPlain, escapeText, splitForPlain } from "../../../adapters/slack/escape-text.ts";
+import { clipText } from "../../../src/reply/fit-text.ts";
 import { hostileText } from "../../support/arbitrary-reply.ts";
 
 test.each([

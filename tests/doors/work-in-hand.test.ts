@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createWorkInHand } from "../../../adapters/slack/work-in-hand.ts";
+import { createWorkInHand } from "../../src/doors/work-in-hand.ts";
 
 test("waits for what is in hand, and for what that begins", async () => {
   const inHand = createWorkInHand();

@@ -6,7 +6,7 @@ export interface SeenKeys {
   forget(key: string): void;
 }
 
-/** Slack delivers an event up to four times over six minutes; `limit` bounds the memory of a busy workspace. */
+/** Slack delivers an event up to four times over six minutes, a Discord gateway that resumes sends again; `limit` bounds the memory of a busy place. */
 export function createSeenKeys(limit: number): SeenKeys {
   const keys = new Set<string>();
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createSeenKeys } from "../../../adapters/slack/seen-keys.ts";
+import { createSeenKeys } from "../../src/doors/seen-keys.ts";
 
 test("a key is new once, until it is forgotten", () => {
   const seen = createSeenKeys(10);
