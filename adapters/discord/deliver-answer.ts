@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { within } from "../../src/doors/within.ts";
 import { type DiscordMessage, type Rendered, sentenceMessage } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
@@ -35,15 +35,5 @@ export async function deliver(
     await say(sentenceMessage("This answer could not be shown, and it has been noted. Please ask again.")).catch(
       (second: unknown) => desk.log.warn({ err: describeError(second) }, "Nor could the apology be delivered"),
     );
-  }
-}
-
-async function within<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
-  const stopWaiting = new AbortController();
-  const late = delay(milliseconds, undefined, { signal: stopWaiting.signal }).catch(() => undefined);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    stopWaiting.abort();
   }
 }

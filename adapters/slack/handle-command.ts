@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { within } from "../../src/doors/within.ts";
 import { requestOfCommand } from "./command-names.ts";
 import { composeMessage, type Rendered, type SlackMessage, sentenceMessage } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
@@ -23,16 +23,6 @@ export async function handleCommand(desk: Desk, payload: unknown, acknowledge: A
   if (ready === undefined)
     await wasAcknowledged(desk, acknowledge, sentenceMessage("Still looking. The answer follows."));
   await deliverLate(desk, responseUrl, await answering);
-}
-
-async function within<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
-  const stopWaiting = new AbortController();
-  const late = delay(milliseconds, undefined, { signal: stopWaiting.signal }).catch(() => undefined);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    stopWaiting.abort();
-  }
 }
 
 function privately(rendered: Rendered): SlackMessage {

@@ -1,7 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-
-/** One thing that can be completed; those of more weight come first. */
-export type CompletionEntry = { readonly label: string; readonly value: string; readonly weight: number };
+import type { CompletionEntry } from "./completion.ts";
 
 /** Names before topics, those of many claims before those of few. A known other form completes to the name it stands for. */
 export function completionEntries({ entities, claims }: Knowledge): readonly CompletionEntry[] {
