@@ -5,9 +5,10 @@ import { parseRequest } from "./questions/parse-request.ts";
 import type { Question } from "./questions/question.ts";
 import { type OpenRecord, openRecord } from "./record.ts";
 import { blankReply, helpReply, tooLongReply } from "./reply/help-reply.ts";
+import { numbersReply } from "./reply/numbers-reply.ts";
 import type { Outcome, Reply } from "./reply/reply.ts";
 import { replyToAnswer } from "./reply/reply-to-answer.ts";
-import { numbersReply, sourcesReply, timelineReply } from "./reply/view-replies.ts";
+import { sourcesReply, timelineReply } from "./reply/view-replies.ts";
 import type { Request } from "./request.ts";
 
 /** One completion: what is shown and what is put in its place. */
@@ -118,7 +119,7 @@ function viewOf(question: Extract<Question, { kind: "view" }>, record: OpenRecor
     case "numbers":
       return shown(
         "numbers",
-        numbersReply(claims, request.text),
+        numbersReply(claims, request.text, record.termsOf),
         claims.filter((claim) => claim.figures.length > 0),
       );
     case "sources":

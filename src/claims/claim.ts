@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { ClaimId } from "../ids.ts";
+import type { Span } from "../reading/span.ts";
 
 /** Where a claim stands in its article: paragraph and sentence from 1, offsets in UTF-16 units where the text is held. */
 export type ArticlePosition = {
@@ -55,11 +56,15 @@ export type Claim = {
   readonly id: ClaimId;
   readonly article: Article;
   readonly text: string;
+  /** The whole sentence as printed, where the article's text is held: its slice at `at.start` to `at.end`. */
+  readonly verbatim?: Span;
   /** A few words of the article, verbatim, where the wording matters. */
   readonly quote: string | undefined;
   readonly speaker: Speaker;
   readonly hedge: Hedge | undefined;
   readonly when: readonly EventDate[];
+  /** Dates that nothing tells what to count from ("last fall"), as written: shown so and never resolved. */
+  readonly undated?: readonly string[];
   /** Where it happened, most exact first. */
   readonly where: readonly string[];
   /** Who does or suffers what the claim says, the one it is about first. */

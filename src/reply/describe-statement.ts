@@ -9,6 +9,7 @@ export function describeStatement(statement: Statement): readonly Detail[] {
     { label: "Speaker", text: statement.speaker },
     ...(statement.hedge === undefined ? [] : [{ label: "Hedge", text: `“${statement.hedge}”` }]),
     { label: "Event", text: statement.eventDates.length === 0 ? "date not stated" : statement.eventDates.join("; ") },
+    ...(statement.reportedBy === undefined ? [] : [{ label: "Reported by", text: statement.reportedBy }]),
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { Answer, MatchedForm, Receipts } from "../answers/answer.ts";
 import { count } from "../answers/format-number.ts";
 import type { Claim } from "../claims/claim.ts";
+import { foldClaims } from "../comparing/fold-claims.ts";
 import type { NameMatch } from "../names/name-match.ts";
 import type { AnswerKind } from "../questions/question.ts";
 import type { Block, Choice, Reply } from "./reply.ts";
-import { statementOf } from "./statement-of.ts";
+import { foldedStatementOf, statementOf } from "./statement-of.ts";
 
 /** Composes what is shown of an answer. `ask` is the request text that asks for it again. */
 export function replyToAnswer(answer: Answer, ask: string): Reply {
@@ -25,11 +26,12 @@ type Nothing = Extract<Answer, { kind: "nothing" }>;
 type Blocks = Reply["blocks"];
 
 function foundBlocks({ short, claims, matched }: Found): Blocks {
-  const [best, ...others] = claims;
+  const [best, ...others] = foldClaims(claims);
+  const statement = best === undefined ? statementOf(claims[0]) : foldedStatementOf(best);
+  const answer: Block = { kind: "statement", role: "answer", statement };
   const evidence = others.map(
-    (claim): Block => ({ kind: "statement", role: "evidence", statement: statementOf(claim) }),
+    (folded): Block => ({ kind: "statement", role: "evidence", statement: foldedStatementOf(folded) }),
   );
-  const answer: Block = { kind: "statement", role: "answer", statement: statementOf(best) };
   const further = [...matchedBlocks(matched), ...evidence];
   const [first, ...rest] = short.map(({ text, claim }) => ({ text, claim: claim.id }));
   return first === undefined

@@ -29,6 +29,8 @@ export type Statement = {
   readonly hedge: string | undefined;
   /** When it happened, each ready to read: "autumn 2024 (“last fall”, counted from 17 March 2025)". Empty: not stated. */
   readonly eventDates: readonly string[];
+  /** Set where several outlets say the same: "4 outlets, at most 2 origins". */
+  readonly reportedBy?: string;
   readonly sources: NonEmpty<Source>;
 };
 

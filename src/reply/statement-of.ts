@@ -1,5 +1,7 @@
 import { describeEventDate } from "../answers/describe-event-date.ts";
+import { count } from "../answers/format-number.ts";
 import type { Claim, Speaker } from "../claims/claim.ts";
+import type { FoldedClaim } from "../comparing/fold-claims.ts";
 import type { Source, Statement } from "./reply.ts";
 import { linkToText } from "./text-fragment.ts";
 
@@ -11,17 +13,33 @@ export function statementOf(claim: Claim): Statement {
     quote: claim.quote,
     speaker: speakerName(claim.speaker),
     hedge: claim.hedge?.words,
-    eventDates: claim.when.map((date) => describeEventDate(date)),
+    eventDates: [...claim.when.map((date) => describeEventDate(date)), ...(claim.undated ?? []).map(asWritten)],
     sources: [sourceOf(claim)],
+  };
+}
+
+/** The card of a claim that several articles state: each of them is a source, and how independent they are is said. */
+export function foldedStatementOf({ claim, also, outlets, origins }: FoldedClaim): Statement {
+  const statement = statementOf(claim);
+  if (also.length === 0) return statement;
+  const [first] = statement.sources;
+  const independence = origins < outlets ? `, at most ${count(origins, "origin")}` : "";
+  return {
+    ...statement,
+    reportedBy: `${count(outlets, "outlet")}${independence}`,
+    sources: [first, ...also.map((other) => sourceOf(other))],
   };
 }
 
 /** Where a claim can be checked. */
 export function sourceOf(claim: Claim): Source {
   const { title, outlet, url, published, via } = claim.article;
-  const link = url === undefined || claim.quote === undefined ? undefined : linkToText(url, claim.quote);
+  const words = claim.quote ?? claim.verbatim?.text;
+  const link = url === undefined || words === undefined ? undefined : linkToText(url, words);
   return { title, outlet, url, link, published, via, paragraph: claim.at.paragraph, sentence: claim.at.sentence };
 }
+
+const asWritten = (words: string): string => `“${words}”, as written: nothing states what it is counted from`;
 
 function speakerName(speaker: Speaker): string {
   if (speaker.kind === "article") return "the article's own voice";

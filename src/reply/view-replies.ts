@@ -1,33 +1,22 @@
 import { describeEventDate } from "../answers/describe-event-date.ts";
-import { describeFigure } from "../answers/describe-figure.ts";
 import { count } from "../answers/format-number.ts";
 import type { Article } from "../articles/article.ts";
 import type { Claim } from "../claims/claim.ts";
-import type { Block, NonEmpty, Reply } from "./reply.ts";
-import { statementOf } from "./statement-of.ts";
+import { foldClaims } from "../comparing/fold-claims.ts";
+import { nothingReply } from "./nothing-reply.ts";
+import type { Block, Reply } from "./reply.ts";
+import { foldedStatementOf } from "./statement-of.ts";
 
-/** What happened, in the order of event dates; of dates that begin together the more exact first. */
+/** What happened, in the order of event dates; of dates that begin together the more exact first. What several say stands once. */
 export function timelineReply(claims: readonly Claim[], ask: string): Reply {
-  const dated = claims.flatMap((claim) => claim.when.map((date) => ({ claim, date })));
+  const dated = foldClaims(claims).flatMap((folded) => folded.claim.when.map((date) => ({ folded, date })));
   const ordered = dated.sort((a, b) => compare(a.date.from, b.date.from) || compare(a.date.to, b.date.to));
-  const [first, ...rest] = ordered.map(({ claim, date }) => ({
+  const [first, ...rest] = ordered.map(({ folded, date }) => ({
     date: describeEventDate(date),
-    statement: statementOf(claim),
+    statement: foldedStatementOf(folded),
   }));
   if (first === undefined) return nothingReply("Nothing on the record has a date for this.", ask);
   return { outcome: "found", ask, blocks: [{ kind: "timeline", entries: [first, ...rest] }] };
-}
-
-/** Every figure beside its claim, those that count the same thing together. */
-export function numbersReply(claims: readonly Claim[], ask: string): Reply {
-  const rows = claims.flatMap((claim) => claim.figures.map((figure) => ({ claim, figure })));
-  const ordered = rows.sort((a, b) => compare(a.figure.unit, b.figure.unit));
-  const [first, ...rest] = ordered.map(({ claim, figure }) => ({
-    figure: describeFigure(figure),
-    statement: statementOf(claim),
-  }));
-  if (first === undefined) return nothingReply("Nothing on the record has a figure for this.", ask);
-  return { outcome: "found", ask, blocks: [{ kind: "figures", rows: [first, ...rest] }] };
 }
 
 /** The articles of the record with how many claims each holds. */
@@ -42,11 +31,6 @@ export function sourcesReply(articles: readonly Article[], claims: readonly Clai
   if (first === undefined) return nothingReply("The record holds no article about this.", ask);
   const heading: Block = { kind: "heading", text: `${count(rest.length + 1, "article")} on the record` };
   return { outcome: "found", ask, blocks: [heading, { kind: "articles", rows: [first, ...rest] }] };
-}
-
-function nothingReply(text: string, ask: string): Reply {
-  const blocks: NonEmpty<Block> = [{ kind: "notice", text }];
-  return { outcome: "nothing", ask, blocks };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

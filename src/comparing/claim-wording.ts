@@ -1,0 +1,44 @@
+import type { Claim } from "../claims/claim.ts";
+import { isStopWord } from "../words/stop-words.ts";
+import { wordsOf } from "../words/words-of.ts";
+
+/** What of a claim's wording tells whether another claim says the same. */
+export type ClaimWording = {
+  /** Stems of the words that carry meaning, without numbers. */
+  readonly stems: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly isNegated: boolean;
+};
+
+const negations = new Set("not no never neither nor none nobody nothing without cannot".split(" "));
+const isNegation = (form: string): boolean =>
+  negations.has(form) || /(?:is|are|was|were|has|have|had|do|does|did|ca|could|wo|would|should|must)nt$/.test(form);
+
+export function wordingOf(claim: Pick<Claim, "text">): ClaimWording {
+  const words = wordsOf(claim.text);
+  const isNumber = (form: string): boolean => /^\p{N}/u.test(form);
+  return {
+    stems: new Set(words.filter(({ form }) => !isNumber(form) && !isStopWord(form)).map(({ stem }) => stem)),
+    numbers: new Set(words.filter(({ form }) => isNumber(form)).map(({ form }) => form)),
+    isNegated: words.some(({ form }) => isNegation(form)),
+  };
+}
+
+/** Share of two sets that is in both, 0..1 (Jaccard). Two empty sets share nothing. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = countShared(one, other);
+  const all = one.size + other.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Share of the smaller set that the other holds too, 0..1. */
+export function containment(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const smaller = Math.min(one.size, other.size);
+  return smaller === 0 ? 0 : countShared(one, other) / smaller;
+}
+
+function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const entry of one) if (other.has(entry)) shared += 1;
+  return shared;
+}
