@@ -1,0 +1,76 @@
+import type { Speaker } from "../../claims/claim.ts";
+import type { EntityMention } from "../entities/entity-mention.ts";
+import type { ReadSentence } from "../read-article.ts";
+import type { Span } from "../span.ts";
+import type { Attribution } from "../speakers/attribution.ts";
+
+/** Share of a sentence, beside the words that say who said it, that must be said for the whole of it to be the speaker's. */
+const leastSaid = 0.5;
+
+/** Who the sentence says said it; the article itself where most of it is said by nobody else. */
+export function speakerOf(read: ReadSentence, named: NameSpeaker): Speaker {
+  const attribution = mainAttribution(read);
+  if (attribution?.speaker === undefined) return { kind: "article" };
+  return named(attribution.speaker);
+}
+
+/** Names the one who is meant by a stretch of the text. */
+export type NameSpeaker = (speaker: Span) => Speaker;
+
+/** The attribution that covers most of the sentence. */
+export function mainAttribution({ sentence, attributions }: ReadSentence): Attribution | undefined {
+  const [best] = attributions
+    .map((attribution) => ({ attribution, share: saidShare(sentence, attribution) }))
+    .filter(({ share }) => share >= leastSaid)
+    .sort((one, other) => other.share - one.share);
+  return best?.attribution;
+}
+
+function saidShare(sentence: Span, { speaker, cue, content }: Attribution): number {
+  const frame = shared(sentence, cue) + (speaker === undefined ? 0 : shared(sentence, speaker));
+  const length = sentence.end - sentence.start - frame;
+  return length <= 0 ? 0 : shared(sentence, content) / length;
+}
+
+const shared = (one: Span, other: Span): number =>
+  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+
+/** Names speakers by the article's entities: the full name and role of the person meant, else the words as printed. */
+export function createNameSpeaker(article: readonly ReadSentence[]): NameSpeaker {
+  const references = article.flatMap((read) => read.references);
+  const entities = article.flatMap((read) => read.entities);
+  const within = (span: Span): readonly EntityMention[] =>
+    between(entities, span).filter((entity) => entity.end <= span.end);
+  return (speaker) => {
+    const reference = references.find((one) => one.start === speaker.start && one.end === speaker.end);
+    const meant = reference?.refersTo ?? speaker;
+    const inside = within(meant);
+    const person = inside.find((entity) => entity.kind === "person") ?? inside.find((entity) => isAlone(entity, meant));
+    if (person === undefined) return { kind: "named", name: plain(meant.text), role: undefined };
+    return { kind: "named", name: person.name, role: person.role?.text };
+  };
+}
+
+/** An organisation speaks itself only where the words name nothing else: "the ministry", not "a ministry official". */
+const isAlone = (entity: Span, speaker: Span): boolean =>
+  speaker.text.replace(/^the\s+/i, "").length - entity.text.replace(/^the\s+/i, "").length <= 2;
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/^[,;:\s]+|[,;:\s]+$/g, "");
+
+/** The spans, sorted by place, that begin within another. */
+function between<One extends Span>(spans: readonly One[], { start, end }: Span): readonly One[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: One[] = [];
+  for (let at = low; at < spans.length; at += 1) {
+    const span = spans[at];
+    if (span === undefined || span.start >= end) break;
+    found.push(span);
+  }
+  return found;
+}
