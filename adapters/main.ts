@@ -107,8 +107,9 @@ function addCare(onrecord: Command): void {
 function addMeasuring(onrecord: Command): void {
   onrecord
     .command("eval")
-    .description("ask labelled questions and print how well they are answered")
+    .description("measure how well articles are read and questions answered, on labelled data")
     .option("--data <dir>", "folder of labelled data", "../shared/eval")
+    .option("--only <words>", "only the parts whose title holds these words")
     .option("--questions <file>", "other questions about the seed article, as JSON")
     .option(...knowledgeOption)
     .action(async (options) => {

@@ -1,0 +1,13 @@
+import type { EvaluationPart } from "../../src/evaluation/evaluation-part.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
+
+type Context = { readonly desk: Pick<Knowledge, "entities" | "glossary">; readonly now: Date };
+type LoadParts = () => Promise<readonly EvaluationPart[]>;
+
+/** The parts of the evaluation in the order in which an article is read and asked; each is loaded when its turn comes. */
+export const evaluationParts = ({ desk, now }: Context): readonly LoadParts[] => [
+  async () => {
+    const { measureSeedText } = await import("../../src/evaluation/measure-seed-text.ts");
+    return [measureSeedText(desk, now)];
+  },
+];
