@@ -30,12 +30,12 @@ const article: Article = {
  * holds one of the strings that must be shown, letter for letter but for capitals; a question without an answer must be
  * refused.
  */
-export const measureSeedText = (desk: DeskWords, now: Date): EvaluationPart => ({
+export const measureSeedText = ({ entities, glossary }: DeskWords, now: Date): EvaluationPart => ({
   title: "Seed article read as text",
   files: ["seed/article.txt", "seed/public.json"],
   measure: ([text = "", questions = "[]"]) => {
     const claims = extractClaims(article, text);
-    const record = openRecord({ articles: [article], claims, ...desk });
+    const record = openRecord({ articles: [article], claims, entities, glossary });
     const asked = questionsSchema.parse(JSON.parse(questions)).map((question) => {
       const ask = question.command === "mention" ? question.query : `${question.command} ${question.query}`;
       return { question, ask, answered: answerFrom(record, { text: ask, now }) };
