@@ -10,4 +10,8 @@ export const evaluationParts = ({ desk, now }: Context): readonly LoadParts[] =>
     const { measureSeedText } = await import("../../src/evaluation/measure-seed-text.ts");
     return [measureSeedText(desk, now)];
   },
+  async () => {
+    const { measureReadingSpeed } = await import("../../src/evaluation/measure-reading-speed.ts");
+    return [measureReadingSpeed(() => performance.now())];
+  },
 ];
