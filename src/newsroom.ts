@@ -6,6 +6,7 @@ import type { Question } from "./questions/question.ts";
 import { type OpenRecord, openRecord } from "./record.ts";
 import { blankReply, helpReply, tooLongReply } from "./reply/help-reply.ts";
 import { numbersReply } from "./reply/numbers-reply.ts";
+import { goneReply, printedReply } from "./reply/printed-reply.ts";
 import type { Outcome, Reply } from "./reply/reply.ts";
 import { replyToAnswer } from "./reply/reply-to-answer.ts";
 import { sourcesReply, timelineReply } from "./reply/view-replies.ts";
@@ -60,6 +61,8 @@ export function answerFrom(record: OpenRecord, request: Request): Answered {
       return answerTo(question, record, request);
     case "view":
       return viewOf(question, record, request);
+    case "claim":
+      return printed(question.id, record, request);
     case "help":
       return shown("help", helpReply());
     case "blank":
@@ -68,6 +71,13 @@ export function answerFrom(record: OpenRecord, request: Request): Answered {
       return shown("ask", tooLongReply(question.length));
   }
   return question satisfies never;
+}
+
+function printed(id: string, { knowledge }: OpenRecord, { text }: Request): Answered {
+  const claim = knowledge.claims.find((one) => one.id === id);
+  return claim === undefined
+    ? shown("claim", goneReply(text))
+    : shown("claim", printedReply(claim, knowledge.claims, text), [claim]);
 }
 
 const shown = (kind: string, reply: Reply, claims: readonly Claim[] = []): Answered => ({

@@ -10,9 +10,12 @@ export function parseRequest(text: string): Question {
   if (text.length > maxRequestLength) return { kind: "too-long", length: text.length };
   const asked = text.replace(/\s+/gu, " ").trim();
   if (!/[\p{L}\p{N}]/u.test(asked)) return { kind: "blank", command: undefined };
+  if (claimIdPattern.test(asked)) return { kind: "claim", id: asked };
   const command = leadingCommand(asked);
   return command === undefined ? freeQuestion(asked) : commanded(command.name, command.rest);
 }
+
+const claimIdPattern = /^[a-z0-9-]+#p\d+s\d+\.\d+$/;
 
 function leadingCommand(asked: string): { readonly name: CommandName; readonly rest: string } | undefined {
   const found = /^\/?([a-z]+)(?:[:,]?\s+|[?!.:]*$)(.*)$/i.exec(asked);

@@ -14,6 +14,8 @@ export type Question =
   /** `wants` is `ask` where any kind of claim may answer ("could the captives be handed over?"). */
   | { readonly kind: "question"; readonly wants: AnswerKind | "ask"; readonly subject: string }
   | { readonly kind: "view"; readonly view: View; readonly subject: string }
+  /** One claim with its sentence as printed, asked for by its id: `harbour-fire#p1s2.1`. */
+  | { readonly kind: "claim"; readonly id: string }
   | { readonly kind: "help" }
   /** Nothing to look for: a blank line, or a command that needs words and has none. */
   | { readonly kind: "blank"; readonly command: AnswerKind | "ask" | undefined }

@@ -4,6 +4,7 @@ import type { Claim } from "../claims/claim.ts";
 import { foldClaims } from "../comparing/fold-claims.ts";
 import type { NameMatch } from "../names/name-match.ts";
 import type { AnswerKind } from "../questions/question.ts";
+import { printedChoice } from "./printed-reply.ts";
 import type { Block, Choice, Reply } from "./reply.ts";
 import { foldedStatementOf, statementOf } from "./statement-of.ts";
 
@@ -32,7 +33,7 @@ function foundBlocks({ short, claims, matched }: Found): Blocks {
   const evidence = others.map(
     (folded): Block => ({ kind: "statement", role: "evidence", statement: foldedStatementOf(folded) }),
   );
-  const further = [...matchedBlocks(matched), ...evidence];
+  const further = [...matchedBlocks(matched), ...printedChoice(claims[0]), ...evidence];
   const [first, ...rest] = short.map(({ text, claim }) => ({ text, claim: claim.id }));
   return first === undefined
     ? [answer, ...further]
