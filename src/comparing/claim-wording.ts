@@ -24,6 +24,9 @@ export function wordingOf(claim: Pick<Claim, "text">): ClaimWording {
   };
 }
 
+export const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((entry) => other.has(entry));
+
 /** Share of two sets that is in both, 0..1 (Jaccard). Two empty sets share nothing. */
 export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = countShared(one, other);

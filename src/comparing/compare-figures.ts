@@ -90,8 +90,12 @@ const onlyOne = (when: readonly EventDate[]): EventDate | undefined => (when.len
 function countTheSame(one: Described, other: Described): boolean {
   if (one.claim.id === other.claim.id) return false;
   if (one.heads.size === 0 || containment(one.heads, other.heads) === 0) return false;
-  return containment(one.said, other.said) >= sameThing;
+  return isSameFigure(one, other) || containment(one.said, other.said) >= sameThing;
 }
+
+/** As many of the same, whatever else each claim says of them. */
+const isSameFigure = ({ figure: one }: Described, { figure: other }: Described): boolean =>
+  one.value === other.value && one.unit !== "" && one.unit.toLowerCase() === other.unit.toLowerCase();
 
 function groupOf(members: readonly Described[]): readonly FigureGroup[] {
   const [first, second] = members;

@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { overlap, wordingOf } from "./claim-wording.ts";
+import { type ClaimWording, isSameSet, overlap, wordingOf } from "./claim-wording.ts";
 
 /** Two outlets that print a sentence this alike have it from one another or from a third. */
 const copiedOverlap = 0.85;
@@ -21,11 +21,19 @@ export function countOrigins(claims: readonly Claim[]): number {
   claims.forEach((claim, at) => {
     claims.slice(0, at).forEach((earlier, before) => {
       const [one, other] = [wordings[at], wordings[before]];
-      const isCopied = one !== undefined && other !== undefined && overlap(one.stems, other.stems) >= copiedOverlap;
-      if (isCopied || nameOneOrigin(claim, earlier)) join(before, at);
+      if (isCopied(one, other) || nameOneOrigin(claim, earlier)) join(before, at);
     });
   });
   return new Set(origin).size;
+}
+
+/** Two short sentences may well be alike by chance, and another number is not copied. */
+const fewestCopied = 5;
+
+function isCopied(one: ClaimWording | undefined, other: ClaimWording | undefined): boolean {
+  if (one === undefined || other === undefined || Math.min(one.stems.size, other.stems.size) < fewestCopied)
+    return false;
+  return isSameSet(one.numbers, other.numbers) && overlap(one.stems, other.stems) >= copiedOverlap;
 }
 
 function nameOneOrigin({ article: one }: Claim, { article: other }: Claim): boolean {

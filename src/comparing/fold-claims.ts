@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { type ClaimWording, overlap, wordingOf } from "./claim-wording.ts";
+import { type ClaimWording, isSameSet, overlap, wordingOf } from "./claim-wording.ts";
 import { countOrigins } from "./count-origins.ts";
 
 /** A claim with those of other articles that say the same. */
@@ -53,6 +53,3 @@ function isSameSpeaker({ speaker: one }: Claim, { speaker: other }: Claim): bool
   const [longer, shorter] = one.name.length >= other.name.length ? [one.name, other.name] : [other.name, one.name];
   return longer.toLowerCase().includes(shorter.toLowerCase());
 }
-
-const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size === other.size && [...one].every((entry) => other.has(entry));
