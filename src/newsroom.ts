@@ -1,4 +1,6 @@
+import type { Answer } from "./answers/answer.ts";
 import { answerQuestion } from "./answers/answer-question.ts";
+import { isMainKind, mainPart } from "./answers/main-event.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { parseRequest } from "./questions/parse-request.ts";
@@ -91,7 +93,24 @@ const shown = (kind: string, reply: Reply, claims: readonly Claim[] = []): Answe
 /** How many claims by words are judged by their meaning: of a small record all that could answer, of a large one the best. */
 const mostJudged = (claimCount: number): number => (claimCount > 2_000 ? 24 : 60);
 
-function answerTo(question: Extract<Question, { kind: "question" }>, record: OpenRecord, request: Request): Answered {
+type Asked = Extract<Question, { kind: "question" }>;
+
+function answerTo(question: Asked, record: OpenRecord, request: Request): Answered {
+  return mainAnswerTo(question, record, request) ?? wordAnswerTo(question, record, request);
+}
+
+/** Asked who, when or where with the title of an article, that is of what the article reports. */
+function mainAnswerTo({ wants, subject }: Asked, record: OpenRecord, request: Request): Answered | undefined {
+  const article = isMainKind(wants) ? record.articleTitled(subject) : undefined;
+  if (article === undefined || !isMainKind(wants)) return undefined;
+  const claims = record.knowledge.claims.filter((claim) => claim.article.id === article.id);
+  const part = mainPart(wants, article.title, claims);
+  if (part === undefined) return undefined;
+  const answer = { kind: "found", wants, short: [part], claims: [part.claim], matched: [] } as const;
+  return answeredWith(answer, request);
+}
+
+function wordAnswerTo(question: Asked, record: OpenRecord, request: Request): Answered {
   const { wants, subject } = question;
   const aspects = record.aspectsOf(subject, request.now);
   const { claims, articles } = record.knowledge;
@@ -106,14 +125,17 @@ function answerTo(question: Extract<Question, { kind: "question" }>, record: Ope
     claimCount: claims.length,
     articleCount: articles.length,
   });
-  const reply = replyToAnswer(answer, request.text);
+  return answeredWith(answer, request);
+}
+
+function answeredWith(answer: Answer, { text }: Request): Answered {
   const isFound = answer.kind === "found";
   return {
-    kind: wants,
+    kind: answer.wants,
     outcome: answer.kind,
     short: isFound ? answer.short.map((short) => short.text) : [],
     claims: isFound ? answer.claims : [],
-    reply,
+    reply: replyToAnswer(answer, text),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Article } from "./articles/article.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { createNameIndex } from "./names/name-index.ts";
 import type { Suggestion } from "./newsroom.ts";
@@ -20,6 +21,8 @@ export type OpenRecord = {
   readonly aspectsOf: (subject: string, now: Date) => readonly Aspect[];
   /** The terms by which the index knows a text. */
   readonly termsOf: (text: string) => ReadonlySet<string>;
+  /** The article of this title, whatever its capitals and marks; undefined where none or several have it. */
+  readonly articleTitled: (title: string) => Article | undefined;
   readonly complete: (typed: string, limit: number) => readonly Suggestion[];
 };
 
@@ -40,6 +43,22 @@ export function openRecord(knowledge: Knowledge): OpenRecord {
     index,
     aspectsOf: (subject, now) => findAspects(subject, lexicon, now),
     termsOf: (text) => textTerms(text, lexicon.concepts),
+    articleTitled: articlesByTitle(knowledge.articles),
     complete: (typed, limit) => completion.complete(typed, limit),
   };
 }
+
+function articlesByTitle(articles: readonly Article[]): (title: string) => Article | undefined {
+  const byTitle = new Map<string, Article | undefined>();
+  for (const article of articles) {
+    const title = plainTitle(article.title);
+    byTitle.set(title, byTitle.has(title) ? undefined : article);
+  }
+  return (title) => byTitle.get(plainTitle(title));
+}
+
+const plainTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

@@ -11,6 +11,10 @@ export const evaluationParts = ({ desk, now }: Context): readonly LoadParts[] =>
     return [measureSeedText(desk, now)];
   },
   async () => {
+    const { measureMainEvent } = await import("../../src/evaluation/measure-main-event.ts");
+    return [measureMainEvent(now)];
+  },
+  async () => {
     const { measureReadingSpeed } = await import("../../src/evaluation/measure-reading-speed.ts");
     return [measureReadingSpeed(() => performance.now())];
   },
