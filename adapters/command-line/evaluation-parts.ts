@@ -6,6 +6,7 @@ type LoadParts = () => Promise<readonly EvaluationPart[]>;
 
 /** The parts of the evaluation in the order in which an article is read and asked; each is loaded when its turn comes. */
 export const evaluationParts = ({ desk, now }: Context): readonly LoadParts[] => [
+  async () => [(await import("../../src/evaluation/measure-dates.ts")).measureDates],
   async () => {
     const { measureSeedText } = await import("../../src/evaluation/measure-seed-text.ts");
     return [measureSeedText(desk, now)];
