@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { count } from "../../src/answers/format-number.ts";
+import { parseArticle } from "../../src/articles/parse-article.ts";
 import { describeProblem } from "../../src/knowledge/describe-problem.ts";
 import { verifyKnowledgeFile } from "../../src/knowledge/verify-knowledge.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
@@ -8,10 +9,13 @@ import { type CommandIo, type ExitCode, exitCodes, writeLine } from "./command-i
 
 export type VerifyOptions = { readonly article: string };
 
-/** Holds a knowledge file against the text of its article. Ends with 1 when something does not hold. */
+/**
+ * Holds a knowledge file against the text of its article, of any format in which articles are read. Ends with 1 when
+ * something does not hold.
+ */
 export async function verify(file: string, { article }: VerifyOptions, io: CommandIo): Promise<ExitCode> {
-  const fileText = await readText(file, io);
-  const articleText = await readText(article, io);
+  const fileText = (await readBytes(file, io))?.toString("utf8");
+  const articleText = await readArticleText(article, io);
   if (fileText === undefined || articleText === undefined) return exitCodes.failed;
   const { problems, uncovered, checked } = verifyKnowledgeFile(fileText, basename(file), articleText);
   for (const problem of problems) writeLine(io.output, cleanText(describeProblem(problem)));
@@ -25,9 +29,18 @@ export async function verify(file: string, { article }: VerifyOptions, io: Comma
   return problems.length === 0 ? exitCodes.fine : exitCodes.notAll;
 }
 
-async function readText(path: string, { errors }: CommandIo): Promise<string | undefined> {
+async function readArticleText(path: string, io: CommandIo): Promise<string | undefined> {
+  const bytes = await readBytes(path, io);
+  if (bytes === undefined) return undefined;
+  const parsed = await parseArticle(bytes, basename(path));
+  if (parsed.kind === "article") return parsed.text;
+  for (const problem of parsed.problems) writeLine(io.errors, cleanText(describeProblem(problem)));
+  return undefined;
+}
+
+async function readBytes(path: string, { errors }: CommandIo): Promise<Buffer | undefined> {
   try {
-    return await readFile(path, "utf8");
+    return await readFile(path);
   } catch (error) {
     writeLine(errors, `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

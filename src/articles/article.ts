@@ -1,5 +1,8 @@
 import type { ArticleId } from "../ids.ts";
 
+/** What its sender allows: only what is `usable` may be shown. */
+export type ArticleStatus = "usable" | "withheld" | "canceled";
+
 /** What is known about one text of one outlet. What the text does not state is `undefined`, never guessed. */
 export type Article = {
   readonly id: ArticleId;
@@ -15,4 +18,26 @@ export type Article = {
   readonly language: string;
   /** The outlet's own source where it names one ("Reuters"). */
   readonly via: string | undefined;
+  /** Who wrote it, as printed: "Jane Roe and Ann Poe". */
+  readonly author?: string | undefined;
+  /** When this version was made: `YYYY-MM-DD` or an ISO instant. */
+  readonly modified?: string | undefined;
+  /** The sender's number of this version: "3". */
+  readonly version?: string | undefined;
+  readonly status?: ArticleStatus | undefined;
+  /** ISO instant before which nothing of it may be shown. */
+  readonly embargoedUntil?: string | undefined;
+  /** Parties that supplied the content, as a wire item names them. */
+  readonly infoSources?: readonly string[] | undefined;
+  readonly copyrightHolder?: string | undefined;
+  /** From 1, most urgent, to 9. */
+  readonly urgency?: number | undefined;
+  /** The set of articles that it belongs to. */
+  readonly collection?: string | undefined;
+  /** The sender's identifier, the same in all versions. */
+  readonly uri?: string | undefined;
+  readonly altIds?: readonly string[] | undefined;
 };
+
+/** Stands for the outlet of an article that names none. */
+export const outletNotStated = "outlet not stated";

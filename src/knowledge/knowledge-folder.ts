@@ -1,11 +1,14 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { watch as watchFolder } from "chokidar";
-import { joinFiles, type NamedContent } from "./join-files.ts";
+import { articleFormat, whyNotRead } from "../articles/article-format.ts";
+import { createHeldClaims } from "./held-claims.ts";
+import { type HeldFile, readHeldFile } from "./held-file.ts";
+import { joinFiles } from "./join-files.ts";
 import type { KnowledgeProblem, KnowledgeReading } from "./knowledge.ts";
-import { parseKnowledgeFile } from "./parse-knowledge-file.ts";
+import type { TellOptions } from "./tell-story.ts";
 
-/** A folder of knowledge files that is read now and followed while the process runs. */
+/** A folder of knowledge files and articles that is read now and followed while the process runs. */
 export interface KnowledgeFolder {
   readonly path: string;
   /** Reads every file that changed since the last call; a broken edit keeps the file's last good version. Never rejects. */
@@ -15,26 +18,29 @@ export interface KnowledgeFolder {
   close(): Promise<void>;
 }
 
-/** A claims file of a long article has some 100 kB; a larger one than this is a mistake. */
-const maxFileBytes = 5_000_000;
 const settleMilliseconds = 60;
 
-type HeldFile = {
-  readonly stamp: string;
-  readonly good: NamedContent | undefined;
-  readonly problems: readonly KnowledgeProblem[];
+type Shelf = {
+  readonly path: string;
+  readonly files: Map<string, HeldFile>;
+  readonly now: () => Date;
+  extract: TellOptions["extract"] | undefined;
 };
 
-/** Opens a knowledge folder; a missing one reads as empty with a problem that says so. */
-export function openKnowledgeFolder(path: string): KnowledgeFolder {
-  const held = new Map<string, HeldFile>();
+/**
+ * Opens a knowledge folder; a missing one reads as empty with a problem that says so. Folders within it are not read: a
+ * browser puts the pictures and scripts of a saved page there. `now` decides which embargoes are over.
+ */
+export function openKnowledgeFolder(path: string, { now = () => new Date() } = {}): KnowledgeFolder {
+  const shelf: Shelf = { path, files: new Map(), now, extract: undefined };
   let watcher: ReturnType<typeof watchFolder> | undefined;
   let pending: NodeJS.Timeout | undefined;
-  let reading = Promise.resolve<KnowledgeReading>(joinFiles([]));
+  let reading: Promise<unknown> = Promise.resolve();
 
   const read = (): Promise<KnowledgeReading> => {
-    reading = reading.then(() => readFolder(path, held));
-    return reading;
+    const next = reading.then(() => readFolder(shelf));
+    reading = next;
+    return next;
   };
 
   return {
@@ -72,60 +78,47 @@ function notFollowed(path: string, error: unknown): KnowledgeProblem {
   return { file: path, line: undefined, field: undefined, message };
 }
 
-async function readFolder(path: string, held: Map<string, HeldFile>): Promise<KnowledgeReading> {
+async function readFolder(shelf: Shelf): Promise<KnowledgeReading> {
+  const { path, files } = shelf;
   const names = await knowledgeFileNames(path);
   if (names === undefined) {
-    held.clear();
-    const message = "is not a folder that can be read. Name a folder with knowledge files.";
-    return { ...joinFiles([]), problems: [{ file: path, line: undefined, field: undefined, message }] };
+    files.clear();
+    const message = "is not a folder that can be read. Name a folder with knowledge files or articles.";
+    return withProblem(await joinShelf(shelf), { file: path, line: undefined, field: undefined, message });
   }
-  for (const gone of [...held.keys()].filter((name) => !names.includes(name))) held.delete(gone);
-  for (const name of names) held.set(name, await readOne(join(path, name), held.get(name)));
-  const files = [...held.values()];
-  const joined = joinFiles(files.flatMap((file) => file.good ?? []));
-  return { knowledge: joined.knowledge, problems: [...files.flatMap((file) => file.problems), ...joined.problems] };
+  const isThere = new Set(names);
+  for (const gone of [...files.keys()].filter((name) => !isThere.has(name))) files.delete(gone);
+  for (const name of names) files.set(name, await readHeldFile(join(path, name), files.get(name)));
+  return joinShelf(shelf);
+}
+
+async function joinShelf(shelf: Shelf): Promise<KnowledgeReading> {
+  const held = [...shelf.files].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, file]) => file);
+  const good = held.flatMap((file) => file.good ?? []);
+  if (good.some(({ content }) => content.kind === "text")) shelf.extract ??= await loadExtraction();
+  const joined = joinFiles(good, { extract: shelf.extract ?? (() => []), now: shelf.now() });
+  return {
+    knowledge: joined.knowledge,
+    problems: [...held.flatMap((file) => file.problems), ...joined.problems],
+    notes: [...held.flatMap((file) => file.notes), ...joined.notes],
+  };
+}
+
+/** The readers of text take time to load: they are loaded when there is a text. */
+async function loadExtraction(): Promise<TellOptions["extract"]> {
+  const { extractClaims } = await import("../reading/extract-claims.ts");
+  return createHeldClaims(extractClaims);
 }
 
 async function knowledgeFileNames(path: string): Promise<readonly string[] | undefined> {
   try {
     const entries = await readdir(path);
-    return entries.filter((name) => /^[^.].*\.(ya?ml|md)$/.test(name)).sort();
+    return entries.filter((name) => !name.startsWith(".") && isRead(name)).sort();
   } catch {
     return undefined;
   }
 }
 
-async function readOne(path: string, before: HeldFile | undefined): Promise<HeldFile> {
-  const file = basename(path);
-  try {
-    const { mtimeMs, size } = await stat(path);
-    const stamp = `${mtimeMs} ${size}`;
-    if (before?.stamp === stamp) return before;
-    if (size > maxFileBytes)
-      return broken(stamp, before, `has ${size} bytes; at most ${maxFileBytes} are read. Split it.`, file);
-    return parseOne(await readFile(path), file, { stamp, before });
-  } catch (error) {
-    return broken("", before, `cannot be read: ${error instanceof Error ? error.message : String(error)}`, file);
-  }
-}
-
-function parseOne(bytes: Buffer, file: string, held: { stamp: string; before: HeldFile | undefined }): HeldFile {
-  const text = decodeUtf8(bytes);
-  if (text === undefined) return broken(held.stamp, held.before, "is not UTF-8 text. Save it as UTF-8.", file);
-  const parsed = parseKnowledgeFile(text, file);
-  if (parsed.kind === "nothing") return { stamp: held.stamp, good: undefined, problems: [] };
-  if (parsed.kind === "problems") return { stamp: held.stamp, good: held.before?.good, problems: parsed.problems };
-  return { stamp: held.stamp, good: { file, content: parsed.content }, problems: [] };
-}
-
-function decodeUtf8(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function broken(stamp: string, before: HeldFile | undefined, message: string, file: string): HeldFile {
-  return { stamp, good: before?.good, problems: [{ file, line: undefined, field: undefined, message }] };
-}
+/** Files that may be articles but are of no format that is read are read too: as a problem that says so. */
+const isRead = (name: string): boolean =>
+  /\.ya?ml$/.test(name) || articleFormat(name) !== undefined || whyNotRead(name) !== undefined;

@@ -9,6 +9,7 @@ import type { ArticleFile, ClaimEntry, glossaryFileSchema, namesFileSchema } fro
 /** What one knowledge file adds to the record. */
 export type FileContent =
   | { readonly kind: "article"; readonly article: Article; readonly claims: readonly Claim[] }
+  | { readonly kind: "text"; readonly article: Article; readonly text: string }
   | { readonly kind: "names"; readonly entities: readonly Entity[] }
   | { readonly kind: "glossary"; readonly entries: readonly GlossaryEntry[] };
 

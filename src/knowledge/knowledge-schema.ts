@@ -35,6 +35,12 @@ const articleSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language tag such as en or uk")
     .default("en"),
   via: text.optional(),
+  author: text.optional(),
+  modified: moment.optional(),
+  version: z.coerce.string().optional(),
+  status: z.enum(["usable", "withheld", "canceled"]).optional(),
+  embargoedUntil: z.iso.datetime({ offset: true, error: "must be an instant with its offset" }).optional(),
+  collection: text.optional(),
 });
 
 const eventDateSchema = z

@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { Claim } from "../claims/claim.ts";
+import type { ArticleId } from "../ids.ts";
 import type { Entity } from "../names/entity.ts";
 
 /** Words of the desk that mean the same: "NIS" = "National Intelligence Service" = "National Intelligence Agency". */
@@ -11,6 +12,8 @@ export type Knowledge = {
   readonly claims: readonly Claim[];
   readonly entities: readonly Entity[];
   readonly glossary: readonly GlossaryEntry[];
+  /** The stored texts of articles, in which the offsets of their claims count. */
+  readonly texts?: ReadonlyMap<ArticleId, string>;
 };
 
 /** One thing wrong with one file, said so that an editor can mend it. `line` from 1; undefined: the file as a whole. */
@@ -24,4 +27,9 @@ export type KnowledgeProblem = {
 };
 
 /** What reading a folder gave. Files with problems are left out, or stay as they last were good. */
-export type KnowledgeReading = { readonly knowledge: Knowledge; readonly problems: readonly KnowledgeProblem[] };
+export type KnowledgeReading = {
+  readonly knowledge: Knowledge;
+  readonly problems: readonly KnowledgeProblem[];
+  /** What an article does not state, and how one was read where that was not sure: nothing that must be mended. */
+  readonly notes: readonly KnowledgeProblem[];
+};

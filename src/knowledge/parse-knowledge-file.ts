@@ -32,6 +32,11 @@ export function parseKnowledgeFile(fileText: string, fileName: string): ParsedFi
 
 type Locator = { readonly file: string; readonly lineAt: (offset: number) => number };
 
+/** Whether Markdown is a knowledge file rather than an article: its front matter has one of the top fields. */
+export function isKnowledgeMarkdown(fileText: string): boolean {
+  return /^(?:article|claims|names|glossary)[^\S\n]*:/m.test(frontMatter(fileText)?.text ?? "");
+}
+
 function frontMatter(fileText: string): { readonly text: string; readonly linesBefore: number } | undefined {
   const found = /^---\r?\n([\s\S]*?)\r?\n---(\r?\n|$)/.exec(fileText);
   return found?.[1] === undefined ? undefined : { text: found[1], linesBefore: 1 };

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { datesIn } from "../claims/dates-in.ts";
 import { numbersIn } from "../claims/numbers-in.ts";
-import { splitSentences } from "../claims/split-sentences.ts";
+import { sentencesOf as readSentences } from "../reading/sentences/split-article.ts";
 import { claimLines } from "./claim-lines.ts";
 import type { KnowledgeProblem } from "./knowledge.ts";
 import { parseKnowledgeFile } from "./parse-knowledge-file.ts";
@@ -45,10 +45,7 @@ export function verifyKnowledgeFile(fileText: string, fileName: string, articleT
 
 /** Paragraphs are the non-empty lines. */
 export function sentencesOf(articleText: string): readonly ArticleSentence[] {
-  const paragraphs = articleText.split(/\r?\n/).filter((line) => line.trim() !== "");
-  return paragraphs.flatMap((line, index) =>
-    splitSentences(line).map(({ text }, at) => ({ paragraph: index + 1, sentence: at + 1, text })),
-  );
+  return readSentences(articleText).map(({ paragraph, number, text }) => ({ paragraph, sentence: number, text }));
 }
 
 type Finding = { readonly field: string; readonly message: string };

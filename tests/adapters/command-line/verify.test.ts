@@ -50,3 +50,18 @@ test("a file that is not there is a mistake of the command line", async () => {
   expect(await verify(missing, { article: join(folder, "article.txt") }, io)).toBe(2);
   expect(io.complained()).toContain(`${missing} cannot be read`);
 });
+
+test.each([
+  [
+    "page.html",
+    "<html><body><p>The river rose quickly in the night before last.</p><p>Nobody was hurt by it.</p></body></html>",
+    0,
+  ],
+  ["story.md", "---\ntitle: River rises\n---\nThe river **rose quickly**.", 0],
+  ["cut.json", "{", 2],
+])("the article may be of any format that is read: %s", async (name, content, code) => {
+  const io = memoryIo();
+  await writeFile(join(folder, name), content);
+  await writeFile(join(folder, "flood.yaml"), claims("rose quickly"));
+  expect(await verify(join(folder, "flood.yaml"), { article: join(folder, name) }, io)).toBe(code);
+});

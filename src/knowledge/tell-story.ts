@@ -1,0 +1,83 @@
+import type { Article } from "../articles/article.ts";
+import { heldBack } from "../articles/held-back.ts";
+import type { Claim } from "../claims/claim.ts";
+import type { Sentence } from "../reading/sentences/sentence.ts";
+import { sentencesOf } from "../reading/sentences/split-article.ts";
+import type { KnowledgeProblem } from "./knowledge.ts";
+import type { NamedContent } from "./named-content.ts";
+import type { Story } from "./stories.ts";
+
+export type TellOptions = {
+  /** Reads a text into claims. */
+  readonly extract: (article: Article, held: { readonly text: string }) => readonly Claim[];
+  /** What is embargoed at this time is not told. */
+  readonly now: Date;
+};
+
+/** An article with its claims; `article` is undefined where nothing of it may be shown. */
+export type Told = {
+  readonly article: Article | undefined;
+  readonly text: string | undefined;
+  readonly claims: readonly Claim[];
+  readonly problems: readonly KnowledgeProblem[];
+};
+
+/** Makes one article of what is held of it, unless its sender holds it back: then it says so. */
+export function tellStory(story: Story, { extract, now }: TellOptions): Told {
+  const article = articleOf(story);
+  const parts = [story.editors ?? [], story.text ?? []].flat();
+  const held = parts.flatMap(({ file, content }) => heldProblem(file, heldBack(content.article, now)));
+  if (held.length > 0) return { article: undefined, text: undefined, claims: [], problems: held };
+  if (story.text === undefined) {
+    return { article, text: undefined, claims: story.editors.content.claims, problems: [] };
+  }
+  const { text } = story.text.content;
+  const extracted = extract(article, story.text.content);
+  if (story.editors === undefined) return { article, text, claims: extracted, problems: [] };
+  return { article, text, ...joinClaims(story, article, extracted) };
+}
+
+const heldProblem = (file: string, reason: string | undefined): readonly KnowledgeProblem[] =>
+  reason === undefined ? [] : [{ file, line: undefined, field: undefined, message: reason }];
+
+/** What the editor's file says leads; what it does not say is taken from the text's own. */
+function articleOf(story: Story): Article {
+  if (story.editors === undefined) return story.text.content.article;
+  if (story.text === undefined) return story.editors.content.article;
+  const stated = Object.entries(story.editors.content.article).filter(([, value]) => value !== undefined);
+  return { ...story.text.content.article, ...Object.fromEntries(stated) };
+}
+
+type Pair = { readonly editors: NamedContent<"article">; readonly text: NamedContent<"text"> };
+
+/** An editor's claim takes the place of the sentence's own and keeps the sentence as `verbatim`. */
+function joinClaims({ editors, text }: Pair, article: Article, extracted: readonly Claim[]) {
+  const sentences = new Map(
+    sentencesOf(text.content.text).map((sentence) => [placeOf(sentence.paragraph, sentence.number), sentence]),
+  );
+  const placed = editors.content.claims.map((claim) => ({ ...withVerbatim(claim, sentences), article }));
+  const covered = new Set(placed.map(placeOfClaim));
+  const others = extracted.filter((claim) => !covered.has(placeOfClaim(claim)));
+  const astray = placed.filter((claim) => claim.verbatim === undefined);
+  return {
+    claims: [...placed, ...others].sort(byPlace),
+    problems: astray.map((claim) => missingPlace(claim, { file: editors.file, textFile: text.file })),
+  };
+}
+
+const placeOf = (paragraph: number, sentence: number): string => `${paragraph}.${sentence}`;
+const placeOfClaim = ({ at }: Claim): string => placeOf(at.paragraph, at.sentence);
+const byPlace = ({ at: one }: Claim, { at: other }: Claim): number =>
+  one.paragraph - other.paragraph || one.sentence - other.sentence;
+
+function withVerbatim(claim: Claim, sentences: ReadonlyMap<string, Sentence>): Claim {
+  const sentence = sentences.get(placeOfClaim(claim));
+  if (sentence === undefined) return claim;
+  const { text, start, end } = sentence;
+  return { ...claim, verbatim: { text, start, end }, at: { ...claim.at, start, end } };
+}
+
+function missingPlace({ id, at }: Claim, { file, textFile }: { file: string; textFile: string }): KnowledgeProblem {
+  const message = `names paragraph ${at.paragraph}, sentence ${at.sentence} (${id}), which ${textFile} does not have`;
+  return { file, line: undefined, field: "claims.at", message };
+}
