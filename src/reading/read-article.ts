@@ -37,7 +37,7 @@ export function readArticle(text: string, published: string | undefined): readon
   const references = bySentence(sentences, findReferences(sentences, entities));
   const named = bySentence(sentences, entities);
   const times = bySentence(sentences, findTimes(sentences, { published }));
-  const attributions = attributionsBySentence(sentences, findAttributions(sentences));
+  const attributions = attributionsBySentence(sentences, findAttributions(sentences, text));
   return sentences.map((sentence, at) => ({
     sentence,
     clauses: findClauses(sentence),

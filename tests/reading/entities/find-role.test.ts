@@ -12,7 +12,7 @@ const before: readonly (readonly [sentence: string, person: string, role: string
   ["The talks with South Korean President Noh lasted two hours.", "Noh", "South Korean President"],
   ["On Friday, Prime Minister Ilse Varga dissolved parliament.", "Ilse Varga", "Prime Minister"],
   ["The court heard Justice Minister Pavel Hruska on Monday.", "Pavel Hruska", "Justice Minister"],
-  ["They met U.S. Secretary of State Martin Holloway in Paris.", "Martin Holloway", "State"],
+  ["They met U.S. Secretary of State Martin Holloway in Paris.", "Martin Holloway", "U.S. Secretary of State"],
   ["A letter from Deputy Prime Minister Olena Koval was read out.", "Olena Koval", "Deputy Prime Minister"],
   ["The meeting was led by Governor Rosa Delgado.", "Rosa Delgado", "Governor"],
   ["Police arrested former mayor Tomas Brandl on Sunday.", "Tomas Brandl", "former mayor"],
@@ -29,6 +29,13 @@ const before: readonly (readonly [sentence: string, person: string, role: string
   ["World champion Erik Nilsen fell in the second lap.", "Erik Nilsen", "World champion"],
   ["The plan was drawn up by Finance Minister Anna Kowal and her staff.", "Anna Kowal", "Finance Minister"],
   ["NATO Secretary-General Henrik Dahl welcomed the vote.", "Henrik Dahl", "NATO Secretary-General"],
+  ["Ministry spokeswoman Olha Stefan said the road was open.", "Olha Stefan", "Ministry spokeswoman"],
+  ["The house of former U.S. President Walter Quinn was sold.", "Walter Quinn", "former U.S. President"],
+  ["It was Minister of Defence Ivan Petrenko who signed it.", "Ivan Petrenko", "Minister of Defence"],
+  ["He blamed the ministry's chief spokesman Lee Kyung-ho.", "Lee Kyung-ho", "chief spokesman"],
+  ["President of Ukraine Danylo Hrytsenko thanked them.", "Danylo Hrytsenko", "President of Ukraine"],
+  ["The device belongs to French inventor Luc Barbier.", "Luc Barbier", "French inventor"],
+  ["Russia's foreign minister Gleb Antonov left the hall.", "Gleb Antonov", "foreign minister"],
   ["The claim was rejected by defence lawyer Simon Reeve.", "Simon Reeve", "defence lawyer"],
 ];
 
@@ -38,37 +45,56 @@ const after: readonly (readonly [sentence: string, person: string, role: string]
   ["Nina Weber, a spokeswoman for the ministry, said the road was open.", "Nina Weber", "spokeswoman for the ministry"],
   ["Carlos Mendes, 45, a farmer from the valley, lost his crop.", "Carlos Mendes", "farmer from the valley"],
   ["Peter Novak, chairman of Acme Corp, sold his shares.", "Peter Novak", "chairman of Acme Corp"],
-  ["Susan Clark, president and chief executive of Northern Rail, resigned.", "Susan Clark", "president and chief executive of Northern Rail"],
+  [
+    "Susan Clark, president and chief executive of Northern Rail, resigned.",
+    "Susan Clark",
+    "president and chief executive of Northern Rail",
+  ],
   ["The order came from Viktor Orlov, the region's governor, late on Monday.", "Viktor Orlov", "region's governor"],
-  ["“We are ready,” said Omar Farid, deputy commander of the brigade.", "Omar Farid", "deputy commander of the brigade"],
+  [
+    "“We are ready,” said Omar Farid, deputy commander of the brigade.",
+    "Omar Farid",
+    "deputy commander of the brigade",
+  ],
   ["According to Julia Stern, an analyst at Hanse Bank, prices will fall.", "Julia Stern", "analyst at Hanse Bank"],
-  ["Mark Dunn, director of research at the institute, called it a fluke.", "Mark Dunn", "director of research at the institute"],
+  [
+    "Mark Dunn, director of research at the institute, called it a fluke.",
+    "Mark Dunn",
+    "director of research at the institute",
+  ],
   ["Li Wei, a former soldier, fled across the river.", "Li Wei", "former soldier"],
   ["Emma Frost, the city's mayor, opened the bridge.", "Emma Frost", "city's mayor"],
   ["George Miller, who is the head of the union, spoke first.", "George Miller", "head of the union"],
   ["Paul Keane is the chairman of the committee.", "Paul Keane", "chairman of the committee"],
-  ["Ahmed Karimi was the ambassador to Turkey until May.", "Ahmed Karimi", "ambassador to Turkey until May"],
-  ["Lena Fischer became chancellor in March.", "Lena Fischer", "chancellor in March"],
+  ["Ahmed Karimi was the ambassador to Turkey until May.", "Ahmed Karimi", "ambassador to Turkey"],
+  ["Lena Fischer became chancellor in March.", "Lena Fischer", "chancellor"],
   ["Yuri Melnyk, the Ukrainian ambassador to Berlin, left early.", "Yuri Melnyk", "Ukrainian ambassador to Berlin"],
   ["It was signed by Kim Sang-ho, vice minister of trade.", "Kim Sang-ho", "vice minister of trade"],
-  ["John Baker, professor of law at Leeds University, disagreed.", "John Baker", "professor of law at Leeds University"],
+  [
+    "John Baker, professor of law at Leeds University, disagreed.",
+    "John Baker",
+    "professor of law at Leeds University",
+  ],
   ["Thomas Reed, captain of the ferry, sounded the alarm.", "Thomas Reed", "captain of the ferry"],
+  ["Petra Lang, 52, who became head of the agency last year, resigned.", "Petra Lang", "head of the agency"],
+  ["Ivan Petrenko, 38, the club's goalkeeper, broke a finger.", "Ivan Petrenko", "club's goalkeeper"],
+  ["The note was from Rosa Delgado, then mayor of Salinas, to a friend.", "Rosa Delgado", "mayor of Salinas"],
 ];
 
 const reversed: readonly (readonly [sentence: string, person: string, role: string])[] = [
   ["The head of the agency, Robert Hale, declined to comment.", "Robert Hale", "head of the agency"],
-  ["The agency's head, Robert Hale, declined to comment.", "Robert Hale", "head"],
+  ["The agency's head, Robert Hale, declined to comment.", "Robert Hale", "agency's head"],
   ["Its leader, Maria Lopez, was freed on Monday.", "Maria Lopez", "leader"],
   ["The Ukrainian ambassador, Yuri Melnyk, left early.", "Yuri Melnyk", "Ukrainian ambassador"],
   ["A spokesman for the army, Colonel Ahmed Saleh, denied it.", "Ahmed Saleh", "Colonel"],
   ["He thanked his Ukrainian counterpart, Olena Koval.", "Olena Koval", "Ukrainian counterpart"],
-  ["The party’s candidate, Peter Lindqvist, lost by four votes.", "Peter Lindqvist", "candidate"],
-  ["The union's president, Paul Keane, walked out.", "Paul Keane", "president"],
-  ["Acme's chief executive, Susan Clark, sold her house.", "Susan Clark", "chief executive"],
+  ["The party’s candidate, Peter Lindqvist, lost by four votes.", "Peter Lindqvist", "party’s candidate"],
+  ["The union's president, Paul Keane, walked out.", "Paul Keane", "union's president"],
+  ["Acme's chief executive, Susan Clark, sold her house.", "Susan Clark", "Acme's chief executive"],
 ];
 
 test.each([...before, ...after, ...reversed])("%s", (sentence, person, role) => {
-  expect(rolesOf(sentence, person)).toEqual([role === "State" ? "U.S. Secretary of State" : role]);
+  expect(rolesOf(sentence, person)).toEqual([role]);
 });
 
 test.each([
