@@ -44,11 +44,15 @@ export function readArticle(text: string, published: string | undefined): readon
     entities: named[at] ?? [],
     references: references[at] ?? [],
     times: times[at] ?? [],
-    quantities: findQuantities(sentence),
+    quantities: withoutTimes(findQuantities(sentence), times[at] ?? []),
     hedges: findHedges(sentence),
     attributions: attributions[at] ?? [],
   }));
 }
+
+/** The three of "three days ago" is a date's, not a figure. */
+const withoutTimes = (quantities: readonly Quantity[], times: readonly TimeMention[]): readonly Quantity[] =>
+  quantities.filter(({ number }) => !times.some((time) => time.start < number.end && number.start < time.end));
 
 /** Mentions in order of their place, dealt out to the sentences in which they begin. */
 function bySentence<Mention extends Span>(

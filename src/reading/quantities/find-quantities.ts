@@ -1,5 +1,181 @@
-import type { Sentence } from "../sentences/sentence.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Sentence, Token } from "../sentences/sentence.ts";
+import { type Span, spanOf } from "../span.ts";
+import { operatorAfter, operatorBefore } from "./find-operator.ts";
+import { unitAfter } from "./find-unit.ts";
+import { isNoQuantity } from "./is-no-quantity.ts";
+import { currencies, measures, moneyNouns, ordinalWords } from "./number-words.ts";
+import type { Quantity, QuantityKind } from "./quantity.ts";
+import { type ReadNumber, readNumber } from "./read-number.ts";
 
-/** Placeholder until the finder is written. */
-export const findQuantities = (_sentence: Sentence): readonly Quantity[] => [];
+/**
+ * The numbers of a sentence with what they count, in order. Numbers that belong to a date, a time of day, a name, a code
+ * or an address are none; neither are the scores of a game.
+ */
+export function findQuantities(sentence: Sentence): readonly Quantity[] {
+  const { tokens } = sentence;
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const quantity = mayBegin(tokens[at]) ? (ordinalAt(sentence, at) ?? quantityAt(sentence, at)) : undefined;
+    if (quantity === undefined) continue;
+    found.push(quantity.quantity);
+    at = quantity.to - 1;
+  }
+  return found;
+}
+
+const mayBegin = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === "number" || /^[a-z]/.test(token.lower));
+
+type Found = { readonly quantity: Quantity; readonly to: number };
+
+function quantityAt(sentence: Sentence, at: number): Found | undefined {
+  const { tokens } = sentence;
+  const first = readNumber(tokens, at);
+  if (first === undefined || isNoQuantity(tokens, at, first)) return undefined;
+  const upper = rangeEnd(tokens, at, first);
+  const number = upper ?? first;
+  const sign = currencyBefore(tokens, at);
+  const behind = operatorAfter(tokens, number.to);
+  const measured = measureAfter(tokens, behind?.from ?? number.to, { number, sign });
+  const before = operatorBefore(tokens, sign?.from ?? (upper === undefined ? at : rangeStart(tokens, at)));
+  const operator = first.isVague ? "at-least" : (behind?.operator ?? before.operator);
+  const end = measured.to;
+  return {
+    to: end,
+    quantity: {
+      ...spanFrom(sentence, before.from, end),
+      kind: measured.kind,
+      value: first.value,
+      upTo: upper?.value,
+      operator,
+      unit: measured.unit,
+      unitSpan:
+        measured.unitAt === undefined ? undefined : spanFrom(sentence, measured.unitAt.from, measured.unitAt.to),
+      number: spanFrom(sentence, sign?.from ?? at, number.to),
+    },
+  };
+}
+
+type Measure = {
+  readonly kind: QuantityKind;
+  readonly unit: string | undefined;
+  readonly unitAt: { readonly from: number; readonly to: number } | undefined;
+  readonly to: number;
+};
+
+type Numbered = { readonly number: ReadNumber; readonly sign: { readonly name: string } | undefined };
+
+function measureAfter(tokens: readonly Token[], at: number, { number, sign }: Numbered): Measure {
+  const next = tokens[at]?.lower ?? "";
+  if (sign !== undefined) return { kind: "money", unit: sign.name, unitAt: undefined, to: at };
+  const percent = percentAfter(tokens, at);
+  if (percent !== undefined)
+    return {
+      kind: "percent",
+      unit: percent.points ? "percentage points" : "per cent",
+      unitAt: { from: at, to: percent.to },
+      to: percent.to,
+    };
+  if (/^(?:-)?year-olds?$/.test(next) || (next === "-" && /^year/.test(tokens[at + 1]?.lower ?? "")))
+    return { kind: "age", unit: "years old", unitAt: undefined, to: at + (next === "-" ? 2 : 1) };
+  const unit = unitAfter(tokens, at);
+  if (unit === undefined)
+    return { kind: number.isFraction ? "fraction" : "count", unit: undefined, unitAt: undefined, to: at };
+  const words = tokens
+    .slice(unit.from, unit.to)
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(" - ", "-");
+  const head = tokens[unit.to - 1]?.lower ?? "";
+  const first = tokens[unit.from]?.lower ?? "";
+  if (moneyNouns.has(head) || currencies.has(first))
+    return { kind: "money", unit: currencies.get(first) ?? words, unitAt: unit, to: unit.to };
+  const kind = measures.has(first) ? "measure" : number.isFraction ? "fraction" : "count";
+  const isOld = kind === "measure" && /^years?$/.test(first) && tokens[unit.from + 1]?.lower === "old";
+  if (isOld)
+    return { kind: "age", unit: "years old", unitAt: { from: unit.from, to: unit.from + 2 }, to: unit.from + 2 };
+  const shown = kind === "measure" ? { from: unit.from, to: unit.from + 1 } : unit;
+  return { kind, unit: kind === "measure" ? (tokens[unit.from]?.text ?? words) : words, unitAt: shown, to: shown.to };
+}
+
+function percentAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly points: boolean } | undefined {
+  const [next, second] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  const to =
+    next === "%" || next === "percent" || next === "pct"
+      ? at + 1
+      : next === "per" && second === "cent"
+        ? at + 2
+        : undefined;
+  if (to !== undefined) return { to, points: false };
+  return next === "percentage" && /^points?$/.test(second ?? "") ? { to: at + 2, points: true } : undefined;
+}
+
+function currencyBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly name: string; readonly from: number } | undefined {
+  const sign = tokens[at - 1];
+  const name = sign === undefined ? undefined : currencies.get(sign.lower);
+  if (sign === undefined || name === undefined) return undefined;
+  const letter = tokens[at - 2];
+  const coded =
+    letter !== undefined && letter.end === sign.start ? currencies.get(`${letter.lower}${sign.lower}`) : undefined;
+  return coded === undefined ? { name, from: at - 1 } : { name: coded, from: at - 2 };
+}
+
+/** "10 to 12", "10-12", "between 10 and 12": the second number, where both count the same. */
+function rangeEnd(tokens: readonly Token[], at: number, first: ReadNumber): ReadNumber | undefined {
+  const link = tokens[first.to]?.lower ?? "";
+  const isBetween = tokens[at - 1]?.lower === "between" && link === "and";
+  if (!isBetween && link !== "to" && !/^[-–]$/.test(link)) return undefined;
+  const skip = currencies.has(tokens[first.to + 1]?.lower ?? "") ? 2 : 1;
+  const second = readNumber(tokens, first.to + skip);
+  return second === undefined || second.isFraction || second.value <= first.value ? undefined : second;
+}
+
+const rangeStart = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.lower === "between" ? at - 1 : at;
+
+/** "The first time", "the third boat": its place in an order. */
+function ordinalAt(sentence: Sentence, at: number): Found | undefined {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  const suffix = tokens[at + 1];
+  const isFigure =
+    token?.kind === "number" &&
+    suffix !== undefined &&
+    /^(?:st|nd|rd|th)$/.test(suffix.lower) &&
+    suffix.start === token.end;
+  const value = isFigure ? Number(token.text) : ordinalWords.get(token?.lower ?? "");
+  if (value === undefined || Number.isNaN(value)) return undefined;
+  const after = isFigure ? at + 2 : at + 1;
+  if (token?.lower === "second" && !/^(?:the|a|his|her|its|their|our|my)$/.test(tokens[at - 1]?.lower ?? ""))
+    return undefined;
+  const noun = tokens[after];
+  if (noun?.kind !== "word" || /^(?:quarter|half|century|of|and|in|on)$/.test(noun.lower)) return undefined;
+  const unit = unitAfter(tokens, after);
+  const to = Math.min(unit?.to ?? after, after + 1);
+  return {
+    to,
+    quantity: {
+      ...spanFrom(sentence, at, to),
+      kind: "ordinal",
+      value,
+      upTo: undefined,
+      operator: "exactly",
+      unit: unit === undefined ? undefined : noun.text,
+      unitSpan: unit === undefined ? undefined : spanFrom(sentence, after, to),
+      number: spanFrom(sentence, at, after),
+    },
+  };
+}
+
+function spanFrom({ text, start, tokens }: Sentence, from: number, to: number): Span {
+  const first = tokens[from]?.start ?? start;
+  const last = tokens[to - 1]?.end ?? first;
+  const span = spanOf(text, first - start, last - start);
+  return { text: span.text, start: span.start + start, end: span.end + start };
+}
