@@ -6,6 +6,10 @@ type LoadParts = () => Promise<readonly EvaluationPart[]>;
 
 /** The parts of the evaluation in the order in which an article is read and asked; each is loaded when its turn comes. */
 export const evaluationParts = ({ desk, now }: Context): readonly LoadParts[] => [
+  async () => {
+    const { measureGoldenRules, measureNewsBoundaries } = await import("../../src/evaluation/measure-sentences.ts");
+    return [measureGoldenRules, measureNewsBoundaries];
+  },
   async () => [(await import("../../src/evaluation/measure-entities.ts")).measureEntities],
   async () => [(await import("../../src/evaluation/measure-attributions.ts")).measureAttributions],
   async () => [(await import("../../src/evaluation/measure-dates.ts")).measureDates],

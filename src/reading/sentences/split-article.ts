@@ -1,6 +1,6 @@
-import { splitSentences } from "../../claims/split-sentences.ts";
 import type { Span } from "../span.ts";
 import type { Sentence, Token } from "./sentence.ts";
+import { splitSentences } from "./split-sentences.ts";
 
 /** The sentences of an article's text in order. A paragraph is a line that is not blank. */
 export function sentencesOf(text: string): readonly Sentence[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { splitSentences } from "../../src/claims/split-sentences.ts";
+import { splitSentences } from "../../../src/reading/sentences/split-sentences.ts";
 
 test.each<[string, readonly string[]]>([
   ["One. Two! Three?", ["One.", "Two!", "Three?"]],
