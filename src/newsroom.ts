@@ -1,6 +1,7 @@
 import type { Answer } from "./answers/answer.ts";
 import { answerQuestion } from "./answers/answer-question.ts";
 import { isMainKind, mainPart } from "./answers/main-event.ts";
+import { rankClaims } from "./answers/rank-claims.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { parseRequest } from "./questions/parse-request.ts";
@@ -108,6 +109,15 @@ function mainAnswerTo({ wants, subject }: Asked, record: OpenRecord, request: Re
   if (part === undefined) return undefined;
   const answer = { kind: "found", wants, short: [part], claims: [part.claim], matched: [] } as const;
   return answeredWith(answer, request);
+}
+
+/** The claims that speak of what is asked, best first, whether or not they answer it. */
+export function rankedClaims(record: OpenRecord, { text, now }: Request, limit: number): readonly Claim[] {
+  const question = parseRequest(text);
+  if (question.kind !== "question") return [];
+  const { wants, subject } = question;
+  const aspects = record.aspectsOf(subject, now);
+  return rankClaims(record.index.find(aspects, limit), { wants, subject, aspects, now }).map(({ claim }) => claim);
 }
 
 function wordAnswerTo(question: Asked, record: OpenRecord, request: Request): Answered {

@@ -11,7 +11,7 @@ export function halvesOf<Row>(
 }
 
 /** FNV-1a over UTF-16 units. */
-function hashOf(name: string): number {
+export function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193) >>> 0;
   return hash >>> 4;
