@@ -17,8 +17,9 @@ type Row = z.infer<typeof rowSchema>;
 /**
  * Dates and times against TIMEX3 labels of type DATE and TIME. Overlapping: a mention and a label that share a character
  * are one find, each used once (the relaxed match of TempEval-3); strict: the same characters. Value: the share of all
- * labels whose overlapping mention has the label's value, letter for letter but for a leading zero of the week. Mentions
- * on labels of other types (durations, sets) count neither for nor against.
+ * labels whose overlapping mention has the label's value, letter for letter but for a leading zero of the week; in a
+ * second figure "1949-XX" and "19XX", which some labels write for 1949 and for the century, are the same as "1949" and
+ * "19". Mentions on labels of other types (durations, sets) count neither for nor against.
  */
 export const measureDates: EvaluationPart = {
   title: "Dates and times (timex)",
@@ -42,6 +43,7 @@ type Tally = {
   readonly overlapping: number;
   readonly strict: number;
   readonly values: number;
+  readonly sameValues: number;
 };
 
 function figuresOf(all: Tally, halves: string | undefined): readonly Measured[] {
@@ -52,6 +54,7 @@ function figuresOf(all: Tally, halves: string | undefined): readonly Measured[] 
     { name: "precision, overlapping", value: all.overlapping / all.found, of: all.found },
     { name: "recall, overlapping", value: all.overlapping / all.gold, of: all.gold },
     { name: "value right, of all labels", value: all.values / all.gold, of: all.gold, reach: 0.87 },
+    { name: "value right but for notation, of all labels", value: all.sameValues / all.gold, of: all.gold },
   ];
 }
 
@@ -67,6 +70,7 @@ function total(tallies: readonly Tally[]): Tally {
     overlapping: sum((tally) => tally.overlapping),
     strict: sum((tally) => tally.strict),
     values: sum((tally) => tally.values),
+    sameValues: sum((tally) => tally.sameValues),
   };
 }
 
@@ -88,6 +92,7 @@ function tallyOf({ text, dct, timex }: Row): Tally {
     overlapping: pairs.length,
     strict: pairs.filter(({ label, mention }) => label.start === mention.start && label.end === mention.end).length,
     values: pairs.filter(({ label, mention }) => plainValue(mention.value) === plainValue(label.value)).length,
+    sameValues: pairs.filter(({ label, mention }) => knownPart(mention.value) === knownPart(label.value)).length,
   };
 }
 
@@ -96,3 +101,6 @@ type Place = Pick<TimeMention, "start" | "end">;
 const overlaps = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end;
 
 const plainValue = (value: string | undefined): string | undefined => value?.replace(/-W(\d)(?!\d)/, "-W0$1");
+
+/** A value without the places that it leaves unknown. */
+const knownPart = (value: string | undefined): string | undefined => plainValue(value)?.replace(/(?:-?XX)+$/, "");

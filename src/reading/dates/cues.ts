@@ -14,32 +14,40 @@ export type Cue =
   | "vague"
   | "decade";
 
-const listed: Readonly<Record<Exclude<Cue, "digit">, string>> = {
-  month:
+const listed: readonly (readonly [Cue, string])[] = [
+  [
+    "month",
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
-  weekday:
+  ],
+  [
+    "weekday",
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays",
-  day: "yesterday today tomorrow tonight morning afternoon evening night day overnight",
-  unit: "day days week weeks weekend weekends month months year years decade decades century centuries time",
-  quarter: "quarter quarters period half q1 q2 q3 q4 1q 2q 3q 4q q",
-  season: "spring summer fall autumn winter",
-  holiday:
-    "christmas thanksgiving halloween easter friday sunday day eve new ramadan passover hanukkah diwali eid yom rosh tet july nowruz",
-  clock: "am pm a.m p.m a.m. p.m. noon midday midnight gmt utc bst local o'clock o’clock",
-  vague:
+  ],
+  ["day", "yesterday today tomorrow tonight morning afternoon evening night day overnight"],
+  ["unit", "day days week weeks weekend weekends month months year years decade decades century centuries time"],
+  ["quarter", "quarter quarters period half h1 h2 h q1 q2 q3 q4 1q 2q 3q 4q q"],
+  ["season", "spring summer fall autumn winter"],
+  [
+    "holiday",
+    "christmas thanksgiving halloween easter friday sunday wednesday day eve year ramadan passover hanukkah diwali eid yom rosh july nowruz pentecost epiphany",
+  ],
+  ["clock", "am pm a.m p.m a.m. p.m. noon midday midnight gmt utc bst local o'clock o’clock"],
+  [
+    "vague",
     "now currently present moment these nowadays current recently recent lately past soon future coming later past-year then ago time someday",
-  decade: "nineteen twenties thirties forties fifties sixties seventies eighties nineties",
-};
+  ],
+  ["decade", "nineteen twenties thirties forties fifties sixties seventies eighties nineties"],
+];
 
 const cuesOfWord: ReadonlyMap<string, readonly Cue[]> = wordCues();
 
 function wordCues(): ReadonlyMap<string, readonly Cue[]> {
   const cues = new Map<string, Cue[]>();
-  for (const [cue, words] of Object.entries(listed)) {
+  for (const [cue, words] of listed) {
     for (const word of words.split(" ")) {
       const known = cues.get(word) ?? [];
       cues.set(word, known);
-      known.push(cue as Cue);
+      known.push(cue);
     }
   }
   return cues;

@@ -33,6 +33,9 @@ export function countOf(words: string): number | undefined {
   return first !== undefined && second !== undefined && first >= 20 && second < 10 ? first + second : undefined;
 }
 
+/** The decade of the last century that "the sixties" are, as the TIMEX3 value 196. */
+export const decadeOf = (name: string): string => `19${tens.indexOf(name.toLowerCase().replace(/ies$/, "y")) + 2}`;
+
 /** The month that a name or abbreviation begins: "Sept." is 9. */
 export const monthOf = (name: string): number =>
   monthNames.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
@@ -41,14 +44,14 @@ export const monthOf = (name: string): number =>
 export const weekdayNumber = (name: string): number =>
   weekdayNames.findIndex((day) => day.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 
-const ordinals = listOf(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first",
+export const ordinals = listOf(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first",
 );
 
-/** "third" and "3rd" are 3; 0 where it is no ordinal. */
+/** "third", "3rd" and "twenty-third" are numbers; 0 where it is no ordinal. */
 export function ordinalOf(word: string): number {
   const digits = /^(\d+)(?:st|nd|rd|th)$/i.exec(word)?.[1];
-  return digits === undefined ? ordinals.indexOf(word.toLowerCase()) + 1 : Number(digits);
+  return digits === undefined ? ordinals.indexOf(word.toLowerCase().replace(/\s/, "-")) + 1 : Number(digits);
 }
 
 /** TIMEX3 codes of seasons and parts of the day. */
@@ -65,34 +68,4 @@ export const dayPartCodes: Readonly<Record<string, string>> = {
   evening: "EV",
   night: "NI",
   overnight: "NI",
-};
-
-/** Holidays on a fixed day, as month and day. */
-export const fixedHolidays: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  "new year's day": [1, 1],
-  "new year's eve": [12, 31],
-  "valentine's day": [2, 14],
-  "st. patrick's day": [3, 17],
-  "may day": [5, 1],
-  "independence day": [7, 4],
-  halloween: [10, 31],
-  "veterans day": [11, 11],
-  "armistice day": [11, 11],
-  "christmas day": [12, 25],
-  "christmas eve": [12, 24],
-  christmas: [12, 25],
-  "boxing day": [12, 26],
-};
-
-/** Holidays on the n-th weekday of a month; -1 is the last. */
-export const movingHolidays: Readonly<Record<string, readonly [month: number, weekday: number, turn: number]>> = {
-  "martin luther king day": [1, 1, 3],
-  "presidents' day": [2, 1, 3],
-  "mother's day": [5, 7, 2],
-  "memorial day": [5, 1, -1],
-  "father's day": [6, 7, 3],
-  "labor day": [9, 1, 1],
-  "columbus day": [10, 1, 2],
-  "thanksgiving day": [11, 4, 4],
-  thanksgiving: [11, 4, 4],
 };

@@ -1,14 +1,17 @@
 import type { Sentence } from "../sentences/sentence.ts";
-import type { Expression } from "./expression.ts";
-import { type FoundExpression, findExpressions } from "./find-expressions.ts";
-import { isFuture } from "./is-future.ts";
+import type { DateContext, Resolved } from "./date-context.ts";
+import type { Expression, FoundExpression } from "./expression.ts";
+import { findExpressions } from "./find-expressions.ts";
+import { type Outlook, outlookAt } from "./outlook-at.ts";
 import { relationBefore } from "./relation-before.ts";
-import { type DateContext, resolveExpression } from "./resolve-expression.ts";
+import { resolveExpression } from "./resolve-expression.ts";
+import { afterMention } from "./said.ts";
 import type { TimeAnchor, TimeMention } from "./time-mention.ts";
 import { meaningOf } from "./timex-value.ts";
+import { writtenGranularity } from "./written-granularity.ts";
 
 /** What the text has said of time so far. */
-type Said = { readonly value: string; readonly words: string };
+type Story = Pick<DateContext, "said" | "quarter" | "isLongPeriod">;
 
 /**
  * The dates and times of an article in order. Weekdays and months lie in the past of the article unless the words around
@@ -20,76 +23,92 @@ export function findTimes(
   { published }: { readonly published: string | undefined },
 ): readonly TimeMention[] {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? "")?.[0];
-  const found: TimeMention[] = [];
-  let said: Said | undefined;
-  let quarter: string | undefined;
+  const mentions: TimeMention[] = [];
+  let story: Story = { said: {}, quarter: undefined, isLongPeriod: false };
   for (const sentence of sentences) {
-    for (const expression of findExpressions(sentence)) {
-      const from = expression.start - sentence.start;
-      const context: DateContext = {
-        published: day,
-        text: said?.value,
-        quarter,
-        isReport: report.test(sentence.text),
-        isFuture: isFuture(sentence.text, from, expression.end - sentence.start),
-      };
-      const mention = mentionOf(expression, context, { said, before: sentence.text.slice(0, from) });
-      found.push(mention);
-      if (mention.days !== undefined && mention.value !== undefined)
-        said = { value: mention.value, words: mention.text };
-      if (namesQuarter(expression.expression)) quarter = mention.value;
-    }
+    const read = timesOf(sentence, day, story);
+    mentions.push(...read.mentions);
+    story = read.story;
   }
-  return found;
+  return mentions;
 }
 
-/** "The third quarter" is what later words count from, "the year-ago quarter" is not. */
-const namesQuarter = (expression: Expression): boolean => expression.kind === "quarter" && expression.yearsBack === 0;
+type Read = { readonly mentions: readonly TimeMention[]; readonly story: Story };
+
+function timesOf(sentence: Sentence, published: string | undefined, before: Story): Read {
+  const found = findExpressions(sentence);
+  if (found.length === 0) return { mentions: [], story: withPeriod(before, sentence.text) };
+  const isReport = report.test(sentence.text);
+  const mentions: TimeMention[] = [];
+  let story = before;
+  let readTo = 0;
+  let outlook: Outlook = "open";
+  for (const one of found) {
+    const [from, to] = [one.start - sentence.start, one.end - sentence.start];
+    const between = sentence.text.slice(readTo, from);
+    outlook = readTo > 0 && listed.test(between) ? outlook : outlookAt(sentence.text, from, to);
+    if (isNoDate(one.expression, outlook)) continue;
+    story = withPeriod(story, between);
+    readTo = to;
+    const lead = sentence.text.slice(0, from);
+    const mention = mentionOf(one, { ...story, published, isReport, outlook }, lead);
+    mentions.push(mention);
+    story = storyAfter(story, one.expression, { mention, isAside: isReporting(lead) });
+  }
+  return { mentions, story: withPeriod(story, sentence.text.slice(readTo)) };
+}
+
+const withPeriod = (story: Story, text: string): Story =>
+  story.quarter !== undefined && !story.isLongPeriod && longPeriod.test(text)
+    ? { ...story, isLongPeriod: true }
+    : story;
+
+/** What stands between the dates of a list, "on Monday or Tuesday"; they look the same way. */
+const listed = /^\s*(?:,|,?\s*and|,?\s*or|to|through|-|–)\s*(?:(?:on|in)\s+)?$/;
 
 const report = /\b(?:a share|net|income|earnings|revenues?|sales|profits?|loss(?:es)?|results)\b/i;
 
-type Around = { readonly said: Said | undefined; readonly before: string };
+const longPeriod = /\b(?:six|nine|12|twelve)[\s-]months?\b|\bfor\s+(?:all\s+of|the\s+(?:full|fiscal|whole))\b/i;
 
-function mentionOf(found: FoundExpression, context: DateContext, { said, before }: Around): TimeMention {
+/** "In two weeks" is a date only of what is to come, else it is how long something took. */
+const isNoDate = (expression: Expression, outlook: Outlook): boolean =>
+  expression.kind === "shift" && expression.isOnlyAhead === true && outlook !== "future";
+
+/** The day on which something was said, "police said Friday", is not what "the following day" follows. */
+const isReporting = (before: string): boolean => reporting.test(before.slice(-40));
+
+const reporting = /\b(?:said|says|told\s+[\p{L} ]{1,20}|announced|reported|added)\s+(?:(?:on|late|early|in)\s+)?$/iu;
+
+type Latest = { readonly mention: TimeMention; readonly isAside: boolean };
+
+function storyAfter(story: Story, expression: Expression, { mention, isAside }: Latest): Story {
+  const said = isAside && story.said.day !== undefined ? story.said : afterMention(story.said, mention);
+  const { value } = mention;
+  if (expression.kind !== "quarter" || expression.yearsBack > 0 || value === undefined) return { ...story, said };
+  const isComparison = story.quarter?.slice(4) === value.slice(4) && value < story.quarter;
+  return { said, quarter: isComparison ? story.quarter : value, isLongPeriod: false };
+}
+
+function mentionOf(found: FoundExpression, context: DateContext, before: string): TimeMention {
   const { expression, text, start, end } = found;
-  const { value, from } = resolveExpression(expression, context);
-  const { granularity, days } = meaningOf(value);
+  const resolved = resolveExpression(expression, context);
+  const { granularity, days } = meaningOf(resolved.value);
   return {
     text,
     start,
     end,
-    value,
-    granularity: value === undefined && expression.kind !== "vague" ? writtenGranularity[expression.kind] : granularity,
+    value: resolved.value,
+    granularity: resolved.value === undefined ? writtenGranularity(expression) : granularity,
     days,
     part: expression.part,
     relation: relationBefore(before),
-    anchor: anchorOf(from, context.published, said),
+    anchor: anchorOf(resolved, context.published),
     isAmbiguous: expression.kind === "ambiguous",
   };
 }
 
-/** How exact an expression is that could not be placed, by what it names. */
-const writtenGranularity = {
-  fixed: "day",
-  ambiguous: "day",
-  month: "month",
-  weekday: "day",
-  shift: "range",
-  quarter: "quarter",
-  half: "half",
-  "year-before": "year",
-  season: "season",
-  holiday: "day",
-  clock: "instant",
-} as const;
-
-function anchorOf(
-  from: "publication" | "text" | undefined,
-  published: string | undefined,
-  said: Said | undefined,
-): TimeAnchor | undefined {
-  if (from === "text" && said !== undefined) return { value: said.value, from, words: said.words };
-  return from === undefined || published === undefined
-    ? undefined
-    : { value: published, from: "publication", words: undefined };
+function anchorOf({ value, from }: Resolved, published: string | undefined): TimeAnchor | undefined {
+  if (from === undefined || value === undefined) return undefined;
+  if (from !== "publication") return { ...from, from: "text" };
+  return published === undefined ? undefined : { value: published, from, words: undefined };
 }

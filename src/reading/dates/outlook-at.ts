@@ -1,17 +1,59 @@
+/** Whether the words around a date speak of what is to come, of what has been, or leave it open. */
+export type Outlook = "future" | "past" | "open";
+
 /** How far back and ahead of a date its verb is looked for, in UTF-16 units; the clause ends it sooner. */
-const reachBack = 90;
-const reachAhead = 40;
+const reach = 90;
 
-const futureBefore =
-  /\b(?:will|shall|won['’]t|would|to be|is to|are to|due|scheduled|expected|expects?|plans?|planned|planning|set to|slated|upcoming|going to|intends?|hopes?|aims?|may|could|should|can|must|until|deadline|payable|redeemable|ahead of|before|starting|beginning|effective|through(?=\s+(?:the\s+)?$)|vow(?:s|ed)|promis(?:es|ed))\b|['’]ll\b/i;
-const futureAfter = /^\s*(?:will|would|is (?:expected|scheduled|due|set|to)|are (?:expected|scheduled|due|set|to))\b/i;
-const pastJustBefore =
-  /\b(?:said|was|were|had|told|did|came|went|took|made|gave|met|won|lost|fell|rose|left|began|(?!(?:expected|planned|scheduled|slated|intended|hoped|needed|supposed)\b)\p{L}{2,}ed)\s+(?:\p{L}+\s+){0,2}(?:on\s+|in\s+|by\s+|late\s+|early\s+)?$/iu;
+const dueTo = "due(?!\\s+to\\s+(?:an?|the|his|her|its|their|lack|bad|poor|heavy|[a-z]+(?:s|ing))\\b)";
+const planned =
+  "scheduled|expected|expects?|plans?|planned|planning|set\\s+(?:to|for)|slated|upcoming|going\\s+to|intends?|hop(?:es?|ing)|aims?";
+const likely =
+  "likely|probably|chances?\\s+of|about\\s+to|ready\\s+to|want(?:s|ing)?\\s+to|vow(?:s|ed)|promis(?:es|ed)";
+const bounds =
+  "deadline|payable|redeemable|ahead\\s+of|starting|beginning|effective|through(?=\\s+(?:the\\s+)?$)|next|coming";
+const postponed = "postponed|delayed|deferred|adjourned|suspended|rescheduled|extended|moved|pushed|put\\s+off";
 
-/** Whether what stands around a date in its clause speaks of what is to come. `from` and `to` are its place in the sentence. */
-export function isFuture(sentence: string, from: number, to: number): boolean {
-  const before = sentence.slice(Math.max(0, from - reachBack), from);
+const futureBefore = new RegExp(
+  `\\b(?:will|shall|won['’]t|would|(?:is|are)\\s+to|to\\s+be|may|could|should|can|must|${dueTo}|${planned}|${likely}|${bounds})\\b|['’]ll\\b`,
+  "i",
+);
+const postponedTo = new RegExp(`\\b(?:${postponed})\\s+(?:[a-z]+\\s+){0,3}(?:until|till|to)\\s+(?:[a-z]+\\s+)?$`, "i");
+const futureRightBehind = /^\s*(?:will|would|(?:is|are)\s+(?:expected|scheduled|due|set|to))\b/i;
+
+const irregular =
+  "said|was|were|had|has|have|told|did|came|went|took|made|gave|met|won|lost|fell|rose|left|began|became|held|drew|beat|led";
+const plan =
+  "expected|planned|scheduled|slated|intended|hoped|needed|supposed|united|allied|limited|postponed|delayed|deferred|adjourned|suspended|rescheduled|extended|moved|pushed";
+const pastVerb = `(?:${irregular}|(?!(?:${plan})\\b)\\p{L}{2,}ed)`;
+
+const past = new RegExp(`(?<!\\bbe\\s)\\b${pastVerb}\\b`, "u");
+const pastRightBefore = new RegExp(
+  `(?<!\\bbe\\s)\\b${pastVerb}\\s+(?:\\p{L}+\\s+){0,2}(?:on\\s+|in\\s+|by\\s+|late\\s+|early\\s+)?$`,
+  "iu",
+);
+
+/** Where a date opens its clause, the first verb behind it says whether it has been. */
+const opensClause =
+  /(?:^|[,;:“”"—]|\b(?:and|but|that))\s*(?:(?:on|in|by|starting|beginning|late|early)\s+)*(?:the\s+)?$/i;
+const verbBehind = new RegExp(
+  `\\b(?:(?<future>will|shall|won['’]t|(?:is|are)\\s+(?:to|due|scheduled|expected|set|slated|going|planning)|plans|expects|intends|hopes|aims)|${pastVerb})\\b`,
+  "u",
+);
+
+/** How a sentence looks at the date that stands from `from` to `to` in it, by the words of its clause. */
+export function outlookAt(sentence: string, from: number, to: number): Outlook {
+  const before = sentence.slice(Math.max(0, from - reach), from);
+  const behind = sentence.slice(to, to + reach);
+  if (futureRightBehind.test(behind)) return "future";
   const clause = before.slice(before.search(/[^,;:“”"—]*$/));
-  if (futureAfter.test(sentence.slice(to, to + reachAhead))) return true;
-  return futureBefore.test(clause) && !pastJustBefore.test(clause);
+  if (postponedTo.test(clause)) return "future";
+  if (futureBefore.test(clause)) return pastRightBefore.test(clause) ? "past" : "future";
+  if (past.test(clause)) return "past";
+  return opensClause.test(before) ? outlookBehind(behind) : "open";
+}
+
+function outlookBehind(behind: string): Outlook {
+  const verb = verbBehind.exec(behind.slice(0, behind.search(/[.;:“”"—]|$/)));
+  if (verb === null) return "open";
+  return verb.groups?.["future"] === undefined ? "past" : "future";
 }

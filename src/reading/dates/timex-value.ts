@@ -50,6 +50,14 @@ const readers: readonly Reader[] = [
       return span("range", saturday, addDays(saturday, 1));
     },
   },
+  {
+    match: /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/,
+    read: ([first = "", last = ""]) => span("range", first, last),
+  },
+  {
+    match: /^(\d{4})\/(\d{4})$/,
+    read: ([first, last]) => span("range", `${first}-01-01`, `${last}-12-31`),
+  },
   { match: /^(\d{3})$/, read: ([decade]) => monthsFrom("decade", Number(decade) * 10, 1, 120) },
   { match: /^(\d{2})$/, read: ([century]) => monthsFrom("century", Number(century) * 100, 1, 1200) },
 ];

@@ -21,6 +21,16 @@ const absolute = [
   ["Sales fell in the first half of 2023.", "the first half of 2023", "2023-H1"],
   ["It opened in the summer of 2022.", "the summer of 2022", "2022-SU"],
   ["It ended on 31/12/2024.", "31/12/2024", "2024-12-31"],
+  ["The talks ran May 3-5, 2024.", "May 3-5, 2024", "2024-05-03/2024-05-05"],
+  ["The war of 1914-18 ruined it.", "1914-18", "1914/1918"],
+  ["It was logged 2024-02-29T06:15:00Z.", "2024-02-29T06:15:00Z", "2024-02-29T06:15"],
+  ["It was planned for 2025-W03.", "2025-W03", "2025-W03"],
+  ["They met in the first week of March 2024.", "the first week of March 2024", "2024-W10"],
+  ["They met on the last Sunday of October 2024.", "the last Sunday of October 2024", "2024-10-27"],
+  ["Trade grew in the 1800s.", "the 1800s", "18"],
+  ["Trade grew in the sixties.", "the sixties", "196"],
+  ["They spoke on Good Friday 2024.", "Good Friday 2024", "2024-03-29"],
+  ["They spoke after the Sept. 11 attacks.", "Sept. 11", "2001-09-11"],
 ] as const;
 
 test.each(absolute)("%s needs nothing to count from", (sentence, text, value) => {
@@ -47,13 +57,60 @@ const relative = [
   ["He left two months ago.", "two months ago", "2025-01"],
   ["The war began a decade ago.", "a decade ago", "2015"],
   ["They signed on Christmas Day.", "Christmas Day", "2024-12-25"],
+  ["The fire began at 6:30 Monday evening.", "6:30 Monday evening", "2025-03-17T18:30"],
+  ["The fire began on Monday at 9 a.m.", "Monday at 9 a.m.", "2025-03-17T09:00"],
+  ["The hearing was adjourned until Friday.", "Friday", "2025-03-21"],
+  ["He appeared before a court in Lisbon on Friday.", "Friday", "2025-03-14"],
+  ["On Friday, the council will vote.", "Friday", "2025-03-21"],
+  ["On Friday, the council voted.", "Friday", "2025-03-14"],
+  ["The bonds will be repaid in two years.", "two years", "2027"],
+  ["Sales fell in the quarter ended Jan. 31.", "the quarter", "2024-Q4"],
+  ["It happened the day before yesterday.", "the day before yesterday", "2025-03-17"],
 ] as const;
 
 test.each(relative)("%s is counted from publication, and only where it is known", (sentence, text, value) => {
-  expect(valuesIn(sentence)).toEqual([[text, value]]);
+  expect(valuesIn(sentence)[0]).toEqual([text, value]);
   expect(timesIn(sentence)[0]?.anchor).toEqual({ value: published, from: "publication", words: undefined });
-  expect(undatedTimesIn(sentence).map((time) => [time.text, time.value, time.days])).toEqual([
-    [text, undefined, undefined],
+  const [undated] = undatedTimesIn(sentence);
+  expect([undated?.text, undated?.value, undated?.days, undated?.anchor]).toEqual([
+    text,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+const ofText = [
+  ["The talks opened on 3 March 2024. They broke down two days later.", "two days later", "2024-03-05", "3 March 2024"],
+  ["The vote was on 3 March 2024. The following Monday he left.", "The following Monday", "2024-03-04", "3 March 2024"],
+  ["He came in May 2020. He left the following month.", "the following month", "2020-06", "May 2020"],
+  ["He came on 3 May 2020. In 2023 they asked why he left that day.", "that day", "2020-05-03", "3 May 2020"],
+] as const;
+
+test.each(ofText)(
+  "%s counts from the date before it in the text that is fine enough",
+  (sentence, text, value, words) => {
+    expect(timesIn(sentence).find((time) => time.text === text)).toMatchObject({
+      value,
+      anchor: { from: "text", words },
+    });
+  },
+);
+
+test("the day of a report is not what a later day follows", () => {
+  const text = "The bridge fell on 3 March 2025, police said Monday. Two days later it was blown up.";
+  expect(timesIn(text).at(-1)).toMatchObject({ text: "Two days later", value: "2025-03-05" });
+});
+
+test("what is counted from an event or from no date at all has no value", () => {
+  expect(timesIn("He left two days before the vote.")[0]).toMatchObject({ text: "two days before", value: undefined });
+  expect(timesIn("The following day he left.")[0]).toMatchObject({ value: undefined, granularity: "day" });
+});
+
+test("dates side by side in a list look the same way", () => {
+  expect(valuesIn("They will meet on Friday or Saturday.")).toEqual([
+    ["Friday", "2025-03-21"],
+    ["Saturday", "2025-03-22"],
   ]);
 });
 
@@ -107,6 +164,11 @@ const none = [
   "Sun Microsystems sat on its second offer.",
   "The 1,998 boats and 2000 people left.",
   "She came second and sprang up.",
+  "He told The Sunday Times that Super Tuesday was a name.",
+  "Temperatures were in the 80s.",
+  "He built it in two years.",
+  "It came one year earlier than planned.",
+  "The Orion 2000 is a car.",
 ] as const;
 
 test.each(none)("%s has no date", (sentence) => {
