@@ -92,7 +92,8 @@ const shown = (kind: string, reply: Reply, claims: readonly Claim[] = []): Answe
 });
 
 /** How many claims by words are judged by their meaning: of a small record all that could answer, of a large one the best. */
-const mostJudged = (claimCount: number): number => (claimCount > 2_000 ? 24 : 60);
+const mostJudged = (claimCount: number, aspectCount: number): number =>
+  aspectCount > 2 ? 100 : claimCount > 2_000 ? 24 : 60;
 
 type Asked = Extract<Question, { kind: "question" }>;
 
@@ -117,14 +118,16 @@ export function rankedClaims(record: OpenRecord, { text, now }: Request, limit: 
   if (question.kind !== "question") return [];
   const { wants, subject } = question;
   const aspects = record.aspectsOf(subject, now);
-  return rankClaims(record.index.find(aspects, limit), { wants, subject, aspects, now }).map(({ claim }) => claim);
+  return rankClaims(record.index.find(aspects, limit, record.stemsOf(subject)), { wants, subject, aspects, now }).map(
+    ({ claim }) => claim,
+  );
 }
 
 function wordAnswerTo(question: Asked, record: OpenRecord, request: Request): Answered {
   const { wants, subject } = question;
   const aspects = record.aspectsOf(subject, request.now);
   const { claims, articles } = record.knowledge;
-  const found = record.index.find(aspects, mostJudged(claims.length));
+  const found = record.index.find(aspects, mostJudged(claims.length, aspects.length), record.stemsOf(subject));
   const answer = answerQuestion({
     wants,
     subject,
@@ -177,7 +180,7 @@ function claimsAbout(subject: string, record: OpenRecord, now: Date): readonly C
   if (subject === "") return record.knowledge.claims;
   const aspects = record.aspectsOf(subject, now);
   return record.index
-    .find(aspects, mostViewed)
+    .find(aspects, mostViewed, record.stemsOf(subject))
     .filter((found) => found.cover.every((cover) => cover > 0))
     .map((found) => found.claim);
 }

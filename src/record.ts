@@ -12,6 +12,9 @@ import { createConcepts, glossaryTable } from "./search/concepts.ts";
 import { entityTable } from "./search/entity-table.ts";
 import { findAspects } from "./search/find-aspects.ts";
 import { createMiniSearchIndex } from "./search/minisearch-index.ts";
+import { plainPost } from "./words/plain-post.ts";
+import { isStopWord } from "./words/stop-words.ts";
+import { wordsOf } from "./words/words-of.ts";
 
 /** The knowledge made ready to be asked. */
 export type OpenRecord = {
@@ -19,6 +22,8 @@ export type OpenRecord = {
   readonly index: ClaimIndex;
   /** Takes a subject apart into what a claim must speak of. */
   readonly aspectsOf: (subject: string, now: Date) => readonly Aspect[];
+  /** The stems of the words of a subject that carry meaning, each once. */
+  readonly stemsOf: (subject: string) => readonly string[];
   /** The terms by which the index knows a text. */
   readonly termsOf: (text: string) => ReadonlySet<string>;
   /** The article of this title, whatever its capitals and marks; undefined where none or several have it. */
@@ -41,11 +46,22 @@ export function openRecord(knowledge: Knowledge): OpenRecord {
   return {
     knowledge,
     index,
-    aspectsOf: (subject, now) => findAspects(subject, lexicon, now),
+    aspectsOf: (subject, now) => findAspects(plainPost(subject), lexicon, now),
+    stemsOf: contentStems,
     termsOf: (text) => textTerms(text, lexicon.concepts),
     articleTitled: articlesByTitle(knowledge.articles),
     complete: (typed, limit) => completion.complete(typed, limit),
   };
+}
+
+function contentStems(subject: string): readonly string[] {
+  return [
+    ...new Set(
+      wordsOf(plainPost(subject))
+        .filter(({ form }) => !isStopWord(form))
+        .map(({ stem }) => stem),
+    ),
+  ];
 }
 
 function articlesByTitle(articles: readonly Article[]): (title: string) => Article | undefined {

@@ -18,18 +18,23 @@ export type RankedClaim = {
 };
 
 /** What each consideration counts for in the order of claims; coverage leads, the rest decides between equals. */
-const shares = { coverage: 10, fit: 4, topic: 2, words: 1.2, hedge: 0.15 } as const;
+const shares = { coverage: 10, fit: 4, topic: 2, words: 2, said: 2, around: 1.5, hedge: 0.15 } as const;
 
 /** Orders claims by whether they speak of what was asked, can answer the kind asked, and assert it; earlier in the article first between equals. */
 export function rankClaims(found: readonly FoundClaim[], asked: AskedFor): readonly RankedClaim[] {
-  const bestScore = Math.max(1e-9, ...found.map((one) => one.score));
+  const best = {
+    score: Math.max(1e-9, ...found.map((one) => one.score)),
+    said: Math.max(1e-9, ...found.map((one) => one.said)),
+  };
   return found
-    .map((one) => judge(one, asked, bestScore))
+    .map((one) => judge(one, asked, best))
     .filter((ranked) => ranked.coverage > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-function judge(found: FoundClaim, asked: AskedFor, bestScore: number): RankedClaim {
+type Best = { readonly score: number; readonly said: number };
+
+function judge(found: FoundClaim, asked: AskedFor, best: Best): RankedClaim {
   const { claim } = found;
   const { aspects } = asked;
   const cover = aspects.map((aspect, index) => coverOf(aspect, claim, found.cover[index] ?? 0));
@@ -39,7 +44,9 @@ function judge(found: FoundClaim, asked: AskedFor, bestScore: number): RankedCla
     shares.coverage * coverage +
     shares.fit * fit +
     shares.topic * coverageOf(aspects, found.about) +
-    shares.words * (found.score / bestScore) -
+    shares.around * coverageOf(aspects, found.around) +
+    shares.words * (found.score / best.score) +
+    shares.said * (found.said / best.said) -
     (claim.hedge === undefined ? 0 : shares.hedge);
   return { claim, coverage, cover, fit, score };
 }

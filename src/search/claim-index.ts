@@ -10,11 +10,15 @@ export type FoundClaim = {
   readonly cover: readonly number[];
   /** The same by the claim's topics alone: whether the claim is about the aspect or merely mentions it. */
   readonly about: readonly number[];
+  /** How well the asked words themselves fit its text and the title of its article; comparable within one search only. */
+  readonly said: number;
+  /** For each aspect whether the claim's context speaks of it: the title of its article, the sentences around it; 0 or 1. */
+  readonly around: readonly number[];
 };
 
 /** Finds the claims that speak of what is asked. One implementation holds its index in memory; others may not. */
 export interface ClaimIndex {
   readonly size: number;
-  /** The best `limit` claims by words, best first. */
-  find(aspects: readonly Aspect[], limit: number): readonly FoundClaim[];
+  /** The best `limit` claims by words, best first. `stems`: of all words asked that carry meaning, each once. */
+  find(aspects: readonly Aspect[], limit: number, stems: readonly string[]): readonly FoundClaim[];
 }

@@ -100,6 +100,13 @@ export class FastMiniSearch<T> extends MiniSearch<T> {
     return number !== undefined && this.#termIn(field, term).stands(number);
   }
 
+  /** What a term is worth in a field of a document (BM25+); 0 where it does not stand. */
+  worth(document: IdOf<T>, field: string, term: string): number {
+    this.#refresh();
+    const number = this._idToShortId.get(document);
+    return number === undefined ? 0 : this.#termIn(field, term).worthIn(number);
+  }
+
   /** Works out beforehand what the first questions would, all at once. */
   warm(): void {
     this.warmInSlices(Number.POSITIVE_INFINITY).next();

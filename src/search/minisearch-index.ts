@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Aspect, AspectForm } from "./aspect.ts";
+import { claimContexts } from "./claim-context.ts";
 import type { ClaimIndex, FoundClaim } from "./claim-index.ts";
 import { type ClaimTerms, claimTerms, type TermField, termFields } from "./claim-terms.ts";
 import type { Concepts } from "./concepts.ts";
@@ -9,7 +10,15 @@ import { createSpellings, type Spellings } from "./spellings.ts";
 type IndexedClaim = ClaimTerms & { readonly id: number };
 
 /** What each field counts for beside the others. */
-const boosts: Readonly<Record<TermField, number>> = { words: 1, stems: 0.6, topics: 1.2, concepts: 0.7, times: 1 };
+const boosts: Readonly<Record<TermField, number>> = {
+  words: 1,
+  stems: 0.6,
+  topics: 1.2,
+  concepts: 0.7,
+  times: 1,
+  title: 0.5,
+  context: 1,
+};
 
 /** What is known of the words of the record. */
 export type IndexLexicon = {
@@ -32,8 +41,9 @@ export function createMiniSearchIndex(
     processTerm: (term) => term,
   });
   const counts = new Map<string, number>();
+  const contexts = claimContexts(claims);
   claims.forEach((claim, id) => {
-    const terms = claimTerms(claim, concepts);
+    const terms = claimTerms(claim, concepts, contexts[id]);
     search.add({ id, ...terms });
     for (const word of new Set(terms.words.split(" "))) counts.set(word, (counts.get(word) ?? 0) + 1);
   });
@@ -45,16 +55,33 @@ export function createMiniSearchIndex(
       countOf: (field, term) => search.countOf(field, term),
       claimCount: claims.length,
     },
-    find(aspects, limit) {
+    find(aspects, limit, stems) {
       const held = aspects.map((aspect) => heldForms(aspect, search));
       const topical = held.map((forms) => forms.filter((form) => form.field === "topics"));
       return inStages(held, aspects, (sought) => search.findTop(sought, limit, findOptions)).flatMap((hit) => {
         const claim = claims[hit.document];
         const holds: Holds = (form) => search.holds(hit.document, form.field, form.term);
-        return claim === undefined ? [] : [{ claim, score: hit.score, ...judgeHit(aspects, { held, topical }, holds) }];
+        return claim === undefined
+          ? []
+          : [
+              {
+                claim,
+                score: hit.score,
+                said: saidIn(hit.document, stems, search),
+                ...judgeHit(aspects, { held, topical }, holds),
+              },
+            ];
       });
     },
   };
+}
+
+/** How well the asked words fit a claim and the title of its article, added up (BM25+). */
+function saidIn(document: number, stems: readonly string[], search: FastMiniSearch<IndexedClaim>): number {
+  return stems.reduce(
+    (sum, stem) => sum + search.worth(document, "stems", stem) + search.worth(document, "title", stem),
+    0,
+  );
 }
 
 /** The forms of an aspect that the record holds at all, strongest first. */
@@ -105,9 +132,11 @@ function judgeHit(
   aspects: readonly Aspect[],
   { held, topical }: { readonly held: FormsByAspect; readonly topical: FormsByAspect },
   holds: Holds,
-): Pick<FoundClaim, "cover" | "about"> {
-  const strongest = (forms: readonly AspectForm[] = []): number => forms.find(holds)?.strength ?? 0;
+): Pick<FoundClaim, "cover" | "about" | "around"> {
+  const strongest = (forms: readonly AspectForm[] = []): number =>
+    forms.find((form) => form.field !== "context" && holds(form))?.strength ?? 0;
   return {
+    around: held.map((forms) => Number(forms.some((form) => form.field === "context" && holds(form)))),
     cover: aspects.map((aspect, index) => (isOfAnother(aspect, holds) ? 0 : strongest(held[index]))),
     about: topical.map(strongest),
   };

@@ -9,6 +9,8 @@ import { exampleClaim, onDay } from "../support/example-claims.ts";
 const found = (claim: Claim, cover: readonly number[], about: readonly number[] = cover.map(() => 0)) => ({
   claim,
   score: 1,
+  said: 1,
+  around: cover.map(() => 0),
   cover,
   about,
 });
