@@ -72,6 +72,26 @@ function addAsking(onrecord: Command): void {
 
 function addCare(onrecord: Command): void {
   onrecord
+    .command("check")
+    .description("hold a draft against the record: exact, altered, number or speaker differs, hedge dropped, not held")
+    .argument("<file>", "draft: text, Markdown, web page or ninjs")
+    .option("--json", "write one JSON array, a sentence an entry")
+    .option(...knowledgeOption)
+    .action(async (file, options) => {
+      const { check } = await import("./command-line/check.ts");
+      await run((io) => check(file, options, io));
+    });
+  onrecord
+    .command("extract")
+    .description("print what is read of an article: claims with people, dates, figures, speakers and hedges")
+    .argument("<file>", "article: text, Markdown, web page or ninjs")
+    .option("--json", "write one JSON object")
+    .option("--published <date>", "the day from which relative dates are counted, where the file states none")
+    .action(async (file, options) => {
+      const { extract } = await import("./command-line/extract.ts");
+      await run((io) => extract(file, options, io));
+    });
+  onrecord
     .command("verify")
     .description("hold a knowledge file against the text of its article")
     .argument("<file>", "knowledge file")
@@ -111,8 +131,17 @@ function addMeasuring(onrecord: Command): void {
     .option("--data <dir>", "folder of labelled data", "../shared/eval")
     .option("--only <words>", "only the parts whose title holds these words")
     .option("--questions <file>", "other questions about the seed article, as JSON")
+    .option("--corpus <file>", "claims of your own to rank, as JSON Lines; with --queries and --qrels")
+    .option("--queries <file>", "questions of your own, as JSON Lines")
+    .option("--qrels <file>", "which claims answer them, as JSON Lines")
+    .option("--pool", "rank only the claims that each question names as its pool")
+    .option("--run <file>", "write the ranking there, as JSON Lines")
     .option(...knowledgeOption)
     .action(async (options) => {
+      if (options.corpus ?? options.queries ?? options.qrels) {
+        const { evaluateCorpus } = await import("./command-line/evaluate-corpus.ts");
+        return run((io) => evaluateCorpus(options, io));
+      }
       const { evaluate } = await import("./command-line/evaluate.ts");
       await run((io) => evaluate(options, io));
     });

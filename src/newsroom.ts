@@ -2,11 +2,13 @@ import type { Answer } from "./answers/answer.ts";
 import { answerQuestion } from "./answers/answer-question.ts";
 import { isMainKind, mainPart } from "./answers/main-event.ts";
 import { rankClaims } from "./answers/rank-claims.ts";
+import { checkText } from "./checking/check-text.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { parseRequest } from "./questions/parse-request.ts";
 import type { Question } from "./questions/question.ts";
 import { type OpenRecord, openRecord } from "./record.ts";
+import { checkReply } from "./reply/check-reply.ts";
 import { blankReply, helpReply, tooLongReply } from "./reply/help-reply.ts";
 import { numbersReply } from "./reply/numbers-reply.ts";
 import { goneReply, printedReply } from "./reply/printed-reply.ts";
@@ -64,6 +66,8 @@ export function answerFrom(record: OpenRecord, request: Request): Answered {
       return answerTo(question, record, request);
     case "view":
       return viewOf(question, record, request);
+    case "check":
+      return shown("quote", checkReply(checkText(question.text, record.finder()), request.text));
     case "claim":
       return printed(question.id, record, request);
     case "help":

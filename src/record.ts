@@ -1,4 +1,5 @@
 import type { Article } from "./articles/article.ts";
+import { type ClaimFinder, createClaimFinder } from "./checking/claim-finder.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { createNameIndex } from "./names/name-index.ts";
 import type { Suggestion } from "./newsroom.ts";
@@ -26,6 +27,8 @@ export type OpenRecord = {
   readonly stemsOf: (subject: string) => readonly string[];
   /** The terms by which the index knows a text. */
   readonly termsOf: (text: string) => ReadonlySet<string>;
+  /** Finds the claims that a text repeats; made ready when first asked for. */
+  readonly finder: () => ClaimFinder;
   /** The article of this title, whatever its capitals and marks; undefined where none or several have it. */
   readonly articleTitled: (title: string) => Article | undefined;
   readonly complete: (typed: string, limit: number) => readonly Suggestion[];
@@ -49,8 +52,17 @@ export function openRecord(knowledge: Knowledge): OpenRecord {
     aspectsOf: (subject, now) => findAspects(plainPost(subject), lexicon, now),
     stemsOf: contentStems,
     termsOf: (text) => textTerms(text, lexicon.concepts),
+    finder: once(() => createClaimFinder(claims)),
     articleTitled: articlesByTitle(knowledge.articles),
     complete: (typed, limit) => completion.complete(typed, limit),
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

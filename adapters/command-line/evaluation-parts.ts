@@ -22,6 +22,7 @@ export const evaluationParts = ({ desk, now }: Context): readonly LoadParts[] =>
     const { measureMainEvent } = await import("../../src/evaluation/measure-main-event.ts");
     return [measureMainEvent(now)];
   },
+  async () => [(await import("../../src/evaluation/measure-checking.ts")).measureChecking],
   async () => {
     const { measureReadingSpeed } = await import("../../src/evaluation/measure-reading-speed.ts");
     return [measureReadingSpeed(() => performance.now())];

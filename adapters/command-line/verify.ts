@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { count } from "../../src/answers/format-number.ts";
-import { parseArticle } from "../../src/articles/parse-article.ts";
 import { describeProblem } from "../../src/knowledge/describe-problem.ts";
 import { verifyKnowledgeFile } from "../../src/knowledge/verify-knowledge.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
 import { type CommandIo, type ExitCode, exitCodes, writeLine } from "./command-io.ts";
+import { readArticleFile } from "./read-article-file.ts";
 
 export type VerifyOptions = { readonly article: string };
 
@@ -30,12 +30,7 @@ export async function verify(file: string, { article }: VerifyOptions, io: Comma
 }
 
 async function readArticleText(path: string, io: CommandIo): Promise<string | undefined> {
-  const bytes = await readBytes(path, io);
-  if (bytes === undefined) return undefined;
-  const parsed = await parseArticle(bytes, basename(path));
-  if (parsed.kind === "article") return parsed.text;
-  for (const problem of parsed.problems) writeLine(io.errors, cleanText(describeProblem(problem)));
-  return undefined;
+  return (await readArticleFile(path, io))?.text;
 }
 
 async function readBytes(path: string, { errors }: CommandIo): Promise<Buffer | undefined> {

@@ -55,7 +55,8 @@ export const measureRetrieval = (now: Date): readonly EvaluationPart[] =>
         queries: rowsOf(queries, querySchema),
         qrels: rowsOf(qrels, qrelSchema),
       };
-      return figuresOf(rankCorpus(input, { isPooled, now }), reach);
+      const ranked = rankCorpus(input, { isPooled, now });
+      return [...figuresOf(ranked, reach), ...outcomeFigures(ranked)];
     },
   }));
 
@@ -71,4 +72,15 @@ export function figuresOf(
     const halves = `halves ${measureRankings(seen, name).value.toFixed(3)} and ${measureRankings(kept, name).value.toFixed(3)}`;
     return { name, value, of: ranked.length, interval, ...(aim === undefined ? {} : { reach: aim, note: halves }) };
   });
+}
+
+/** How many questions the full path refuses, and how long it takes. */
+export function outcomeFigures(ranked: readonly RankedQuery[]): readonly Measured[] {
+  const refused = ranked.filter(({ isRefused }) => isRefused).length;
+  const times = ranked.flatMap(({ ms }) => (ms === undefined ? [] : [ms])).sort((one, other) => one - other);
+  const latency = ([50, 95, 99] as const).flatMap((share): readonly Measured[] => {
+    const value = times[Math.min(times.length - 1, Math.floor((times.length * share) / 100))];
+    return value === undefined ? [] : [{ name: `latency p${share}`, value, unit: "ms", of: times.length }];
+  });
+  return [{ name: "refused", value: refused, unit: "count", of: ranked.length }, ...latency];
 }

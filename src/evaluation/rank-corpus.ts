@@ -1,11 +1,17 @@
-import { rankedClaims } from "../newsroom.ts";
+import { answerFrom, rankedClaims } from "../newsroom.ts";
 import { type OpenRecord, openRecord } from "../record.ts";
 import { type CorpusRow, knowledgeOfCorpus, type Qrel, type Query } from "./corpus.ts";
 import { hashOf } from "./halves-of.ts";
 import type { JudgedRanking } from "./ranking-metrics.ts";
 
 /** A question's ranking as the product ranks. */
-export type RankedQuery = JudgedRanking & { readonly query: Query };
+export type RankedQuery = JudgedRanking & {
+  readonly query: Query;
+  /** The full path, question to reply, refuses it. */
+  readonly isRefused: boolean;
+  /** Milliseconds of the full path; undefined without a clock. */
+  readonly ms: number | undefined;
+};
 
 /** Of a whole corpus only so many rows are ranked; of a pool all. */
 const mostRanked = 100;
@@ -17,7 +23,7 @@ const mostRanked = 100;
  */
 export function rankCorpus(
   input: { readonly corpus: readonly CorpusRow[]; readonly queries: readonly Query[]; readonly qrels: readonly Qrel[] },
-  options: { readonly isPooled: boolean; readonly now: Date; readonly onRanked?: () => void },
+  options: { readonly isPooled: boolean; readonly now: Date; readonly clock?: () => number },
 ): readonly RankedQuery[] {
   const { knowledge, rowOf } = knowledgeOfCorpus(input.corpus);
   const record = openRecord(knowledge);
@@ -30,13 +36,26 @@ export function rankCorpus(
       now: options.now,
       limit: pool === undefined ? mostRanked : knowledge.claims.length,
     }).map(rowOf);
-    options.onRanked?.();
-    return [{ query, ids: pool === undefined ? ids : withinPool(ids, pool), right: new Set(qrel.ids) }];
+    const asked = askWhole(record, query, options);
+    return [{ query, ...asked, ids: pool === undefined ? ids : withinPool(ids, pool), right: new Set(qrel.ids) }];
   });
 }
 
 const rankFor = (record: OpenRecord, query: Query, { now, limit }: { readonly now: Date; readonly limit: number }) =>
   rankedClaims(record, { text: `ask ${query.text}`, now }, limit);
+
+function askWhole(
+  record: OpenRecord,
+  { text }: Query,
+  { now, clock }: { readonly now: Date; readonly clock?: () => number },
+): Pick<RankedQuery, "isRefused" | "ms"> {
+  const start = clock?.();
+  const { outcome } = answerFrom(record, { text: `ask ${text}`, now });
+  return {
+    isRefused: outcome !== "found",
+    ms: clock === undefined || start === undefined ? undefined : clock() - start,
+  };
+}
 
 function withinPool(ids: readonly string[], pool: readonly string[]): readonly string[] {
   const held = new Set(pool);

@@ -31,6 +31,8 @@ function commanded(name: CommandName, rest: string): Question {
     case "numbers":
     case "sources":
       return { kind: "view", view: name, subject: rest };
+    case "quote":
+      return { kind: "check", text: rest };
     case "ask":
       return rest === "" ? { kind: "blank", command: "ask" } : freeQuestion(rest);
     default:

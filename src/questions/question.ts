@@ -6,7 +6,7 @@ const views = ["timeline", "numbers", "sources"] as const;
 export type View = (typeof views)[number];
 
 /** Every command of the one grammar, in the order in which help shows them. */
-export const commandNames = [...answerKinds, "ask", ...views, "help"] as const;
+export const commandNames = [...answerKinds, "ask", ...views, "quote", "help"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** What somebody wants to know, understood. A question wants one answer, a view shows many claims. */
@@ -14,6 +14,8 @@ export type Question =
   /** `wants` is `ask` where any kind of claim may answer ("could the captives be handed over?"). */
   | { readonly kind: "question"; readonly wants: AnswerKind | "ask"; readonly subject: string }
   | { readonly kind: "view"; readonly view: View; readonly subject: string }
+  /** A text to hold against the record, sentence by sentence. */
+  | { readonly kind: "check"; readonly text: string }
   /** One claim with its sentence as printed, asked for by its id: `harbour-fire#p1s2.1`. */
   | { readonly kind: "claim"; readonly id: string }
   | { readonly kind: "help" }

@@ -15,6 +15,7 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
   timeline: "what happened, by event date",
   numbers: "every figure, side by side",
   sources: "the articles on the record",
+  quote: "hold words against the record",
   help: "this page",
 };
 
@@ -36,7 +37,7 @@ export function helpReply(): Reply {
   const heading: Block = { kind: "heading", text: "Ask the record" };
   const notice: Block = {
     kind: "notice",
-    text: "Type a command and its words, or a whole question: “when were the two soldiers captured?” Every answer shows its claim, speaker, dates and source; what no source says is not answered.",
+    text: "Type a command and its words, or a whole question: “when were the two soldiers captured?” What no source says is not answered.",
   };
   return { outcome: "help", ask: "help", blocks: [heading, ...terms, notice] };
 }
