@@ -17,6 +17,7 @@ export const evaluationParts = ({ desk, now }: Context): readonly LoadParts[] =>
     const { measureSeedText } = await import("../../src/evaluation/measure-seed-text.ts");
     return [measureSeedText(desk, now)];
   },
+  async () => [(await import("../../src/evaluation/measure-question-kinds.ts")).measureQuestionKinds],
   async () => (await import("../../src/evaluation/measure-retrieval.ts")).measureRetrieval(now),
   async () => {
     const { measureMainEvent } = await import("../../src/evaluation/measure-main-event.ts");

@@ -31,7 +31,7 @@ function fittingPieces(
 export function clipToFit(text: string, limit: number, write: Write): string {
   const whole = shownText(text);
   if (write(whole).length <= limit) return whole;
-  const [first = ""] = splitToFit(whole, limit - 1, write);
+  const [first = ""] = splitToFit(whole, limit, (piece) => write(`${piece}…`));
   return `${first}…`;
 }
 

@@ -1,16 +1,52 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+/**
+ * How an abbreviation with a full stop goes on. `name`: what it stands before is its own ("Dr.", "vs."), so no sentence
+ * ends there. `number`: the same, but only before figures ("No. 5", "Jan. 3"). `either`: it may end a sentence, and does
+ * where the next word opens one ("Inc. It"). `region`: as `either`, but behind a comma it ends one ("Harrisburg, Pa.").
+ */
+export type AbbreviationKind = "name" | "number" | "either" | "region";
 
-/** Shortened words that stand before a name or number, so that their stop never ends a sentence. */
-export const leadingAbbreviations = setOf(
-  "mr mrs ms messrs mmes dr drs prof gen lt-gen maj-gen brig sen sens rep reps gov govs lt col maj capt sgt cpl pvt pte adm cmdr cdr supt insp det rev revd fr hon pres amb atty asst st ste mt ft pt vs v no nos p pp fig figs art vol vols ch sec para ed eds cf ca viz approx tel ext dist n° mlle mme sr. sra dna hr",
-);
+/** Written with a capital when they abbreviate; "gen." in lower case is no general. */
+const titles =
+  "mr mrs ms mx messrs mme mmes mlle dr drs prof rev revs fr msgr sr sra st ste mt ft pt gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt pfc det insp supt sen sens rep reps gov govs pres amb sec treas hon atty asst assoc dep dist dir min spc ens brig univ dept gens cols lts";
 
-/** Shortened words that may stand at the end as well: what follows decides. */
-export const trailingAbbreviations = setOf(
-  "co cos inc ltd corp plc llc jr sr esq etc bros assn dept univ ave blvd rd sq bldg al est min max avg jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que b.c a.d ph.d m.d b.a m.a d.c",
-);
+const leading = "vs v cf eg ie e.g i.e viz approx esp incl ca pp op";
 
-/** Words that begin sentences and seldom names: after "U.S." or "Co." they tell that a new one begins. */
-export const starters = setOf(
-  "the a an he she it they we i you this that these those there here his her its their our my your in on at for from with by as to of after before during since until while when where what who why how which if although though because but and or so yet however meanwhile moreover then now also still some many most all no not one two three both each every several few another other such according please did does do is are was were has have had will would can could should may might let today yesterday",
-);
+const numbering = "no nos nr n° nº fig figs vol vols ch chap art sec para p pg sect ser ver ext rm tel apt ste";
+
+const days = "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun";
+
+const endings =
+  "inc corp co cos ltd llc plc bros jr sr esq al etc assn assoc ave blvd rd hwy pkwy sq ft in lb lbs oz yr yrs hr hrs min sec dept univ intl mfg st ph.d m.d d.d.s b.a m.a m.b.a ed est ext fla calif";
+
+const regions =
+  "ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex va vt wash wis wyo n.y n.j n.h n.m n.c n.d s.c s.d r.i w.va d.c b.c ont que alta sask";
+
+/** A capital is needed for what would else be a plain word: "he fell ill.", "he sat." */
+const capitals = new Set(`${titles} ${days} ${regions}`.split(" "));
+
+const listed: readonly (readonly [AbbreviationKind, string])[] = [
+  ["either", endings],
+  ["region", regions],
+  ["number", `${numbering} ${days}`],
+  ["name", `${titles} ${leading}`],
+];
+
+const kindsOfWord: ReadonlyMap<string, readonly AbbreviationKind[]> = wordKinds();
+
+function wordKinds(): ReadonlyMap<string, readonly AbbreviationKind[]> {
+  const found = new Map<string, AbbreviationKind[]>();
+  for (const [kind, words] of listed) {
+    for (const word of words.split(" ")) found.set(word, [...(found.get(word) ?? []), kind]);
+  }
+  return found;
+}
+
+const none: readonly AbbreviationKind[] = [];
+
+/** What a word before a full stop abbreviates, as written there; nothing for a plain word. */
+export function abbreviationKinds(word: string): readonly AbbreviationKind[] {
+  const lower = word.toLowerCase();
+  const found = kindsOfWord.get(lower) ?? none;
+  if (found.length === 0 || lower !== word || !capitals.has(lower)) return found;
+  return found.filter((kind) => kind === "either");
+}

@@ -1,42 +1,41 @@
-import type { Span } from "../span.ts";
-import type { Sentence, Token } from "./sentence.ts";
-import { splitSentences } from "./split-sentences.ts";
+import { paragraphsOf } from "./paragraphs-of.ts";
+import type { Sentence } from "./sentence.ts";
+import { sentenceEnds } from "./sentence-ends.ts";
+import type { Stretch } from "./stretch.ts";
+import { tokensOf } from "./tokens-of.ts";
 
-/** The sentences of an article's text in order. A paragraph is a line that is not blank. */
+/**
+ * The sentences of an article's text in order, with their tokens. A paragraph is a line that is not blank, or, where the
+ * text was broken at a width, what stands between blank lines.
+ */
 export function sentencesOf(text: string): readonly Sentence[] {
   return paragraphsOf(text).flatMap((paragraph, index) =>
-    splitSentences(paragraph.text).map((found, order) => {
-      const start = paragraph.start + found.start;
+    sentencesIn(text, paragraph).map(({ from, to }, order) => {
+      const words = text.slice(from, to);
       return {
-        text: found.text,
-        start,
-        end: paragraph.start + found.end,
+        text: words,
+        start: from,
+        end: to,
         paragraph: index + 1,
         number: order + 1,
-        tokens: tokensOf(found.text, start),
+        tokens: tokensOf(words, from),
       };
     }),
   );
 }
 
-function paragraphsOf(text: string): readonly Span[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
-    text: line[0],
-    start: line.index,
-    end: line.index + line[0].length,
-  }));
+function sentencesIn(text: string, paragraph: Stretch): readonly Stretch[] {
+  const ends = [...sentenceEnds(text, paragraph), paragraph.to];
+  let from = paragraph.from;
+  return ends.flatMap((end) => {
+    const start = from + spaceBefore(text, from, end);
+    from = end;
+    const to = start + text.slice(start, end).trimEnd().length;
+    return to > start ? [{ from: start, to }] : [];
+  });
 }
 
-const tokenPattern =
-  /(?<number>\d+(?:[.,]\d+)*)|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}\d]+(?:[-’'](?!s\b)[\p{L}\p{M}\d]+)*)|['’]s\b|\S/gu;
-
-/** The words, numbers and marks of a sentence that begins at `offset` of the article. A possessive "'s" stands by itself. */
-export function tokensOf(text: string, offset: number): readonly Token[] {
-  return [...text.matchAll(tokenPattern)].map((found) => ({
-    text: found[0],
-    lower: found[0].toLowerCase(),
-    start: offset + found.index,
-    end: offset + found.index + found[0].length,
-    kind: found.groups?.["number"] !== undefined ? "number" : found.groups?.["word"] !== undefined ? "word" : "mark",
-  }));
+function spaceBefore(text: string, from: number, to: number): number {
+  const slice = text.slice(from, to);
+  return slice.length - slice.trimStart().length;
 }

@@ -2,140 +2,111 @@ import type { Sentence } from "../sentences/sentence.ts";
 import { type Span, spanOf } from "../span.ts";
 import type { Attribution } from "./attribution.ts";
 import { findByPhrase } from "./find-by-phrase.ts";
-import { contentOf, type Stretch } from "./find-content.ts";
-import { type Cue, findCues } from "./find-cues.ts";
+import { contentOf } from "./find-content.ts";
+import { findCues } from "./find-cues.ts";
+import { findNounCues } from "./find-noun-cues.ts";
 import { findQuotations, type Quotation } from "./find-quotations.ts";
-import { subjectBefore } from "./find-subject.ts";
-import { isFiniteVerb } from "./function-words.ts";
-import type { Run } from "./noun-phrase.ts";
+import type { Item, Run, Stretch } from "./item.ts";
+import { itemsOf } from "./items-of.ts";
+import { firstFrom, joinUtterances, type Placed } from "./join-utterances.ts";
+import { findTranscriptLines } from "./transcript-lines.ts";
 
 /**
- * Who said what, over a whole article whose text the sentences were cut from: quoted, paraphrased, "according to", and what is said of nobody ("it was reported
- * that"). Verbs of thinking and meaning count as well. A speaker is never made up: where the subject is not sure there is
- * none.
+ * Who said what, over a whole article whose text the sentences were cut from: quoted, paraphrased, "according to", and
+ * what is said of nobody ("it was reported that"). Verbs of thinking and meaning count as well. A speaker is never made
+ * up: where the subject is not sure there is none. What stands within a quotation is the quoted one's telling and is left
+ * alone.
  */
 export function findAttributions(sentences: readonly Sentence[], text: string): readonly Attribution[] {
-  const quotations = findQuotations(sentences);
-  const found: Attribution[] = [];
-  let lastAt = -1;
+  const quotations = findQuotations(sentences, text);
+  const placed: Placed[] = [];
+  let first = 0;
   sentences.forEach((sentence, at) => {
-    const near = quotations.filter((one) => one.start < sentence.end && one.end >= sentence.start - 2);
-    const own = [...attributionsIn(sentence, { quotations: near, text }), ...findByPhrase(sentence)].sort(
-      (one, other) => one.cue.start - other.cue.start,
-    );
-    found.push(...own);
-    if (own.length > 0) lastAt = at;
-    else if (lastAt === at - 1 && extendLast(found, sentence, { quotations: near, text })) lastAt = at;
+    while ((quotations[first]?.end ?? sentence.start + 1) <= sentence.start) first += 1;
+    const near = quotationsOf(quotations, first, sentence);
+    const items = itemsOf(sentence, near, rightBefore(quotations[first - 1], sentences[at - 1], sentence));
+    placed.push(...inSentence(items, () => paragraphBehind(sentences, at)));
   });
-  return found;
+  const joined = joinUtterances(placed, { sentences, quotations });
+  const lines = findTranscriptLines(sentences, text);
+  return [...joined.map((one) => attributionOf(one, quotations, text)), ...lines].sort(
+    (one, other) => one.cue.start - other.cue.start,
+  );
 }
 
-/** A sentence that opens within a quotation goes on with what was said right before it in the paragraph. */
-function extendLast(found: Attribution[], sentence: Sentence, { quotations, text }: Around): boolean {
-  const last = found.at(-1);
-  if (last === undefined || !last.direct) return false;
-  const isNewParagraph = /\n/.test(text.slice(last.content.end, sentence.start)) && sentence.start > last.content.end;
-  const isQuoted = quotations.some((one) => one.start <= sentence.start + 1 && one.end > sentence.start + 1);
-  if (isNewParagraph || !isQuoted) return false;
-  const end = Math.max(last.content.end, ...quotations.map((one) => one.end));
-  found[found.length - 1] = { ...last, content: spanOf(text, last.content.start, Math.min(end, sentence.end)) };
-  return true;
+/** What is longer, in words and marks, is no sentence but a list or a table; only its beginning is read. */
+const longestSentence = 400;
+
+function quotationsOf(quotations: readonly Quotation[], first: number, { end }: Sentence): readonly Quotation[] {
+  let last = first;
+  while ((quotations[last]?.start ?? end) < end) last += 1;
+  return quotations.slice(first, last);
 }
 
-/** The quotations that touch a sentence, and the article's whole text, since what is said may run on past it. */
-type Around = { readonly quotations: readonly Quotation[]; readonly text: string };
+/** What follows "He wrote:": the rest of the paragraph, or the next one. */
+function paragraphBehind(sentences: readonly Sentence[], at: number): Stretch | undefined {
+  const next = sentences[at + 1];
+  if (next === undefined) return undefined;
+  let last = at + 1;
+  while (sentences[last + 1]?.paragraph === next.paragraph) last += 1;
+  return { start: next.start, end: sentences[last]?.end ?? next.end };
+}
 
-function attributionsIn(sentence: Sentence, { quotations, text }: Around): readonly Attribution[] {
-  const found: Attribution[] = [];
-  const cues = findCues(sentence).filter((cue) => !isWithinQuotation(sentence, cue, quotations));
-  cues.forEach((cue, index) => {
-    const content = quotedJustBefore(sentence, cue, quotations) ?? contentOf(sentence, cue, quotations);
-    if (content === undefined) return;
-    const earlier = found.at(-1)?.speaker;
-    const speaker = cue.sharesSubject ? (earlier ?? firstPhrase(sentence, cue)) : spanAt(sentence, cue.subject);
-    if (cue.sharesSubject && speaker === undefined) return;
-    if (isTold(sentence, cue, found)) return;
-    const limited = upToNext(sentence, content, cues[index + 1], cue);
-    found.push({
-      speaker,
-      cue: tokenSpan(sentence, cue.at),
-      content: spanOf(text, limited.start, limited.end),
-      direct: quotations.some((one) => one.start < limited.end && limited.start < one.end),
-    });
+/** The quotation that ends the sentence before, in the same paragraph. */
+function rightBefore(
+  quotation: Quotation | undefined,
+  before: Sentence | undefined,
+  sentence: Sentence,
+): Quotation | undefined {
+  if (quotation?.stop !== "full" || before?.paragraph !== sentence.paragraph) return undefined;
+  return before.end - quotation.end <= 1 && sentence.start - quotation.end <= 3 ? quotation : undefined;
+}
+
+/** What somebody says in a sentence; `later` is what stands behind its colon. */
+function inSentence(all: readonly Item[], later: () => Stretch | undefined): readonly Placed[] {
+  const items = all.length > longestSentence ? all.slice(0, longestSentence) : all;
+  const cues = findCues(items);
+  const byVerb = cues.flatMap((cue, index): readonly Placed[] => {
+    const content = cue.saidFrom === all.length ? later() : contentOf(items, cue, cues[index + 1]);
+    if (content === undefined) return [];
+    return [{ speaker: stretchOf(items, cue.subject), cue: within(items, cue.words), content }];
   });
-  return found;
+  const byPhrase = [...findByPhrase(items), ...findNounCues(items)].map(
+    ({ cue, speaker, content }): Placed => ({
+      speaker: stretchOf(items, speaker),
+      cue: within(items, cue),
+      content: wholeQuotations(items, content),
+    }),
+  );
+  return byPhrase.length === 0
+    ? byVerb
+    : [...byVerb, ...byPhrase].sort((one, other) => one.cue.start - other.cue.start);
 }
 
-const inward = new Set(
-  "think believe know feel hope fear find understand realize decide want see remember expect learn".split(" "),
-);
+const stretchOf = (items: readonly Item[], run: Run | undefined): Stretch | undefined =>
+  run === undefined ? undefined : within(items, run);
 
-/** A sentence that only names the speaker of the quotation right before it: “Really?” Roe asked. */
-function quotedJustBefore(sentence: Sentence, cue: Cue, quotations: readonly Quotation[]): Stretch | undefined {
-  if (cue.subject?.from !== 0 || cue.isTurned || cue.frame === "aim" || cue.frame === "object") return undefined;
-  const rest = sentence.tokens.slice(cue.at + 1);
-  const [next] = rest;
-  const goesOn =
-    rest.length > mostAfterQuotation ||
-    rest.some((token) => /^(?:that|[:“"`])$/.test(token.lower) || isFiniteVerb(token.lower));
-  if (goesOn || (next?.kind === "word" && cue.frame !== "before" && !saysWhen.test(next.lower))) return undefined;
-  return quotations.find((one) => one.end <= sentence.start && sentence.start - one.end <= 2);
+const within = (items: readonly Item[], { from, to }: Run): Stretch => ({
+  start: items[from]?.start ?? 0,
+  end: items[to - 1]?.end ?? 0,
+});
+
+const wholeQuotations = (items: readonly Item[], { from, to }: Run): Stretch => ({
+  start: items[from]?.quotation?.start ?? items[from]?.start ?? 0,
+  end: items[to - 1]?.quotation?.end ?? items[to - 1]?.end ?? 0,
+});
+
+function attributionOf({ speaker, cue, content }: Placed, quotations: readonly Quotation[], text: string): Attribution {
+  return {
+    speaker: speaker === undefined ? undefined : spanAt(text, speaker),
+    cue: spanAt(text, cue),
+    content: spanAt(text, content),
+    direct: touchesQuotation(quotations, content),
+  };
 }
 
-const mostAfterQuotation = 14;
-const saysWhen =
-  /^(?:on|in|at|during|after|before|to|of|when|as|while|last|this|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const spanAt = (text: string, { start, end }: Stretch): Span => spanOf(text, start, end);
 
-/** "Roe said she felt …": what the speaker tells of a mind is what was said, not a second saying. */
-function isTold(sentence: Sentence, cue: Cue, found: readonly Attribution[]): boolean {
-  const verb = sentence.tokens[cue.at];
-  if (verb === undefined || !inward.has(cue.verb.lemma)) return false;
-  return found.some(({ content }) => content.start <= verb.start && verb.end <= content.end);
-}
-
-/** What somebody says within a quotation is the quoted one's telling, not the article's. */
-function isWithinQuotation(sentence: Sentence, cue: Cue, quotations: readonly Quotation[]): boolean {
-  const verb = sentence.tokens[cue.at];
-  return verb !== undefined && quotations.some((one) => one.start < verb.start && verb.end < one.end);
-}
-
-/** "X said A, but Y said B": A ends where Y begins. */
-function upToNext(sentence: Sentence, content: Stretch, next: Cue | undefined, cue: Cue): Stretch {
-  if (next === undefined || cue.frame === "before") return content;
-  const from = next.subject === undefined ? next.at : next.subject.from;
-  const before = sentence.tokens[from - 1];
-  const start = before?.start ?? content.end;
-  const isBreak = before !== undefined && /^(?:,|;|and|but|while|although)$/.test(before.lower);
-  return isBreak && start > content.start && start < content.end && next.frame !== "before"
-    ? { start: content.start, end: start }
-    : content;
-}
-
-/** The subject of the sentence, for "…, saying that": the phrase that it opens with. */
-function firstPhrase(sentence: Sentence, cue: Cue): Span | undefined {
-  const { tokens } = sentence;
-  for (let end = 1; end < Math.min(cue.at, 24); end += 1) {
-    const next = tokens[end];
-    if (next === undefined) return undefined;
-    const isVerb = /^(?:is|are|was|were|has|have|had|will|would)$/.test(next.lower) || /ed$/.test(next.lower);
-    if (isVerb) return spanAt(sentence, subjectBefore(tokens, end));
-  }
-  return undefined;
-}
-
-function spanAt(sentence: Sentence, run: Run | undefined): Span | undefined {
-  const first = run === undefined ? undefined : sentence.tokens[run.from];
-  const last = run === undefined ? undefined : sentence.tokens[run.to - 1];
-  if (first === undefined || last === undefined) return undefined;
-  return within(sentence, first.start, last.end);
-}
-
-function tokenSpan(sentence: Sentence, at: number): Span {
-  const token = sentence.tokens[at];
-  return within(sentence, token?.start ?? sentence.start, token?.end ?? sentence.start);
-}
-
-function within({ text, start }: Sentence, from: number, to: number): Span {
-  const span = spanOf(text, from - start, to - start);
-  return { text: span.text, start: span.start + start, end: span.end + start };
+function touchesQuotation(quotations: readonly Quotation[], { start, end }: Stretch): boolean {
+  return (quotations[firstFrom(quotations, start)]?.start ?? end) < end;
 }

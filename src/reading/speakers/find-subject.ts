@@ -1,58 +1,89 @@
-import type { Token } from "../sentences/sentence.ts";
-import { auxiliaries, times } from "./function-words.ts";
-import { phraseAfter, phraseBefore, phraseWithAside, type Run } from "./noun-phrase.ts";
+import { beforeAside, isMention } from "./aside-before.ts";
+import { has, type Item, isComma, isDash, isUtterance, type Run } from "./item.ts";
+import { headEnd, nounPhraseBefore, startsClause } from "./noun-phrase.ts";
+import { beforeBracket, phraseBefore } from "./phrase-before.ts";
+import { is } from "./word-classes.ts";
 
-/** What stands between a subject and its verb without being either: "has", "also", "repeatedly". */
-const isBetween = ({ lower, kind }: Token): boolean =>
-  auxiliaries.has(lower) || (kind === "word" && /ly$/.test(lower) && lower.length > 4) || /^n['’]t$/.test(lower);
-
-const asides = new Set("however meanwhile too though also then instead therefore nevertheless".split(" "));
-
-/** The subject of the verb at `at`, standing before it; the verb's own auxiliaries and adverbs are passed over. */
-export function subjectBefore(tokens: readonly Token[], at: number): Run | undefined {
-  const end = skipBack(tokens, at);
-  const last = tokens[end - 1];
+/** The subject of the verb at `at` that stands before it; undefined where it is not sure. */
+export function subjectBefore(items: readonly Item[], at: number): Run | undefined {
+  const end = verbStart(items, at);
+  const last = items[end - 1];
   if (last === undefined) return undefined;
-  if (times.has(last.lower) && end > 3)
-    return subjectBefore(
-      tokens,
-      tokens[end - 2]?.lower === "on" || tokens[end - 2]?.lower === "this" ? end - 2 : end - 1,
-    );
-  if (last.text === ",") return subjectBeforeComma(tokens, end - 1);
-  if (last.text === ")") return subjectBeforeBracket(tokens, end - 1);
-  if (last.lower === "who" || last.lower === "which") {
-    const antecedent = tokens[end - 2]?.text === "," ? end - 2 : end - 1;
-    return phraseBefore(tokens, antecedent);
+  if (isUtterance(last)) return isMention(items, end - 1) ? beforeAside(items, end - 1, end) : undefined;
+  if (isComma(last))
+    return items[end - 2]?.text === ")" ? beforeBracketed(items, end - 1) : beforeAside(items, end - 1);
+  if (isDash(last)) return beforeDash(items, end - 1);
+  if (last.text === ")") {
+    const from = beforeBracket(items, end - 1);
+    return from === undefined ? undefined : { from, to: end };
   }
-  return phraseBefore(tokens, end);
+  if (isRelative(items, end - 1)) return antecedentOf(items, end - 1);
+  if (has(last, is.coordinator)) return undefined;
+  if (/^(?:he|she|it|they|we|i|you|there)'/.test(last.lower)) return { from: end - 1, to: end };
+  return phraseBefore(items, end);
 }
 
-/** Where the verb's auxiliaries and adverbs begin. */
-export function skipBack(tokens: readonly Token[], at: number): number {
-  let end = at;
-  while (end > 0) {
-    const token = tokens[end - 1];
-    if (token === undefined || !isBetween(token)) break;
-    end -= 1;
+function isRelative(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || !has(item, is.relative)) return false;
+  return item.lower !== "that" || items[at - 1]?.shape === "lower";
+}
+
+/** The one whom "who" speaks of: the name or noun phrase right before it. */
+function antecedentOf(items: readonly Item[], at: number): Run | undefined {
+  const end = isComma(items[at - 1]) || isDash(items[at - 1]) ? at - 1 : at;
+  if (items[end - 1]?.text === ")") {
+    const from = beforeBracket(items, end - 1);
+    return from === undefined ? undefined : { from, to: end };
   }
-  return end;
+  const whole = nounPhraseBefore(items, end);
+  if (whole === undefined || items[end - 1]?.shape !== "capital") return whole;
+  return { from: nameStart(items, end, whole.from), to: end };
 }
 
-function subjectBeforeComma(tokens: readonly Token[], comma: number): Run | undefined {
-  const word = tokens[comma - 1];
-  if (word !== undefined && asides.has(word.lower) && tokens[comma - 2]?.text === ",")
-    return phraseBefore(tokens, comma - 2);
-  return phraseWithAside(tokens, comma);
+/** The antecedent that is a name goes back to its determiner or the preposition before it, no further. */
+function nameStart(items: readonly Item[], end: number, first: number): number {
+  for (let at = end - 1; at > first; at -= 1)
+    if (has(items[at], is.preposition | is.determiner)) return has(items[at], is.determiner) ? at : at + 1;
+  return first;
 }
 
-function subjectBeforeBracket(tokens: readonly Token[], close: number): Run | undefined {
-  for (let at = close - 1; at > 0 && close - at < 12; at -= 1) {
-    if (tokens[at]?.text !== "(") continue;
-    const head = phraseBefore(tokens, at);
-    return head === undefined ? undefined : { from: head.from, to: close + 1 };
+/** "Roe (D-Ohio), said". */
+function beforeBracketed(items: readonly Item[], end: number): Run | undefined {
+  const from = beforeBracket(items, end - 1);
+  return from === undefined || !startsClause(items, from) ? beforeAside(items, end) : { from, to: end };
+}
+
+const longestAside = 45;
+
+/** "Roe — who leads Z — said". */
+function beforeDash(items: readonly Item[], dash: number): Run | undefined {
+  for (let at = dash - 1; at > 0 && dash - at < longestAside; at -= 1) {
+    if (!isDash(items[at])) continue;
+    const run = phraseBefore(items, at);
+    return run === undefined ? undefined : { from: run.from, to: dash };
   }
   return undefined;
 }
 
-/** The subject behind the verb, where the order is turned: "…," said Jane Roe, head of Z. */
-export const subjectAfter = (tokens: readonly Token[], at: number): Run | undefined => phraseAfter(tokens, at + 1);
+/** Where the auxiliaries and adverbs of the verb at `at` begin: "has also repeatedly said". */
+export function verbStart(items: readonly Item[], at: number): number {
+  let from = at;
+  while (from > 0 && isBeforeVerb(items, from - 1)) from -= 1;
+  const early = headEnd(items, from);
+  if (early === from || early === 0) return from;
+  while (from > early || (from > 0 && isBeforeVerb(items, from - 1))) from -= 1;
+  return from;
+}
+
+function isBeforeVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.shape === "mark" || item.shape === "quotation") return false;
+  if (item.shape === "capital" && at > 0 && has(item, is.adverb)) return false;
+  if (/^(?:he|she|it|they|we|i|you|that|there|who)'/.test(item.lower)) return false;
+  return has(item, is.auxiliary) || (has(item, is.adverb) && (!has(item, is.conjunction) || isAdverbHere(items, at)));
+}
+
+/** "has since said", "Roe once said": conjunctions too, but not here. */
+const isAdverbHere = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === "since" ? has(items[at - 1], is.auxiliary) : /^(?:once|yet|so)$/.test(items[at]?.lower ?? "");

@@ -1,175 +1,137 @@
-import type { Token } from "../sentences/sentence.ts";
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  isFiniteVerb,
-  possessives,
-  prepositions,
-  relatives,
-  subjectPronouns,
-  times,
-  tyingPrepositions,
-} from "./function-words.ts";
-import { speechVerbs } from "./speech-verbs.ts";
+import { has, type Item, isComma, isQuotation, type Run } from "./item.ts";
+import { isHead, isInnerMark, isNominal, isPersonal } from "./nominal.ts";
+import { is } from "./word-classes.ts";
 
-/** A run of tokens, [from, to). */
-export type Run = { readonly from: number; readonly to: number };
+const longestPhrase = 40;
 
-const longestPhrase = 28;
-const longestAside = 30;
-
-/** Titles and initials whose full stop ends nothing. */
-const shortened =
-  /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|capt|sgt|maj|prof|rev|hon|st|jr|sr|adm|pres|supt|det|\p{L})$/iu;
-
-/** The noun phrase that ends before `end`, with the phrases tied to it: "a spokesman for the ministry". */
-export function phraseBefore(tokens: readonly Token[], end: number): Run | undefined {
-  let from = baseBefore(tokens, end);
-  while (from !== undefined && end - from < longestPhrase) {
-    const wider = widerBefore(tokens, from);
-    if (wider === undefined) break;
-    from = wider;
-  }
-  return from === undefined || from >= end ? undefined : { from, to: end };
+/** The noun phrase that ends before `end`, wherever it stands: what "who" goes back to. */
+export function nounPhraseBefore(items: readonly Item[], end: number): Run | undefined {
+  const head = headEnd(items, end);
+  const first = baseBefore(items, head);
+  return first === undefined ? undefined : { from: leftmost(items, first), to: end };
 }
 
-/** Where the phrase began that the one from `from` is tied or joined to. */
-function widerBefore(tokens: readonly Token[], from: number): number | undefined {
-  const link = tokens[from - 1];
-  if (link === undefined || from < 2) return undefined;
-  const before = tokens[from - 2];
-  if (before?.kind !== "word" || !isNominal(before)) return undefined;
-  if (tyingPrepositions.has(link.lower)) return baseBefore(tokens, from - 1);
-  if (link.lower === "and" && tokens[from - 3]?.kind === "mark" && !isInnerMark(tokens, from - 3)) return from - 2;
-  const isJoined = link.lower === "and" && (isCapital(before) || before.lower.endsWith("s"));
-  return isJoined && (isCapital(tokens[from]) || determiners.has(tokens[from]?.lower ?? ""))
-    ? baseBefore(tokens, from - 1)
-    : undefined;
-}
-
-function baseBefore(tokens: readonly Token[], end: number): number | undefined {
-  const head = tokens[end - 1];
-  if (head === undefined || !isHead(head, tokens[end - 2])) return undefined;
-  if (subjectPronouns.has(head.lower)) return end - 1;
-  let from = end - 1;
-  while (from > 0 && end - from < longestPhrase) {
-    const token = tokens[from];
-    if (
-      token !== undefined &&
-      determiners.has(token.lower) &&
-      !possessives.has(token.lower) &&
-      tokens[from - 1]?.lower !== "all"
+/** "this week", "on Tuesday" behind a noun phrase are no part of it. */
+export function headEnd(items: readonly Item[], end: number): number {
+  let at = end;
+  while (at > 1 && has(items[at - 1], is.time) && !has(items[at - 1], is.finite)) at -= 1;
+  if (at === end) return end;
+  while (
+    at > 1 &&
+    /^(?:this|last|next|that|on|in|early|late|later|earlier|past|a|few|two|three|less|than|more)$/.test(
+      items[at - 1]?.lower ?? "",
     )
-      break;
-    if (token !== undefined && possessives.has(token.lower)) break;
-    if (!belongs(tokens, from - 1)) break;
+  )
+    at -= 1;
+  return at > 0 ? at : end;
+}
+
+/** Whether a clause may begin at `at`. */
+export function startsClause(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before === undefined) return true;
+  if (before.shape === "mark") return !isInnerMark(items, at - 1);
+  return isQuotation(before) || has(before, is.conjunction | is.coordinator | is.question) || isLeadIn(before);
+}
+
+/** An adverb or a verb of saying, behind which a clause may stand: "Meanwhile officials said", "he says officials said". */
+const isLeadIn = (item: Item): boolean => has(item, is.adverb) || (item.verb !== undefined && !item.verb.isNounToo);
+
+/** Where the noun phrase whose last word stands before `end` begins, without what is tied to it. */
+export function baseBefore(items: readonly Item[], end: number): number | undefined {
+  const head = items[end - 1];
+  if (head === undefined || !isHead(items, end - 1)) return undefined;
+  if (isPersonal(head)) return end - 1;
+  let from = end - 1;
+  while (from > 0 && end - from < longestPhrase && belongs(items, from - 1)) {
     from -= 1;
+    if (has(items[from], is.possessive)) break;
+    if (has(items[from], is.determiner) && !goesBeforeDeterminer(items[from - 1])) break;
   }
   return from;
 }
 
-/** Whether a token can stand within a noun phrase, to the left of its head. */
-function belongs(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === "mark") return isInnerMark(tokens, at);
-  if (token.kind === "number") return true;
-  return isNominal(token) || determiners.has(token.lower);
+const goesBeforeDeterminer = (item: Item | undefined): boolean =>
+  item !== undefined && /^(?:all|both|half|nearly|the|these|those|his|her|their|its)$/.test(item.lower);
+
+/** Whether the item at `at` may stand in a noun phrase to the left of another word of it. */
+function belongs(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (item.shape === "mark") return isInnerMark(items, at);
+  if (has(item, is.time)) return isTimeWithin(items, at);
+  return isNominal(items, at) || (has(item, is.determiner) && (item.lower !== "that" || at === 0));
 }
 
-function isInnerMark(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || before === undefined) return false;
-  if (/^['’]$/.test(token.text))
-    return before.end === token.start && before.lower.endsWith("s") && tokens[at + 1]?.kind !== "mark";
-  if (/^['’]s$/.test(token.text) || token.text === "&" || token.text === "-" || token.text === "/")
-    return before.end === token.start || token.text === "&";
-  if (token.text === ".") return shortened.test(before.text) && before.end === token.start;
-  return false;
+/** "Monday's debate", "a March poll" but not "on Monday officials". */
+function isTimeWithin(items: readonly Item[], at: number): boolean {
+  const after = items[at + 1];
+  if (after === undefined || /^['’]s$/.test(after.text)) return true;
+  const before = items[at - 1];
+  if (after.shape === "capital" && before?.shape === "capital" && !has(before, is.preposition)) return true;
+  return after.shape === "lower" && before !== undefined && !has(before, is.preposition) && startsNominal(before);
 }
 
-/** A word that may be a noun, a name or what describes one. */
-export function isNominal({ lower, kind, text }: Token): boolean {
-  if (kind === "number") return true;
-  if (kind === "mark") return false;
-  if (conjunctions.has(lower) || prepositions.has(lower) || relatives.has(lower) || isFiniteVerb(lower)) return false;
-  if (auxiliaries.has(lower) && lower !== "most" && !isCapitalWord(text)) return false;
-  const verb = speechVerbs.get(lower);
-  if (verb !== undefined && !verb.isNounToo && !verb.isGerund && !isCapitalWord(text)) return false;
-  return !subjectPronouns.has(lower) || lower === "this" || lower === "that"
-    ? !(lower.endsWith("ly") && !isCapitalWord(text))
-    : false;
-}
+const startsNominal = (item: Item): boolean => has(item, is.determiner) || item.shape === "capital";
 
-const notHeads = new Set(
-  "the a an his its their our my your not very more also been being too so there what".split(" "),
-);
-
-function isHead(token: Token, before: Token | undefined): boolean {
-  if (token.kind === "mark") return token.text === "." && before !== undefined && shortened.test(before.text);
-  if (subjectPronouns.has(token.lower)) return true;
-  if (times.has(token.lower) && !(before !== undefined && isCapital(before) && isCapital(token))) return false;
-  return isNominal(token) && !notHeads.has(token.lower);
-}
-
-const isCapitalWord = (text: string): boolean => /^\p{Lu}/u.test(text);
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && isCapitalWord(token.text);
-
-/** The noun phrase that begins at `from`, with what is tied to it and an aside that names it again: "Jane Roe, head of Z". */
-export function phraseAfter(tokens: readonly Token[], from: number): Run | undefined {
-  let to = from;
-  while (to < tokens.length && to - from < longestPhrase && goesOn(tokens, to, from)) to += 1;
-  if (to === from) return undefined;
-  return { from, to: asideAfter(tokens, to) };
-}
-
-function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === "mark") return isInnerMark(tokens, at) && at > from;
-  if (at === from) return subjectPronouns.has(token.lower) || determiners.has(token.lower) || isNominal(token);
-  const first = tokens[from];
-  if (first !== undefined && at === from + 1 && ["he", "she", "they", "i", "we", "it", "you"].includes(first.lower))
-    return false;
-  if (times.has(token.lower)) return false;
-  if (determiners.has(token.lower)) return tyingPrepositions.has(tokens[at - 1]?.lower ?? "");
-  if (tyingPrepositions.has(token.lower))
-    return token.lower === "of" || token.lower === "for" || token.lower === "at" || token.lower === "from";
-  if (token.lower === "and") return isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]);
-  return isNominal(token) && !speechVerbs.has(token.lower);
-}
-
-/** The end of an aside right behind a name: ", a spokesman for the ministry,". */
-function asideAfter(tokens: readonly Token[], at: number): number {
-  const opener = tokens[at + 1];
-  if (tokens[at]?.text !== "," || opener === undefined) return at;
-  if (
-    !determiners.has(opener.lower) &&
-    opener.lower !== "who" &&
-    !/^(?:head|director|chief|spokes\p{L}+|president|professor|chair\p{L}*|leader|minister|author|founder|co-founder|editor|former)$/iu.test(
-      opener.text,
-    )
-  )
-    return at;
-  for (let end = at + 2; end < tokens.length && end - at < longestAside; end += 1) {
-    const token = tokens[end];
-    if (token === undefined) break;
-    if (/^[,;:“”"]$/.test(token.text) || (token.text === "." && end === tokens.length - 1)) return end;
+/** The beginning of all that is tied to the noun phrase from `from`: "a spokesman for …", "Roe and …". */
+export function leftmost(items: readonly Item[], from: number, depth = 0): number {
+  let at = from;
+  for (;;) {
+    const wider = tiedTo(items, at) ?? joinedTo(items, at, depth);
+    if (wider === undefined || from - wider > longestPhrase) return withMeasure(items, at);
+    at = wider;
   }
-  return tokens.length - at < longestAside ? tokens.length : at;
 }
 
-/** The phrase before an aside that ends before `end`: of "Jane Roe, head of Z, said" from "Jane" to "Z". */
-export function phraseWithAside(tokens: readonly Token[], end: number): Run | undefined {
-  for (let at = end - 1; at > 0 && end - at < longestAside; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || /^[“”";:]$/.test(token.text) || token.text === "`") return undefined;
-    if (token.text !== "," || at === end - 1) continue;
-    const head = phraseBefore(tokens, at);
-    if (head === undefined) return undefined;
-    return { from: head.from, to: end };
+/** "about two-thirds", "nearly three". */
+const withMeasure = (items: readonly Item[], from: number): number =>
+  /^(?:about|nearly|almost|roughly|around|over|only|just)$/.test(items[from - 1]?.lower ?? "") &&
+  (items[from]?.shape === "number" || /^(?:a|one|two|three|four|half)\b/.test(items[from]?.lower ?? ""))
+    ? from - 1
+    : from;
+
+function tiedTo(items: readonly Item[], from: number): number | undefined {
+  const link = items[from - 1];
+  const before = items[from - 2];
+  if (link === undefined || before === undefined || !has(link, is.tying) || isPersonal(before)) return undefined;
+  if (before.text === ")") return baseBefore(items, bracketStart(items, from - 2));
+  return isParticipleBehindNoun(items, from - 2) ? baseBefore(items, from - 2) : baseBefore(items, from - 1);
+}
+
+/** "a memo seen by Roe". */
+function isParticipleBehindNoun(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.shape !== "lower" || !isNominal(items, at - 1)) return false;
+  return item.verb?.isParticiple === true || /(?:ed|seen|made|held|written|shown|sent|led|run)$/.test(item.lower);
+}
+
+/** "Roe and Poe", "Roe, Poe and Doe" where the whole of it opens a clause. */
+function joinedTo(items: readonly Item[], from: number, depth: number): number | undefined {
+  const link = items[from - 1];
+  if (link === undefined || depth > 3 || !/^(?:and|or|&)$/.test(link.lower)) return undefined;
+  const end = isComma(items[from - 2]) ? from - 2 : from - 1;
+  const nearest = baseBefore(items, end);
+  if (nearest === undefined) return undefined;
+  const starts = [nearest];
+  for (let first = nearest; starts.length < 6 && isComma(items[first - 1]); ) {
+    const earlier = baseBefore(items, first - 1);
+    if (earlier === undefined) break;
+    starts.push(earlier);
+    first = earlier;
   }
-  return undefined;
+  for (const first of starts.reverse()) {
+    const whole = leftmost(items, first, depth + 1);
+    if (whole === 0 || (starts.length === 1 && startsClause(items, whole)) || isBehindConjunction(items, whole))
+      return whole;
+  }
+  return startsClause(items, nearest) ? nearest : undefined;
+}
+
+const isBehindConjunction = (items: readonly Item[], at: number): boolean => has(items[at - 1], is.conjunction);
+
+/** The bracket that opens what closes at `close`; 0 where none does. */
+export function bracketStart(items: readonly Item[], close: number): number {
+  for (let at = close - 1; at > 0 && close - at < 16; at -= 1) if (items[at]?.text === "(") return at;
+  return 0;
 }

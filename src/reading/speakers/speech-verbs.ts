@@ -1,86 +1,70 @@
-/**
- * How a verb of saying or thinking must stand to be one.
- * `free`: whatever follows ("said"). `clause`: a clause, a quotation or "that" follows, or the said stands before it.
- * `person`: like `free`, with the one who is told between ("told reporters that"). `aim`: "to" and a verb follow
- * ("vowed to fight"). `object`: what is spoken of follows ("praised the deal").
- */
-export type Frame = "free" | "clause" | "person" | "aim" | "object";
+import { type Frame, verbLines } from "./verb-frames.ts";
 
+/** A form of a verb of saying or thinking, with what may follow it. */
 export type SpeechVerb = {
   readonly lemma: string;
-  readonly frames: readonly Frame[];
+  /** Says in words, rather than judges, thinks or means. */
+  readonly isSaying: boolean;
+  readonly frames: ReadonlySet<Frame>;
+  /** Words that make it a verb of saying: "called for", "pointed out". */
+  readonly particles: ReadonlySet<string>;
   readonly isGerund: boolean;
+  /** "said", "argued", "written": what stands behind "was" in the passive. */
+  readonly isParticiple: boolean;
+  /** "say" rather than "says" or "said". */
+  readonly isPlain: boolean;
+  readonly isThird: boolean;
+  /** Is a noun as well: "reports", "claim". */
   readonly isNounToo: boolean;
 };
 
-const lines: readonly (readonly [string, readonly Frame[]])[] = [
-  ["say reply quip tweet joke", ["free", "clause"]],
-  [
-    "add announce acknowledge admit allege argue assert caution comment concede conclude confirm contend counter declare disclose elaborate emphasize emphasise estimate exclaim explain hint imply indicate insist lament maintain mention muse note object observe opine predict proclaim reason recall reiterate relate remark remember repeat report respond retort reveal scoff speculate state stress suggest testify underline underscore warn write advise boast complain charge claim conceive confess continue contest cry find decide forecast foresee learn post recount show signal surmise theorize clarify rule certify tout reckon recommend shout yell whisper fume sigh vent gush crow decree",
-    ["clause"],
-  ],
-  [
-    "believe think know feel fear hope expect doubt guess suspect assume understand realize realise wish imagine see wonder agree dream worry decide figure anticipate consider regret",
-    ["clause"],
-  ],
-  ["tell inform remind assure notify convince persuade brief advise", ["person"]],
-  ["ask", ["person", "clause"]],
-  ["deny", ["clause", "object"]],
-  ["vow promise pledge threaten hope expect refuse decline agree offer propose demand ask swear", ["aim"]],
-  ["urge note announce acknowledge reiterate", ["object", "clause"]],
-  ["propose demand", ["clause", "object"]],
-  [
-    "describe praise criticize criticise condemn denounce blame accuse slam blast applaud dismiss call mock hail decry deride defend cite compliment ridicule question portray",
-    ["object"],
-  ],
-];
-
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  say: ["says", "said", "saying"],
-  tell: ["tells", "told", "telling"],
-  write: ["writes", "wrote", "written", "writing"],
-  think: ["thinks", "thought", "thinking"],
-  know: ["knows", "knew", "knowing"],
-  feel: ["feels", "felt", "feeling"],
-  find: ["finds", "found", "finding"],
-  see: ["sees", "saw", "seeing"],
-  show: ["shows", "showed", "shown", "showing"],
-  swear: ["swears", "swore", "sworn", "swearing"],
-  seek: ["seeks", "sought", "seeking"],
-  understand: ["understands", "understood", "understanding"],
-  forecast: ["forecasts", "forecast", "forecasting"],
-  foresee: ["foresees", "foresaw", "foreseeing"],
-  learn: ["learns", "learned", "learnt", "learning"],
-  dream: ["dreams", "dreamed", "dreaming"],
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ["said", "said"],
+  tell: ["told", "told"],
+  write: ["wrote", "written"],
+  think: ["thought", "thought"],
+  know: ["knew", "known"],
+  feel: ["felt", "felt"],
+  find: ["found", "found"],
+  see: ["saw", "seen"],
+  show: ["showed", "shown"],
+  swear: ["swore", "sworn"],
+  seek: ["sought", "sought"],
+  understand: ["understood", "understood"],
+  foresee: ["foresaw", "foreseen"],
+  forecast: ["forecast", "forecast"],
+  speak: ["spoke", "spoken"],
+  put: ["put", "put"],
+  read: ["read", "read"],
+  mean: ["meant", "meant"],
 };
+const doubling = new Set("plan quip admit slam chat blog pen".split(" "));
 
 const nouns = new Set(
-  "report reports claim claims note notes state states comment comments remark remarks estimate estimates promise promises pledge pledges vow vows warning demand demands reply replies hope hopes fear fears plan plans charge charges finding findings show shows call calls feeling understanding meaning boast hint hints signal signals post posts rule rules cry cries tweet tweets joke jokes doubt doubts guess guesses wish wishes dream dreams question questions support offer offers proposal object objects saying writing planning agree forecast forecasts reason reasons counter counters relate contest blame praise urge".split(
+  "report claim note state comment remark estimate promise pledge vow warning demand reply answer hope fear plan charge finding show call feeling understanding boast hint signal post rule cry tweet joke doubt guess wish dream question support offer proposal object forecast reason counter relate contest blame praise urge guarantee challenge threat complaint protest response quip lament project view review rate want need respect interview address attack mock worry read lie favor welcome regret concern caution detail predict push desire figure text email blast criticism rap tout recall thank appeal".split(
     " ",
   ),
 );
 
-function formsOf(lemma: string): readonly string[] {
-  const known = irregular[lemma];
-  if (known !== undefined) return [lemma, ...known];
-  if (/[^aeiou]y$/.test(lemma)) return [lemma, `${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
-  if (/e$/.test(lemma)) return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
-  const doubled = new Set(["plan", "quip", "admit", "refer", "slam"]).has(lemma) ? lemma + lemma.slice(-1) : lemma;
-  const third = /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  return [lemma, third, `${doubled}ed`, `${doubled}ing`];
-}
+/** Verb forms in lower case. Facts of frames after VerbNet's classes of verbs of saying, judging and believing. */
+export const speechVerbs: ReadonlyMap<string, SpeechVerb> = build();
 
 function build(): ReadonlyMap<string, SpeechVerb> {
   const verbs = new Map<string, SpeechVerb>();
-  for (const [lemmas, frames] of lines) {
+  for (const { lemmas, frames, particles = "", isSaying = false } of verbLines) {
     for (const lemma of lemmas.split(" ")) {
-      for (const form of formsOf(lemma)) {
-        const known = verbs.get(form)?.frames ?? [];
+      for (const [form, kind] of formsOf(lemma)) {
+        const known = verbs.get(form);
         verbs.set(form, {
           lemma,
-          frames: [...new Set([...known, ...frames])],
-          isGerund: form.endsWith("ing"),
-          isNounToo: nouns.has(form),
+          isSaying: isSaying || known?.isSaying === true,
+          frames: new Set([...(known?.frames ?? []), ...frames]),
+          particles: new Set([...(known?.particles ?? []), ...particles.split(" ").filter((word) => word !== "")]),
+          isGerund: kind === "gerund",
+          isParticiple: kind === "past" || kind === "participle" || known?.isParticiple === true,
+          isPlain: kind === "plain",
+          isThird: kind === "third",
+          isNounToo: (kind === "plain" || kind === "third") && nouns.has(lemma),
         });
       }
     }
@@ -88,5 +72,39 @@ function build(): ReadonlyMap<string, SpeechVerb> {
   return verbs;
 }
 
-/** Verb forms in lower case. Facts of frames after VerbNet's classes of say, tell and judgement verbs. */
-export const speechVerbs: ReadonlyMap<string, SpeechVerb> = build();
+type FormKind = "plain" | "third" | "past" | "participle" | "gerund";
+
+function formsOf(lemma: string): readonly (readonly [string, FormKind])[] {
+  const [past, participle] = irregular[lemma] ?? [pastOf(lemma), pastOf(lemma)];
+  const forms: readonly (readonly [string, FormKind])[] = [
+    [lemma, "plain"],
+    [thirdOf(lemma), "third"],
+    [participle, "participle"],
+    [past, "past"],
+    [gerundOf(lemma), "gerund"],
+  ];
+  return forms.filter(([form], index) => forms.findIndex(([other]) => other === form) === index);
+}
+
+function doubled(lemma: string): string {
+  return doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma;
+}
+
+function endsInY(lemma: string): boolean {
+  return /[^aeiou]y$/.test(lemma);
+}
+
+function thirdOf(lemma: string): string {
+  if (endsInY(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function pastOf(lemma: string): string {
+  if (endsInY(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return lemma.endsWith("e") ? `${lemma}d` : `${doubled(lemma)}ed`;
+}
+
+function gerundOf(lemma: string): string {
+  if (lemma.endsWith("ee")) return `${lemma}ing`;
+  return lemma.endsWith("e") ? `${lemma.slice(0, -1)}ing` : `${doubled(lemma)}ing`;
+}

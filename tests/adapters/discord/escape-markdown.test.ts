@@ -40,6 +40,10 @@ test("what is drawn is the text itself", () => {
   );
 });
 
+test("a mark that is only escaped before another still fits where the text is cut", () => {
+  expect(escapeMarkdown(clipForMarkdown("!𐀀 می‌خواهمjavascript:alert(1)@everyone", 24)).length).toBeLessThanOrEqual(24);
+});
+
 test("pieces fit once escaped, and lose nothing", () => {
   fc.assert(
     fc.property(hostileText, fc.integer({ min: 20, max: 300 }), (text, limit) => {

@@ -16,12 +16,7 @@ const cases = [
     "“The harbour is closed,”",
   ],
   ["The mayor said the harbour was closed.", "The mayor", "said", "the harbour was closed"],
-  [
-    "The mayor said on Monday that the harbour was closed.",
-    "The mayor",
-    "said",
-    "on Monday that the harbour was closed",
-  ],
+  ["The mayor said on Monday that the harbour was closed.", "The mayor", "said", "that the harbour was closed"],
   [
     "A spokesman for the port told reporters that nobody was hurt.",
     "A spokesman for the port",
@@ -34,9 +29,9 @@ const cases = [
     "warned",
     "that it may burn",
   ],
-  ["According to the coast guard, forty boats burned.", "the coast guard", "According to", "forty boats burned."],
+  ["According to the coast guard, forty boats burned.", "the coast guard", "According to", "forty boats burned"],
   ["Forty boats burned, according to the coast guard.", "the coast guard", "according to", "Forty boats burned"],
-  ["The fire, officials said, began at noon.", "officials", "said", "The fire, officials said, began at noon."],
+  ["The fire, officials said, began at noon.", "officials", "said", "The fire, officials said, began at noon"],
   ["``It began at noon,'' he said.", "he", "said", "``It began at noon,''"],
   ["The union vowed to fight the sale.", "The union", "vowed", "to fight the sale"],
 ] as const;

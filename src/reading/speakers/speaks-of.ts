@@ -1,0 +1,45 @@
+import { has, type Item, isQuotation } from "./item.ts";
+import { isInnerMark, isNominal } from "./nominal.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { is } from "./word-classes.ts";
+
+/** "called the plan a farce", "called it “weak”". */
+export function isNaming(items: readonly Item[], from: number): boolean {
+  if (isQuotation(items[from])) return true;
+  const named = phraseAfter(items, from);
+  if (named === undefined) return false;
+  const behind = items[named.to];
+  return (
+    isQuotation(behind) ||
+    (/^(?:a|an|the|one)$/.test(behind?.lower ?? "") && has(items[from], is.determiner | is.pronoun | is.possessive)) ||
+    isQuotation(items[named.to - 1]) ||
+    /^(?:a|an|the|one)$/.test(behind?.lower ?? "")
+  );
+}
+
+export function hasAsSoon(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 12); at += 1) {
+    if (items[at]?.lower === "as" && at > from) return true;
+    if (items[at]?.shape === "mark" && !isInnerMark(items, at)) return false;
+  }
+  return false;
+}
+
+const objectPronouns = new Set("him her it them us me himself herself themselves".split(" "));
+
+export function isObject(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.lower === "that") return false;
+  return (
+    objectPronouns.has(item.lower) ||
+    has(item, is.determiner | is.possessive) ||
+    (item.shape === "capital" && !has(item, is.time)) ||
+    isQuotation(item) ||
+    (item.shape === "lower" && item.classes === 0 && isNominal(items, at))
+  );
+}
+
+export const isFreeObject = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  return item !== undefined && item.shape !== "mark" && !has(item, is.time | is.coordinator);
+};
