@@ -5,7 +5,8 @@ import type { Answer, MatchedForm, Receipts } from "./answer.ts";
 import type { AskedFor } from "./asked-for.ts";
 import { isAnswered } from "./is-answered.ts";
 import { coverageOf, type RankedClaim, rankClaims } from "./rank-claims.ts";
-import { shortAnswers, type TermsOf } from "./short-answers.ts";
+import type { TermsOf } from "./short/asked-text.ts";
+import { shortAnswers } from "./short-answers.ts";
 
 /** What was asked, understood, and what the index found. */
 export type Asked = AskedFor & {
@@ -25,8 +26,9 @@ export function answerQuestion(asked: Asked): Answer {
   const ambiguous = ambiguousName(asked);
   if (ambiguous !== undefined) return ambiguous;
   const ranked = rankClaims(asked.found, asked);
-  const [best] = ranked;
-  if (best === undefined || !isAnswered(best, asked)) return nothing(asked, ranked);
+  const least = evidenceShare * (ranked[0]?.coverage ?? 0);
+  const best = ranked.find((one) => one.coverage >= least && isAnswered(one, asked));
+  if (best === undefined) return nothing(asked, ranked);
   const evidence = evidenceFor(best, ranked, asked);
   return {
     kind: "found",

@@ -34,7 +34,8 @@ export function isAnswered(ranked: RankedClaim, { aspects, wants }: AskedFor): b
   return aspects.every((aspect, index) => (ranked.cover[index] ?? 0) > 0 || !decides(aspect, wants));
 }
 
-function missingShare(ranked: RankedClaim, aspects: readonly Aspect[]): number {
+/** The share of what was asked, by weight, of which the claim says nothing. */
+export function missingShare(ranked: Pick<RankedClaim, "cover">, aspects: readonly Aspect[]): number {
   const asked = aspects.reduce((sum, aspect) => sum + aspect.weight, 0);
   const missing = aspects.reduce((sum, aspect, index) => sum + ((ranked.cover[index] ?? 0) > 0 ? 0 : aspect.weight), 0);
   return asked === 0 ? 1 : missing / asked;

@@ -14,7 +14,7 @@ export function isNamed(name: string, aspects: readonly Aspect[]): boolean {
 }
 
 /** The parties of a claim that the question does not already name. */
-function unaskedParties(claim: Claim, aspects: readonly Aspect[]): readonly Party[] {
+export function unaskedParties(claim: Claim, aspects: readonly Aspect[]): readonly Party[] {
   return claim.who.filter((party) => !isNamed(party.name, aspects) && !isAsked(party.name, aspects));
 }
 

@@ -2,18 +2,26 @@ import type { Claim, Figure } from "../claims/claim.ts";
 import { numbersIn } from "../claims/numbers-in.ts";
 import { splitClauses } from "../claims/split-clauses.ts";
 import type { Aspect } from "../search/aspect.ts";
+import { speakerTerm } from "../search/claim-terms.ts";
+import { isStopWord } from "../words/stop-words.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { type AskedFor, asksForSpeaker } from "./asked-for.ts";
 import { describeEventDate } from "./describe-event-date.ts";
 import { describeFigure } from "./describe-figure.ts";
-import { answeringParties, isNamed } from "./parties.ts";
+import { answeringParties, isNamed, unaskedParties } from "./parties.ts";
+import { missingShare } from "./is-answered.ts";
 import type { RankedClaim } from "./rank-claims.ts";
+import { type AskedText, askedText, candidatesIn, spokenShare, type TermsOf } from "./short/asked-text.ts";
+import { roleAsked } from "./short/role-asked.ts";
+import { isAdverbial, loneInClause, placesOf } from "./short/when-or-how-many.ts";
+import { whoDidIt } from "./short/who-did-it.ts";
+import { whoIsIt } from "./short/who-is-it.ts";
 
 /** Least share of the question that a claim must speak of before a part of it may stand for the answer. */
 const clauseCoverage = 0.85;
 
-/** The terms by which the index knows a text, to see what a clause speaks of. */
-export type TermsOf = (text: string) => ReadonlySet<string>;
+/** Of a sentence as printed, the most of a question that it may leave unspoken. */
+const mostUnspoken = 0.15;
 
 /**
  * The parts of a claim that answer a typed question by themselves. A date, place or figure is singled out only where the
@@ -25,7 +33,7 @@ export function shortAnswers(ranked: RankedClaim, asked: AskedFor, termsOf: Term
   const { wants, aspects } = asked;
   switch (wants) {
     case "who":
-      return namesOf(claim, asked);
+      return isVerbatim(claim) ? namesInText(ranked, asked, termsOf) : namesOf(claim, asked);
     case "why":
       return claim.why === undefined ? [] : [`Because: ${claim.why}`];
     case "said":
@@ -34,6 +42,10 @@ export function shortAnswers(ranked: RankedClaim, asked: AskedFor, termsOf: Term
     case "ask":
       return [];
     default: {
+      if (isVerbatim(claim)) {
+        const isSpoken = missingShare(ranked, aspects) <= mostUnspoken;
+        return isSpoken ? inClause[wants](claim, asked, askedText(claim.text, aspects, termsOf)) : [];
+      }
       if (coverage < clauseCoverage * bestPossible(aspects)) return [];
       const part = singledOut[wants](claim, aspects);
       return part !== undefined && clauseSpeaks(claim.text, part, { aspects, termsOf }) ? [part.shown] : [];
@@ -47,6 +59,54 @@ type Part = { readonly shown: string; readonly standsIn: (clause: string) => boo
 const singledOut: Readonly<
   Record<"when" | "where" | "howmany", (claim: Claim, aspects: readonly Aspect[]) => Part | undefined>
 > = { when: onlyDate, where: firstPlace, howmany: onlyFigure };
+
+const inClause: Readonly<
+  Record<"when" | "where" | "howmany", (claim: Claim, asked: AskedFor, text: AskedText) => readonly string[]>
+> = { when: dateInClause, where: placeInClause, howmany: figureInClause };
+
+function dateInClause({ when }: Claim, _: AskedFor, text: AskedText): readonly string[] {
+  const dates = placesOf(text, when, ({ words }) => words).filter((date) => isAdverbial(text, date));
+  const date = loneInClause(text, dates);
+  return date === undefined ? [] : [describeEventDate(date)];
+}
+
+/** A place that the question names is no answer, and where one stands the answer may not be a place of the same kind. */
+function placeInClause({ where }: Claim, { aspects }: AskedFor, text: AskedText): readonly string[] {
+  const places = placesOf(text, where, (place) => place);
+  if (places.some(({ from, to }) => spokenShare({ ...text, aspects }, from, to) > 0)) return [];
+  const place = loneInClause(text, places);
+  return place === undefined ? [] : [place];
+}
+
+/** A figure that the question itself gives is no answer, and one that counts other things is none. */
+function figureInClause({ figures }: Claim, { subject }: AskedFor, text: AskedText): readonly string[] {
+  const given = numbersIn(subject);
+  const counted = countedAspect(subject, text.aspects);
+  const suited = figures.filter(
+    ({ value, unit }) => !given.includes(value) && (counted === undefined || unit === "" || counts(unit, counted)),
+  );
+  const figure = loneInClause(
+    text,
+    placesOf(text, suited, ({ words }) => words),
+  );
+  return figure === undefined ? [] : [describeFigure(figure)];
+}
+
+/** "How many SOLDIERS died": what is to be counted; undefined where a measure is asked for ("how long", "how much did"). */
+function countedAspect(subject: string, aspects: readonly Aspect[]): Aspect | undefined {
+  const [noun] = wordsOf(subject).filter(({ form }) => !/ly$|^(?:more|other|different)$/.test(form));
+  if (noun === undefined || isStopWord(noun.form) || measures.has(noun.form)) return undefined;
+  return aspects.find(({ words }) => wordsOf(words).some(({ stem }) => stem === noun.stem));
+}
+
+const measures = new Set(
+  "old long far tall heavy fast deep wide expensive costly rich young high large big".split(" "),
+);
+
+const counts = (unit: string, { forms }: Aspect): boolean => {
+  const terms = new Set(wordsOf(unit).flatMap(({ form, stem }) => [form, stem]));
+  return forms.some(({ term }) => terms.has(term));
+};
 
 const monthName = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
 
@@ -104,6 +164,42 @@ function namesOf(claim: Claim, asked: AskedFor): readonly string[] {
   if (asksForSpeaker(asked) && speaker.kind === "named" && !isNamed(speaker.name, aspects)) return [named(speaker)];
   return answeringParties(claim, asked).slice(0, 1).map(named);
 }
+
+/** A sentence as printed, of which nobody has said who does what in it. */
+const isVerbatim = ({ text, verbatim }: Claim): boolean => verbatim?.text === text;
+
+/** The one party of a sentence whose part in it is the one that was asked about. */
+function namesInText({ claim }: RankedClaim, asked: AskedFor, termsOf: TermsOf): readonly string[] {
+  const { aspects, subject } = asked;
+  if (aspects.length > 0 && aspects.every((aspect) => aspect.kind === "name")) return rolesOf(claim, aspects);
+  const role = roleAsked(subject);
+  if (role.kind === "owner") return [];
+  const said = role.kind === "doer" && isSaying(role.verb, asked) ? speakerOf(claim, aspects) : [];
+  if (said.length > 0) return said;
+  const text = askedText(claim.text, aspects, termsOf);
+  const candidates = candidatesIn(text, unaskedParties(claim, aspects));
+  const found = role.kind === "identity" ? whoIsIt(text, candidates) : whoDidIt(text, candidates, role);
+  const parties = new Set(found.map(({ party }) => party));
+  return parties.size === 1 ? [...parties].map(named) : [];
+}
+
+/** "Who warned of it": the verb of the question is one of saying. */
+const isSaying = (verb: string, { aspects, subject }: AskedFor): boolean =>
+  /^(?:say|says|said|tell|tells|told)$/i.test(verb) ||
+  aspects.some(({ words, forms }) => {
+    const isVerb = subject.toLowerCase().startsWith(words.toLowerCase());
+    return isVerb && forms.some(({ term }) => term === speakerTerm);
+  });
+
+const speakerOf = ({ speaker }: Claim, aspects: readonly Aspect[]): readonly string[] =>
+  speaker.kind === "named" && !isNamed(speaker.name, aspects) ? [named(speaker)] : [];
+
+/** Who somebody is: the role that the claim gives. */
+const rolesOf = (claim: Claim, aspects: readonly Aspect[]): readonly string[] =>
+  claim.who
+    .filter(({ name, role }) => role !== undefined && isNamed(name, aspects))
+    .slice(0, 1)
+    .map(named);
 
 const named = (party: { readonly name: string; readonly role: string | undefined }): string =>
   party.role === undefined ? party.name : `${party.name}, ${party.role}`;

@@ -43,7 +43,8 @@ const intervalOf = (one: Measured): readonly string[] =>
     : [`95 % between ${shownValue(one.interval[0], one)} and ${shownValue(one.interval[1], one)}`];
 
 function aimOf(one: Measured): readonly string[] {
-  if (one.reach === undefined) return [];
-  const isReached = one.unit === "ms" ? one.value <= one.reach : one.value >= one.reach;
-  return [`aim ${shownValue(one.reach, one)} ${isReached ? "reached" : "not reached"}`];
+  const { value, reach, atMost } = one;
+  if (reach !== undefined) return [`aim ${shownValue(reach, one)} ${value >= reach ? "reached" : "not reached"}`];
+  if (atMost === undefined) return [];
+  return [`aim at most ${shownValue(atMost, one)} ${value <= atMost ? "reached" : "not reached"}`];
 }

@@ -9,6 +9,8 @@ export type Measured = {
   readonly of: number;
   /** What is aimed at. */
   readonly reach?: number;
+  /** What is aimed at where less is better. */
+  readonly atMost?: number;
   /** 95 % bootstrap interval. */
   readonly interval?: readonly [low: number, high: number];
   /** What a reader must know to read the figure. */

@@ -47,7 +47,8 @@ export const headPatterns: readonly Pattern[] = [
   },
   { match: /^(?:what(?:'s|’s| is| was| are| were) the (?:full )?(?<keep>names?) of)\b/i, wants: "who" },
   { match: /^(?:was|is|were|did) it .{1,80}? (?:who|that)\b/i, wants: "who" },
-  { match: /^(?:(?:by|to|from|with|for|of|about|against) )?who(?:m|se)?(?:'s|’s)?\b/i, wants: "who" },
+  { match: /^(?:(?:by|to|from|with|for|of|about|against) )?(?<keep>whose)\b/i, wants: "who" },
+  { match: /^(?:(?:by|to|from|with|for|of|about|against) )?whom?(?:'s|’s)?\b/i, wants: "who" },
   {
     match:
       /^why\b|^how come\b|^for what (?:reason|purpose)\b|^what (?:is|was|are|were) the (?:reasons?|causes?|cause|motives?|grounds?) (?:for|of|behind|why)\b|^what (?:caused|causes|led to|made|explains|drove|prompted|triggered)\b|^(?:the )?(?:reasons?|causes?) (?:for|of|why|behind)\b|^what for\b/i,

@@ -97,6 +97,7 @@ const atCoordinator: ClauseRule = (outline, at, open) => {
   const joinsClause = verb < outline.nextStop(from) && verb - from <= longestJoined;
   if (joinsClause || isGapped(outline, from)) return at;
   if (isBehindComma && mayBeClauseVerb(outline.tokens, from)) return at;
+  if (isBehindComma && relatives.has(lowerAt(outline, open)) && determiners.has(next.lower)) return at;
   return word === "but" && isBehindComma ? at : undefined;
 };
 

@@ -6,7 +6,7 @@ export const sport = readFamilies({
   match: "match, game, fixture, bout, derby, test match",
   tournament: "tournament, championship, cup, league, grand slam",
   "world-cup": "world cup, world championship, world title, fifa world cup, world championships",
-  olympics: "olympics, olympic games, olympic, winter games, summer games, paralympics, the games, olympian, ioc",
+  olympics: "olympics, olympic games, olympic, winter games, summer games, paralympics, olympian, ioc",
   "sports-final": "cup final, final match, championship game, title match, super bowl, grand final, title decider",
   win: "win, won, victory, triumph, beat, beaten, defeat, winner, victorious, overcome, overcame, prevail, come out on top, trounce, victor, thrash, edge past, see off",
   draw: "draw, drew, drawn, dead heat, all square, level on points, end level, share the points",
