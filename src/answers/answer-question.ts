@@ -20,13 +20,15 @@ const mostEvidence = 4;
 const mostNear = 3;
 /** Evidence must speak of nearly as much of the question as the answer does. */
 const evidenceShare = 0.75;
+/** A claim that answers is taken before one that speaks of more and does not, where it speaks of at least this share of that. */
+const alternativeShare = 0.69;
 
 /** Answers a question from the claims that were found, or says with receipts that the record does not answer it. */
 export function answerQuestion(asked: Asked): Answer {
   const ambiguous = ambiguousName(asked);
   if (ambiguous !== undefined) return ambiguous;
   const ranked = rankClaims(asked.found, asked);
-  const least = evidenceShare * (ranked[0]?.coverage ?? 0);
+  const least = alternativeShare * (ranked[0]?.coverage ?? 0);
   const best = ranked.find((one) => one.coverage >= least && isAnswered(one, asked));
   if (best === undefined) return nothing(asked, ranked);
   const evidence = evidenceFor(best, ranked, asked);

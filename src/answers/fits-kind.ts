@@ -1,8 +1,8 @@
-import type { Claim } from "../claims/claim.ts";
+import type { Claim, Party } from "../claims/claim.ts";
+import { isVerbatim } from "../claims/is-verbatim.ts";
 import type { AnswerKind } from "../questions/question.ts";
-import type { Aspect } from "../search/aspect.ts";
 import { type AskedFor, asksForFuture, asksForSpeaker } from "./asked-for.ts";
-import { answeringParties, isAskedRole, isNamed, mayNameDoer } from "./parties.ts";
+import { answeringParties, asksForNames, bearerOf, isAskedRole, isNamed, mayNameDoer } from "./parties.ts";
 
 /** How well a claim can answer each kind, 0 (it cannot) to 1. */
 const fits: Readonly<Record<AnswerKind | "ask", (claim: Claim, asked: AskedFor) => number>> = {
@@ -19,28 +19,37 @@ const fits: Readonly<Record<AnswerKind | "ask", (claim: Claim, asked: AskedFor) 
 /** How well the claim suits the kind of answer that is wanted, 0..1. */
 export const fitsKind = (claim: Claim, asked: AskedFor): number => fits[asked.wants](claim, asked);
 
-/** What is to come is not answered by what was. */
+/** What is to come is not answered by what was. A date that nothing tells what to count from answers as it is written. */
 function fitsWhen(claim: Claim, asked: AskedFor): number {
-  if (!asksForFuture(asked)) return claim.when.length > 0 ? 1 : 0;
+  const isUndated = claim.undated !== undefined && claim.undated.length > 0;
+  if (!asksForFuture(asked) || (isUndated && isToCome(claim.text))) return claim.when.length > 0 || isUndated ? 1 : 0;
   const today = asked.now.toISOString().slice(0, 10);
   return claim.when.some((date) => date.to >= today) ? 1 : 0;
 }
 
+const isToCome = (text: string): boolean =>
+  /\b(?:will|shall|plans? to|is to|are to|due to|set to|expected to)\b/i.test(text);
+
 /** Asked who somebody is, a claim that gives the role answers; asked who did something, one that names somebody else. */
 function fitsWho(claim: Claim, asked: AskedFor): number {
   const { aspects } = asked;
-  if (aspects.length > 0 && aspects.every((aspect) => aspect.kind === "name")) return fitsIdentity(claim, aspects);
-  if (claim.who.some((party) => isAskedRole(party.role, aspects))) return 1;
+  const bearer = bearerOf(claim, aspects);
+  if (bearer !== undefined || asksForNames(aspects)) return fitsIdentity(claim, bearer);
+  const holder = claim.who.find((party) => isAskedRole(party.role, aspects));
+  if (holder !== undefined) return givesRole(claim, holder) ? 1 : 0.6;
   if (asksForSpeaker(asked) && claim.speaker.kind === "named" && !isNamed(claim.speaker.name, aspects)) return 0.5;
   if (answeringParties(claim, asked).length > 0) return 0.5;
   return mayNameDoer(claim, asked) ? 0.4 : 0.2;
 }
 
-function fitsIdentity(claim: Claim, aspects: readonly Aspect[]): number {
-  const party = claim.who.find((one) => isNamed(one.name, aspects));
+function fitsIdentity(claim: Claim, party: Party | undefined): number {
   if (party?.role === undefined) return party === undefined ? 0.1 : 0.4;
+  if (!givesRole(claim, party)) return 0.6;
   return claim.who.length === 1 && isIdentity(claim.text) ? 1 : 0.8;
 }
+
+/** A printed sentence may name somebody whose role stands elsewhere in the article. */
+const givesRole = (claim: Claim, { role = "" }: Party): boolean => !isVerbatim(claim) || claim.text.includes(role);
 
 const isIdentity = (text: string): boolean => /^\P{Ll}[^,;]{1,60} (?:is|was) (?:the |a |an |\p{Lu})/u.test(text);
 

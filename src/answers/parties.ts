@@ -13,6 +13,29 @@ export function isNamed(name: string, aspects: readonly Aspect[]): boolean {
   );
 }
 
+/** The question is nothing but names: who that is. */
+export const asksForNames = (aspects: readonly Aspect[]): boolean =>
+  aspects.length > 0 && aspects.every(({ kind }) => kind === "name");
+
+/**
+ * The party of a claim whose name is all that was asked ("who sybiha"): a known name in any of its spellings, or words
+ * that are all of the party's own name.
+ */
+export function bearerOf({ who }: Claim, aspects: readonly Aspect[]): Party | undefined {
+  if (asksForNames(aspects)) return who.find(({ name }) => isNamed(name, aspects));
+  const asked = aspects.flatMap(({ readAs, words }) => wordsOf(readAs ?? words));
+  if (asked.length === 0) return undefined;
+  return who.find(({ name }) => {
+    const own = new Set(capitalised(name));
+    return asked.every(({ form }) => own.has(form));
+  });
+}
+
+const capitalised = (name: string): readonly string[] =>
+  wordsOf(name)
+    .filter(({ start }) => /^\p{Lu}/u.test(name.slice(start)))
+    .map(({ form }) => form);
+
 /** The parties of a claim that the question does not already name. */
 export function unaskedParties(claim: Claim, aspects: readonly Aspect[]): readonly Party[] {
   return claim.who.filter((party) => !isNamed(party.name, aspects) && !isAsked(party.name, aspects));
@@ -66,8 +89,8 @@ function isAsked(name: string, aspects: readonly Aspect[]): boolean {
 /** Whether the question asks by role: "who is the defector". Country names alone do not make it that. */
 export function isAskedRole(role: string | undefined, aspects: readonly Aspect[]): boolean {
   if (role === undefined) return false;
-  const asked = termsOf(aspects);
-  return wordsOf(role).some((word) => /^\p{Ll}/u.test(role.slice(word.start)) && asked.has(word.stem));
+  const asked = termsOf(aspects.filter(({ forms }) => !forms.some(({ term }) => term.startsWith("country:"))));
+  return wordsOf(role).some((word) => asked.has(word.stem));
 }
 
 const termsOf = (aspects: readonly Aspect[]): ReadonlySet<string> =>

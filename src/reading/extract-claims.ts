@@ -36,7 +36,7 @@ function claimOf(read: ReadSentence, article: Article, named: NameSpeaker): Clai
     where: placesOf(read),
     who,
     figures: read.quantities.filter(isFigure).map(figureOf),
-    why: reasonOf(text),
+    why: reasonOf(read),
     topics: topicsOf(read),
     at: { paragraph, sentence: number, start, end },
   };

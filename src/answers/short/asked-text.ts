@@ -69,6 +69,10 @@ function clauseStart({ tokens, clauses }: AskedText, clause: number): number {
   return from;
 }
 
+/** Whether all but tokens [from, to) speaks of enough of it. */
+export const outsideSpeaks = (text: AskedText, from: number, to: number): boolean =>
+  speaksOfAsked({ ...text, spoken: [...text.spoken.slice(0, from), ...text.spoken.slice(to)] }, 0, text.spoken.length);
+
 function speaksOfAsked(text: AskedText, from: number, to: number): boolean {
   const met = new Set(text.spoken.slice(from, to).flat());
   const lacksName = text.aspects.some(

@@ -57,15 +57,15 @@ const made =
 /** What is told of the name: "became mayor of Varna", "was elected mayor", "serves as mayor". */
 function told(text: AskedText, { to }: Candidate): Stretch | undefined {
   const { tokens, clauses } = text;
+  if (tokens[to]?.text === "as") return restOf(text, to + 1);
   let from = to;
-  if (tokens[from]?.text === "as") return restOf(text, from + 1);
   if (/^(?:has|have|had|will|would|has|currently|now|later|then|also)$/.test(tokens[from]?.lower ?? "")) from += 1;
   const verb = tokens[from]?.lower ?? "";
   if (!being.test(verb) && !made.test(verb)) return undefined;
   if (clauses[from] !== clauses[to - 1]) return undefined;
   const next = tokens[from + 1]?.lower ?? "";
   if (being.test(verb) && /(?:ed|en|ing)$/.test(next) && !made.test(next) && !/ly$/.test(next)) return undefined;
-  return restOf(text, from + 1);
+  return restOf(text, from);
 }
 
 function restOf({ tokens, clauses }: AskedText, from: number): Stretch {

@@ -1,6 +1,7 @@
 import type { Token } from "../sentences/sentence.ts";
 import { type Outline, outlineOf } from "./clause-outline.ts";
 import { coordinators, relatives } from "./clause-words.ts";
+import { isPastForm } from "./finite-verbs.ts";
 import { markRules } from "./mark-rules.ts";
 import { auxiliaries } from "./verb-forms.ts";
 import { numberRules, wordRules } from "./word-rules.ts";
@@ -44,8 +45,8 @@ type OpenClause = { readonly open: number; readonly before: number };
 function resumedAt(outline: Outline, at: number, { open, before }: OpenClause): number | undefined {
   const { tokens, nextFinite, hasFinite } = outline;
   const word = tokens[open]?.lower ?? "";
-  if (nextFinite(at) !== at || open === 0 || !(relatives.has(word) || word === "that" || word === "where"))
-    return undefined;
+  const isVerb = nextFinite(at) === at || (tokens[at - 1]?.text === "," && isPastForm(tokens[at]?.lower ?? ""));
+  if (!isVerb || open === 0 || !(relatives.has(word) || word === "that" || word === "where")) return undefined;
   const first = nextFinite(open);
   if (first === at - 1 && !isDone(tokens, first)) return undefined;
   return first < at && !hasFinite(before, open) && !coordinators.has(tokens[at - 1]?.lower ?? "") ? at : undefined;

@@ -25,7 +25,7 @@ export function mayBeClauseVerb(tokens: readonly Token[], at: number): boolean {
   return next === undefined || next.kind === "mark" || prepositions.has(next.lower);
 }
 
-const isPastForm = (word: string): boolean => halfForms.has(word) || (word.length > 3 && word.endsWith("ed"));
+export const isPastForm = (word: string): boolean => halfForms.has(word) || (word.length > 3 && word.endsWith("ed"));
 
 const isNoun = (before: Token | undefined): boolean => before !== undefined && determiners.has(before.lower);
 

@@ -13,8 +13,9 @@ export const atInfinitive: ClauseRule = (outline, at, open) => {
   if (word?.lower !== "to" || next?.kind !== "word" || before === undefined) return undefined;
   if (before.lower === "order" || (before.lower === "as" && tokens[at - 2]?.lower === "so")) return at - 2;
   if (before.kind !== "word" && before.text !== ",") return undefined;
-  if (!mayBeVerb(next.text, next.lower) || takesInfinitive.has(before.lower) || beforeNouns.test(before.lower))
-    return undefined;
+  if (!mayBeVerb(next.text, next.lower) || takesInfinitive.has(before.lower)) return undefined;
+  const isNoun = determiners.has(tokens[at - 2]?.lower ?? "");
+  if (!isNoun && beforeNouns.test(before.lower)) return undefined;
   return isWanted(outline, at, open) || tokens[at - 2]?.lower === "from" ? undefined : at;
 };
 

@@ -16,13 +16,46 @@ type Story = Pick<DateContext, "said" | "quarter" | "isLongPeriod">;
 /**
  * The dates and times of an article in order. Weekdays and months lie in the past of the article unless the words around
  * speak of what is to come; "the following day" is counted from the date before it in the text. Without `published`
- * (`YYYY-MM-DD` or an ISO instant) relative expressions stay without value. Values are TIMEX3 (TimeML 1.2.1).
+ * (`YYYY-MM-DD` or an ISO instant) relative expressions stay without value, but for months and longer where the article
+ * writes out the day of its news. Values are TIMEX3 (TimeML 1.2.1).
  */
 export function findTimes(
   sentences: readonly Sentence[],
   { published }: { readonly published: string | undefined },
 ): readonly TimeMention[] {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? "")?.[0];
+  const mentions = timesCountedFrom(sentences, day);
+  const written = day === undefined ? dayOfLead(mentions) : undefined;
+  return written === undefined ? mentions : withLongPeriods(mentions, written, sentences);
+}
+
+/** How far into an article the day of its news stands. */
+const leadMentions = 3;
+
+/** The first whole day that the article itself writes out near its beginning. */
+const dayOfLead = (mentions: readonly TimeMention[]): TimeMention | undefined =>
+  mentions
+    .slice(0, leadMentions)
+    .find((one) => one.granularity === "day" && one.days !== undefined && !one.isAmbiguous);
+
+const longPeriods: ReadonlySet<string> = new Set(["month", "season", "quarter", "half", "year", "decade"]);
+
+/** "Last fall" is counted from a day that the article writes out, where no publication date is known; a weekday is not. */
+function withLongPeriods(
+  mentions: readonly TimeMention[],
+  written: TimeMention,
+  sentences: readonly Sentence[],
+): readonly TimeMention[] {
+  const counted = timesCountedFrom(sentences, written.days?.from);
+  return mentions.map((mention, at) => {
+    const other = counted[at];
+    const isLong = mention.days === undefined && longPeriods.has(mention.granularity) && other?.start === mention.start;
+    if (!isLong || other.anchor === undefined) return mention;
+    return { ...other, anchor: { value: other.anchor.value, from: "text", words: written.text } };
+  });
+}
+
+function timesCountedFrom(sentences: readonly Sentence[], day: string | undefined): readonly TimeMention[] {
   const mentions: TimeMention[] = [];
   let story: Story = { said: {}, quarter: undefined, isLongPeriod: false };
   for (const sentence of sentences) {

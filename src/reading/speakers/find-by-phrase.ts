@@ -108,9 +108,18 @@ function sourceEnd(items: readonly Item[], run: Run, isFirst: boolean): number {
     if (wider === to) break;
     to = wider;
   }
+  to = nameAside(items, to) ?? to;
   const aside = asideAfter(items, to);
   const isOpener = isFirst || isMereOpening(items, startBefore(items, run.from), run.from);
   return isOpener && (!isComma(items[aside]) || opensClause(items, to + 1)) ? to : aside;
+}
+
+/** "according to its chief, Ana Roe, the port": the name between commas behind a role. */
+function nameAside(items: readonly Item[], at: number): number | undefined {
+  if (!has(items[at - 1], is.role) || !isComma(items[at])) return undefined;
+  let to = at + 1;
+  while (items[to]?.shape === "capital") to += 1;
+  return to > at + 1 && isComma(items[to]) ? to : undefined;
 }
 
 /** "according to a report by Z released on Monday": what is tied to the source by a preposition or participle. */

@@ -30,7 +30,7 @@ export const verbLines: readonly VerbLine[] = [
   },
   {
     lemmas:
-      "announce acknowledge confirm deny reiterate emphasize stress claim detail disclose reveal propose explain express note predict mention declare outline tweet",
+      "announce acknowledge confirm deny reiterate emphasize stress claim detail disclose reveal propose explain express note predict mention declare outline tweet voice",
     frames: ["object"],
   },
   { lemmas: "point", frames: [], particles: "out" },
@@ -39,7 +39,7 @@ export const verbLines: readonly VerbLine[] = [
   { lemmas: "warn", frames: ["person"], particles: "of against about" },
   { lemmas: "argue", frames: [], particles: "for against" },
   { lemmas: "talk speak write complain joke boast brag", frames: [], particles: "about of" },
-  { lemmas: "comment elaborate", frames: [], particles: "on about" },
+  { lemmas: "comment elaborate remark", frames: [], particles: "on about" },
   { lemmas: "urge encourage advise order beg implore challenge", frames: ["person"] },
   {
     lemmas: "describe portray characterize depict cast denounce condemn deride dismiss decry mock hail praise",

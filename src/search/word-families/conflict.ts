@@ -61,7 +61,7 @@ export const conflict = readFamilies({
   "prisoner-exchange":
     "prisoner swap, prisoner exchange, swap prisoners, exchange prisoners, exchange of prisoners, swap of prisoners, pow exchange, pow swap, trade prisoners, prisoner release",
   deployment:
-    "deploy, deployment, redeploy, send troops, troops sent, sent to fight, send into battle, move troops, troop movement, boots on the ground, dispatch, ship out, shipped out, ship over, shipped over, send over, sent over, sending more, send more",
+    "deploy, deployment, redeploy, reinforcement, reinforce, send troops, troops sent, troops were sent, soldiers sent, soldiers were sent, forces sent, forces were sent, sent to fight, send into battle, move troops, troop movement, boots on the ground, dispatch, ship out, shipped out, ship over, shipped over, send over, sent over, sending more, send more",
   reinforcement:
     "reinforce, reinforcement, bolster, beef up, extra troops, more troops, additional troops, additional soldiers, more soldiers, fresh troops, replenish, replacements, backup, troop surge, new contingent",
   soldier:

@@ -1,0 +1,8 @@
+const pattern =
+  /(?:^|\s)(?<city>\p{Lu}[\p{Lu}'’.-]+(?:\s\p{Lu}[\p{Lu}'’.-]+){0,2})(?:,\s[\p{L}.\d\s]{2,24})?\s(?:\([^)]{2,40}\)\s)?[-–—]+\s/u;
+
+/** How far into an article its dateline may stand: behind the names of its writers. */
+const leadLength = 160;
+
+/** The town by which a report opens: "VARNA, May 4 (Agency) - Crews searched …". Undefined where there is none. */
+export const datelineOf = (text: string): string | undefined => pattern.exec(text.slice(0, leadLength))?.groups?.["city"];

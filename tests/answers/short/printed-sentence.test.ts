@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { answerFrom } from "../../../src/newsroom.ts";
+import { extractClaims } from "../../../src/reading/extract-claims.ts";
+import { openRecord } from "../../../src/record.ts";
+import { exampleArticle } from "../../support/example-claims.ts";
+
+/** The short answer to a question of a record that holds one printed sentence. */
+function short(sentence: string, question: string): string | undefined {
+  const article = { ...exampleArticle, published: "2025-03-17" };
+  const claims = extractClaims(article, sentence);
+  const record = openRecord({ articles: [article], claims, entities: [], glossary: [] });
+  return answerFrom(record, { text: question, now: new Date("2025-03-20T12:00:00Z") }).short[0];
+}
+
+test.each([
+  ["Ana Petrova opened the new bridge in May.", "who opened the bridge", "Ana Petrova"],
+  ["The bridge was opened by Ana Petrova in May.", "who opened the bridge", "Ana Petrova"],
+  ["The bridge, which was built by Ivan Kolev, was sold to Ana Petrova.", "who built the bridge", "Ivan Kolev"],
+  ["Ivan Kolev sold the bridge to Ana Petrova.", "who did kolev sell the bridge to", "Ana Petrova"],
+  ["Ivan Kolev hired Ana Petrova in June.", "who did kolev hire", "Ana Petrova"],
+  ["Ana Petrova was arrested on Friday.", "who was arrested", "Ana Petrova"],
+  ["Police arrested Ana Petrova on Friday.", "who was arrested", "Ana Petrova"],
+  ["Ana Petrova became mayor of Varna after the vote.", "who became mayor of Varna", "Ana Petrova"],
+  ["The first woman to lead the port was Ana Petrova.", "who was the first woman to lead the port", "Ana Petrova"],
+  ["The council named Ana Petrova as director of the port.", "who is the director of the port", "Ana Petrova"],
+])("%s %s: %s", (sentence, question, answer) => {
+  expect(short(sentence, question)).toMatch(new RegExp(`^${answer}`));
+});
+
+test.each([
+  ["The harbour burned in 2019, and the market was rebuilt in 2021.", "when was the market rebuilt", "2021"],
+  ["The market, which was opened in 1921, burned on 3 March 2024.", "when was the market opened", "1921"],
+  ["The fire began on Sunday night.", "when did the fire begin", "16 March 2025"],
+  ["The navy captured two sailors, killing 12 people.", "how many people were killed", "12 people"],
+  ["Of the 40 boats, 12 boats sank near Odesa.", "where did the boats sink", "Odesa"],
+  [
+    "The council closed the port because the pier had rotted.",
+    "why was the port closed",
+    "Because: the pier had rotted",
+  ],
+  [
+    "They met on Friday to discuss the return of the sailors.",
+    "why did they meet",
+    "To discuss the return of the sailors",
+  ],
+])("%s %s: %s", (sentence, question, answer) => {
+  expect(short(sentence, question)).toContain(answer);
+});
+
+test.each([
+  ["Ana Petrova and Ivan Kolev opened the bridge.", "who opened the bridge", "of two joined none is singled out"],
+  ["Ivan Kolev did not sell the bridge.", "who sold the bridge", "a denial answers nothing"],
+  ["The brother of Ana Petrova opened the bridge.", "who opened the bridge", "a name within a phrase did nothing"],
+  ["Kolev's boat hit the bridge.", "whose boat hit the bridge", "an owner is not told"],
+  ["They sent 40 boats, and 12 people died.", "how many boats sank", "the figure counts what was sent"],
+  ["The Act of 1978 was passed after the port burned.", "when was the Act passed", "the year only names the Act"],
+  ["The mayor spoke in Varna, while the port of Burgas was closed.", "where was the strike", "nothing speaks of it"],
+])("%s %s: nothing, for %s", (sentence, question) => {
+  expect(short(sentence, question)).toBeUndefined();
+});
+
+test("a date that nothing tells what to count from is shown as it is written", () => {
+  const article = { ...exampleArticle, published: undefined };
+  const claims = extractClaims(article, "The council will meet on Thursday.");
+  const record = openRecord({ articles: [article], claims, entities: [], glossary: [] });
+  const { short: parts } = answerFrom(record, { text: "when will the council meet", now: new Date("2025-03-20") });
+  expect(parts).toEqual(["“Thursday”, as written"]);
+});
