@@ -120,21 +120,19 @@ function mainAnswerTo({ wants, subject }: Asked, record: OpenRecord, request: Re
 export function rankedClaims(record: OpenRecord, { text, now }: Request, limit: number): readonly Claim[] {
   const question = parseRequest(text);
   if (question.kind !== "question") return [];
-  const { wants, subject } = question;
+  const { subject } = question;
   const aspects = record.aspectsOf(subject, now);
-  return rankClaims(record.index.find(aspects, limit, record.stemsOf(subject)), { wants, subject, aspects, now }).map(
-    ({ claim }) => claim,
-  );
+  const found = record.index.find(aspects, limit, record.wordsOf(subject));
+  return rankClaims(found, { ...question, aspects, now }).map(({ claim }) => claim);
 }
 
 function wordAnswerTo(question: Asked, record: OpenRecord, request: Request): Answered {
-  const { wants, subject } = question;
+  const { subject } = question;
   const aspects = record.aspectsOf(subject, request.now);
   const { claims, articles } = record.knowledge;
-  const found = record.index.find(aspects, mostJudged(claims.length, aspects.length), record.stemsOf(subject));
+  const found = record.index.find(aspects, mostJudged(claims.length, aspects.length), record.wordsOf(subject));
   const answer = answerQuestion({
-    wants,
-    subject,
+    ...question,
     aspects,
     found,
     now: request.now,
@@ -184,7 +182,7 @@ function claimsAbout(subject: string, record: OpenRecord, now: Date): readonly C
   if (subject === "") return record.knowledge.claims;
   const aspects = record.aspectsOf(subject, now);
   return record.index
-    .find(aspects, mostViewed, record.stemsOf(subject))
+    .find(aspects, mostViewed, record.wordsOf(subject))
     .filter((found) => found.cover.every((cover) => cover > 0))
     .map((found) => found.claim);
 }

@@ -4,7 +4,7 @@ import type { Knowledge } from "./knowledge/knowledge.ts";
 import { createNameIndex } from "./names/name-index.ts";
 import type { Suggestion } from "./newsroom.ts";
 import type { Aspect } from "./search/aspect.ts";
-import type { ClaimIndex } from "./search/claim-index.ts";
+import type { AskedWords, ClaimIndex } from "./search/claim-index.ts";
 import { conceptTerm, textTerms } from "./search/claim-terms.ts";
 import { createCompletion } from "./search/completion.ts";
 import { completionEntries } from "./search/completion-entries.ts";
@@ -23,8 +23,8 @@ export type OpenRecord = {
   readonly index: ClaimIndex;
   /** Takes a subject apart into what a claim must speak of. */
   readonly aspectsOf: (subject: string, now: Date) => readonly Aspect[];
-  /** The stems of the words of a subject that carry meaning, each once. */
-  readonly stemsOf: (subject: string) => readonly string[];
+  /** The words of a subject as the index compares them. */
+  readonly wordsOf: (subject: string) => AskedWords;
   /** The terms by which the index knows a text. */
   readonly termsOf: (text: string) => ReadonlySet<string>;
   /** Finds the claims that a text repeats; made ready when first asked for. */
@@ -50,7 +50,7 @@ export function openRecord(knowledge: Knowledge): OpenRecord {
     knowledge,
     index,
     aspectsOf: (subject, now) => findAspects(plainPost(subject), lexicon, now),
-    stemsOf: contentStems,
+    wordsOf: askedWords,
     termsOf: (text) => textTerms(text, lexicon.concepts),
     finder: once(() => createClaimFinder(claims)),
     articleTitled: articlesByTitle(knowledge.articles),
@@ -66,14 +66,12 @@ function once<Made>(make: () => Made): () => Made {
   };
 }
 
-function contentStems(subject: string): readonly string[] {
-  return [
-    ...new Set(
-      wordsOf(plainPost(subject))
-        .filter(({ form }) => !isStopWord(form))
-        .map(({ stem }) => stem),
-    ),
-  ];
+function askedWords(subject: string): AskedWords {
+  const text = plainPost(subject);
+  const stems = wordsOf(text)
+    .filter(({ form }) => !isStopWord(form))
+    .map(({ stem }) => stem);
+  return { text, stems: [...new Set(stems)] };
 }
 
 function articlesByTitle(articles: readonly Article[]): (title: string) => Article | undefined {

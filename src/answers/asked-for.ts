@@ -5,6 +5,8 @@ import { speakerTerm } from "../search/claim-terms.ts";
 /** A question as ranking and deciding need it. */
 export type AskedFor = {
   readonly wants: AnswerKind | "ask";
+  /** Of what kind the answer most likely is, where a "what" was asked for. */
+  readonly likely?: AnswerKind;
   /** The question without its question word: "captured the soldiers". */
   readonly subject: string;
   readonly aspects: readonly Aspect[];

@@ -8,7 +8,7 @@ import { answeringParties, asksForNames, bearerOf, isAskedRole, isNamed, mayName
 const fits: Readonly<Record<AnswerKind | "ask", (claim: Claim, asked: AskedFor) => number>> = {
   who: fitsWho,
   when: fitsWhen,
-  where: (claim) => (claim.where.length > 0 ? 1 : 0),
+  where: fitsWhere,
   howmany: (claim) => (claim.figures.length > 0 ? 1 : 0),
   what: () => 1,
   why: (claim) => (claim.why === undefined ? 0.2 : 1),
@@ -22,9 +22,21 @@ export const fitsKind = (claim: Claim, asked: AskedFor): number => fits[asked.wa
 /** What is to come is not answered by what was. A date that nothing tells what to count from answers as it is written. */
 function fitsWhen(claim: Claim, asked: AskedFor): number {
   const isUndated = claim.undated !== undefined && claim.undated.length > 0;
-  if (!asksForFuture(asked) || (isUndated && isToCome(claim.text))) return claim.when.length > 0 || isUndated ? 1 : 0;
+  if (!asksForFuture(asked) || (isUndated && isToCome(claim.text)))
+    return claim.when.length > 0 || isUndated ? 1 : mayBe(claim, perhapsDate);
   const today = asked.now.toISOString().slice(0, 10);
   return claim.when.some((date) => date.to >= today) ? 1 : 0;
+}
+
+/** What may be a date or a place though the reader did not take it for one: better than nothing, and no answer by itself. */
+const perhapsDate = /\b\d{3,4}\b|\bcentur|\bera\b|\bduring\b|\bdays? (?:after|before)\b/i;
+const perhapsPlace = /\b(?:in|at|near|from|outside|across|to) (?:the )?\p{Lu}/u;
+const perhaps = 0.5;
+
+const mayBe = (claim: Claim, sign: RegExp): number => (isVerbatim(claim) && sign.test(claim.text) ? perhaps : 0);
+
+function fitsWhere(claim: Claim): number {
+  return claim.where.length > 0 ? 1 : mayBe(claim, perhapsPlace);
 }
 
 const isToCome = (text: string): boolean =>

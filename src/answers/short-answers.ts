@@ -17,7 +17,8 @@ import { singlePart } from "./short/single-part.ts";
  */
 export function shortAnswers(ranked: RankedClaim, asked: AskedFor, termsOf: TermsOf): readonly string[] {
   const { claim } = ranked;
-  const { wants, aspects } = asked;
+  const { aspects } = asked;
+  const wants = asked.likely ?? asked.wants;
   switch (wants) {
     case "who":
       return (isVerbatim(claim) ? [partyInText(claim, asked, termsOf)] : [partyOf(claim, asked)]).flatMap(named);

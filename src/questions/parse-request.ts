@@ -1,3 +1,4 @@
+import { kindOfQuestion } from "./kind-of-question.ts";
 import { type AnswerKind, type CommandName, commandNames, maxRequestLength, type Question } from "./question.ts";
 import { headPatterns, innerPatterns, openers } from "./question-patterns.ts";
 
@@ -51,11 +52,18 @@ function questionOf(name: AnswerKind, rest: string): Question {
 function freeQuestion(asked: string): Question {
   const question = withoutOpeners(asked);
   const head = headMatch(question) ?? innerMatch(question);
-  if (head !== undefined && head.subject !== "") return { kind: "question", ...head };
+  if (head !== undefined && head.subject !== "")
+    return { kind: "question", ...head, ...likelyKind(question, head.wants) };
   const about = /^(?:anything|something|what|news|more|the latest)?\s*(?:about|on|regarding)\s+(.+)$/i.exec(
     question,
   )?.[1];
   return { kind: "question", wants: about === undefined ? "ask" : "what", subject: about ?? question };
+}
+
+/** "Which company bought it" asks for a what that is a who. */
+function likelyKind(question: string, wants: AnswerKind): { readonly likely?: AnswerKind } {
+  const kind = wants === "what" ? kindOfQuestion(question) : "what";
+  return kind === "what" || kind === "how" ? {} : { likely: kind };
 }
 
 function withoutOpeners(asked: string): string {

@@ -12,7 +12,13 @@ export type CommandName = (typeof commandNames)[number];
 /** What somebody wants to know, understood. A question wants one answer, a view shows many claims. */
 export type Question =
   /** `wants` is `ask` where any kind of claim may answer ("could the captives be handed over?"). */
-  | { readonly kind: "question"; readonly wants: AnswerKind | "ask"; readonly subject: string }
+  | {
+      readonly kind: "question";
+      readonly wants: AnswerKind | "ask";
+      readonly subject: string;
+      /** Set where the words asked for a thing that is of another kind: a person for "which company". */
+      readonly likely?: AnswerKind;
+    }
   | { readonly kind: "view"; readonly view: View; readonly subject: string }
   /** A text to hold against the record, sentence by sentence. */
   | { readonly kind: "check"; readonly text: string }

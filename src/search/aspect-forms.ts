@@ -17,7 +17,6 @@ export const strengths = {
   spelling: 0.8,
   unsure: 0.65,
   speech: 0.6,
-  context: 0.3,
 } as const;
 
 /** A word itself: as written, by its stem, and among the topics. */
@@ -25,7 +24,6 @@ export const plainForms = (word: Word): readonly AspectForm[] => [
   { field: "words", term: word.form, strength: strengths.word },
   { field: "stems", term: word.stem, strength: strengths.stem },
   { field: "topics", term: word.stem, strength: strengths.topic },
-  { field: "context", term: word.stem, strength: strengths.context },
 ];
 
 /** What a run of words stands for, also where only an ambiguous word stands for it. */

@@ -14,11 +14,20 @@ export type FoundClaim = {
   readonly said: number;
   /** For each aspect whether the claim's context speaks of it: the title of its article, the sentences around it; 0 or 1. */
   readonly around: readonly number[];
+  /** How alike its text, with the title of its article, is to what was asked, letter by letter; 0..1. */
+  readonly alike: number;
+};
+
+/** The words of a question as they were put. */
+export type AskedWords = {
+  readonly text: string;
+  /** The stems of those that carry meaning, each once. */
+  readonly stems: readonly string[];
 };
 
 /** Finds the claims that speak of what is asked. One implementation holds its index in memory; others may not. */
 export interface ClaimIndex {
   readonly size: number;
-  /** The best `limit` claims by words, best first. `stems`: of all words asked that carry meaning, each once. */
-  find(aspects: readonly Aspect[], limit: number, stems: readonly string[]): readonly FoundClaim[];
+  /** The best `limit` claims by words, best first. */
+  find(aspects: readonly Aspect[], limit: number, asked: AskedWords): readonly FoundClaim[];
 }

@@ -1,17 +1,16 @@
 import type { Claim, Speaker } from "../claims/claim.ts";
 import { type Word, wordsOf } from "../words/words-of.ts";
-import type { ClaimContext } from "./claim-context.ts";
 import type { ConceptSpan, Concepts } from "./concepts.ts";
 
 /** The fields of the index. Each holds terms with spaces between them. */
-export const termFields = ["words", "stems", "topics", "concepts", "times", "title", "context"] as const;
+export const termFields = ["words", "stems", "topics", "concepts", "times"] as const;
 export type TermField = (typeof termFields)[number];
 
 /** What the index keeps of one claim. */
 export type ClaimTerms = Readonly<Record<TermField, string>>;
 
 /** A concept is entered once a claim: that two of its words stand there does not make the claim more about it. */
-export function claimTerms(claim: Claim, concepts: Concepts, context: ClaimContext | undefined): ClaimTerms {
+export function claimTerms(claim: Claim, concepts: Concepts): ClaimTerms {
   const runs = searchableTexts(claim).map((text) => runOf(text, concepts));
   const topics = claim.topics.map((topic) => runOf(topic, concepts));
   const words = runs.flatMap((run) => run.words);
@@ -24,13 +23,9 @@ export function claimTerms(claim: Claim, concepts: Concepts, context: ClaimConte
       ...modifiedTerms(runs),
       ...(claim.speaker.kind === "named" ? [speakerTerm] : []),
     ].join(" "),
-    title: stemsOf(context?.title ?? ""),
-    context: stemsOf(context === undefined ? "" : `${context.title}\n${context.around}`),
     times: claim.when.flatMap((date) => timeTerms(date.from, date.to)).join(" "),
   };
 }
-
-const stemsOf = (text: string): string => [...new Set(wordsOf(text).map((word) => word.stem))].join(" ");
 
 /** The terms by which a text of its own would be found: words, stems and concepts. */
 export function textTerms(text: string, concepts: Concepts): ReadonlySet<string> {

@@ -107,6 +107,12 @@ export class FastMiniSearch<T> extends MiniSearch<T> {
     return number === undefined ? 0 : this.#termIn(field, term).worthIn(number);
   }
 
+  /** What a term is worth in a field at most, however often it stands in a document. */
+  mostWorth(field: string, term: string): number {
+    this.#refresh();
+    return this.#termIn(field, term).most;
+  }
+
   /** Works out beforehand what the first questions would, all at once. */
   warm(): void {
     this.warmInSlices(Number.POSITIVE_INFINITY).next();

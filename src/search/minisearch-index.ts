@@ -1,10 +1,11 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Aspect, AspectForm } from "./aspect.ts";
-import { claimContexts } from "./claim-context.ts";
+import { type ClaimContexts, claimContexts, titleOf } from "./claim-context.ts";
 import type { ClaimIndex, FoundClaim } from "./claim-index.ts";
 import { type ClaimTerms, claimTerms, type TermField, termFields } from "./claim-terms.ts";
 import type { Concepts } from "./concepts.ts";
 import { FastMiniSearch, type Sought, usualCommonShare } from "./fast-minisearch.ts";
+import { createLikeness } from "./likeness.ts";
 import { createSpellings, type Spellings } from "./spellings.ts";
 
 type IndexedClaim = ClaimTerms & { readonly id: number };
@@ -16,8 +17,6 @@ const boosts: Readonly<Record<TermField, number>> = {
   topics: 1.2,
   concepts: 0.7,
   times: 1,
-  title: 0.5,
-  context: 1,
 };
 
 /** What is known of the words of the record. */
@@ -42,8 +41,9 @@ export function createMiniSearchIndex(
   });
   const counts = new Map<string, number>();
   const contexts = claimContexts(claims);
+  const likeness = createLikeness(claims.map(({ text }) => text));
   claims.forEach((claim, id) => {
-    const terms = claimTerms(claim, concepts, contexts[id]);
+    const terms = claimTerms(claim, concepts);
     search.add({ id, ...terms });
     for (const word of new Set(terms.words.split(" "))) counts.set(word, (counts.get(word) ?? 0) + 1);
   });
@@ -55,11 +55,13 @@ export function createMiniSearchIndex(
       countOf: (field, term) => search.countOf(field, term),
       claimCount: claims.length,
     },
-    find(aspects, limit, stems) {
+    find(aspects, limit, asked) {
+      const alike = likeness(asked.text);
       const held = aspects.map((aspect) => heldForms(aspect, search));
       const topical = held.map((forms) => forms.filter((form) => form.field === "topics"));
       return inStages(held, aspects, (sought) => search.findTop(sought, limit, findOptions)).flatMap((hit) => {
         const claim = claims[hit.document];
+        const titled = contexts.title(hit.document);
         const holds: Holds = (form) => search.holds(hit.document, form.field, form.term);
         return claim === undefined
           ? []
@@ -67,7 +69,9 @@ export function createMiniSearchIndex(
               {
                 claim,
                 score: hit.score,
-                said: saidIn(hit.document, stems, search),
+                said: saidIn(hit.document, asked.stems, { search, titled }),
+                alike: alike(`${titleOf(claim.article)} ${claim.text}`),
+                around: held.map((forms) => Number(isAround(forms, hit.document, { search, contexts, titled }))),
                 ...judgeHit(aspects, { held, topical }, holds),
               },
             ];
@@ -76,12 +80,26 @@ export function createMiniSearchIndex(
   };
 }
 
+type Titled = { readonly search: FastMiniSearch<IndexedClaim>; readonly titled: ReadonlySet<string> };
+
+/** What a word of the title is worth beside one of the claim. */
+const titleShare = 0.5;
+
 /** How well the asked words fit a claim and the title of its article, added up (BM25+). */
-function saidIn(document: number, stems: readonly string[], search: FastMiniSearch<IndexedClaim>): number {
-  return stems.reduce(
-    (sum, stem) => sum + search.worth(document, "stems", stem) + search.worth(document, "title", stem),
-    0,
-  );
+function saidIn(document: number, stems: readonly string[], { search, titled }: Titled): number {
+  return stems.reduce((sum, stem) => {
+    const inTitle = titled.has(stem) ? titleShare * search.mostWorth("stems", stem) : 0;
+    return sum + search.worth(document, "stems", stem) + inTitle;
+  }, 0);
+}
+
+type Surroundings = Titled & { readonly contexts: ClaimContexts };
+
+/** Whether the title of a claim's article or the sentences around it speak of an aspect in its own words. */
+function isAround(forms: readonly AspectForm[], document: number, { search, contexts, titled }: Surroundings): boolean {
+  const stems = forms.flatMap(({ field, term }) => (field === "stems" ? [term] : []));
+  if (stems.some((stem) => titled.has(stem))) return true;
+  return contexts.around(document).some((near) => stems.some((stem) => search.holds(near, "stems", stem)));
 }
 
 /** The forms of an aspect that the record holds at all, strongest first. */
@@ -132,11 +150,9 @@ function judgeHit(
   aspects: readonly Aspect[],
   { held, topical }: { readonly held: FormsByAspect; readonly topical: FormsByAspect },
   holds: Holds,
-): Pick<FoundClaim, "cover" | "about" | "around"> {
-  const strongest = (forms: readonly AspectForm[] = []): number =>
-    forms.find((form) => form.field !== "context" && holds(form))?.strength ?? 0;
+): Pick<FoundClaim, "cover" | "about"> {
+  const strongest = (forms: readonly AspectForm[] = []): number => forms.find((form) => holds(form))?.strength ?? 0;
   return {
-    around: held.map((forms) => Number(forms.some((form) => form.field === "context" && holds(form)))),
     cover: aspects.map((aspect, index) => (isOfAnother(aspect, holds) ? 0 : strongest(held[index]))),
     about: topical.map(strongest),
   };

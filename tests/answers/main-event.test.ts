@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { mainPart } from "../../src/answers/main-event.ts";
-import { exampleClaim, onDay } from "../support/example-claims.ts";
+import { articleId } from "../../src/ids.ts";
+import { extractClaims } from "../../src/reading/extract-claims.ts";
+import { exampleArticle, exampleClaim, onDay } from "../support/example-claims.ts";
 
 const party = (name: string) => ({ name, role: undefined });
 
@@ -28,8 +30,66 @@ test("date and place are those of the lead, each with its claim", () => {
 });
 
 test("what stands only far down, or nowhere, is not what the article is about", () => {
-  const before = Array.from({ length: 8 }, (_, index) => exampleClaim(index + 1, { text: "Boats burned." }));
+  const before = Array.from({ length: 8 }, (_, index) =>
+    exampleClaim(index + 1, { text: `Boat number ${index} burned.` }),
+  );
   const late = exampleClaim(9, { text: "A ship sank off Malta.", where: ["Malta"] });
   expect(mainPart("where", "Fire in the harbour", [...before, late])).toBeUndefined();
   expect(mainPart("who", "Fire in the harbour", before)).toBeUndefined();
+});
+
+const read = (title: string, text: string) => {
+  const article = { ...exampleArticle, id: articleId("read"), title, published: "2024-05-10" };
+  const found = extractClaims(article, text);
+  const of = (kind: "who" | "when" | "where") => mainPart(kind, title, found)?.text;
+  return { who: of("who"), when: of("when"), where: of("where") };
+};
+
+test.each([
+  {
+    title: "Seven killed as ferry sinks near Varna",
+    text: "At least seven people were killed when a ferry sank near the port of Varna on Thursday.\n\nThe mayor, Ana Petrova, said it was a dark day.",
+    main: {
+      who: "At least seven people",
+      when: "9 May 2024 (“Thursday”, counted from 10 May 2024, the day of publication)",
+      where: "near the port of Varna",
+    },
+  },
+  {
+    title: "School fire: Blaze kills five girls",
+    text: "A fire at a school in Burgas killed five girls.\n\nCrews were called at 6am on Wednesday.",
+    main: {
+      who: "five girls",
+      when: "8 May 2024 (“6am on Wednesday”, counted from 10 May 2024, the day of publication)",
+      where: "a school in Burgas",
+    },
+  },
+  {
+    title: "Many voters turn away from both parties",
+    text: "SOFIA, May 9 (Agency) - Both parties lost ground.\n\nMany voters stayed at home.",
+    main: {
+      who: "Many voters",
+      when: "9 May 2024 (“May 9”, counted from 10 May 2024, the day of publication)",
+      where: "SOFIA",
+    },
+  },
+  {
+    title: "Nobody wants the old harbour",
+    text: "The old harbour is not loved.\n\nSome say it smells.",
+    main: { who: undefined, when: "reported on 10 May 2024, the day of publication", where: undefined },
+  },
+])("$title", ({ title, text, main }) => {
+  expect(read(title, text)).toEqual(main);
+});
+
+test("every word shown stands in the claim shown, but for a date that was counted", () => {
+  const title = "Gunmen storm bank";
+  const found = extractClaims(
+    { ...exampleArticle, title },
+    "Two gunmen stormed a bank in Leeds, England, on Monday.\n\nPolice shut the road outside the town hall.",
+  );
+  for (const kind of ["who", "where"] as const) {
+    const part = mainPart(kind, title, found);
+    expect(part?.claim.text).toContain(part?.text);
+  }
 });

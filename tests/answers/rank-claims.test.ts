@@ -11,6 +11,7 @@ const found = (claim: Claim, cover: readonly number[], about: readonly number[] 
   score: 1,
   said: 1,
   around: cover.map(() => 0),
+  alike: 0,
   cover,
   about,
 });
@@ -34,6 +35,11 @@ describe("the order of claims", () => {
     expect(order([found(one, [1, 1]), found(two, [1, 1], [1, 0])])).toEqual([2, 1]);
     expect(order([found(hedged, [1, 1]), found(two, [1, 1])])).toEqual([2, 4]);
     expect(order([found(one, [1, 1]), found(two, [1, 1])])).toEqual([1, 2]);
+  });
+
+  test("what stands around a claim and how alike its words are decide between claims that speak of as much", () => {
+    expect(order([found(one, [1, 0]), { ...found(two, [1, 0]), around: [0, 1] }])).toEqual([2, 1]);
+    expect(order([found(one, [1, 0]), { ...found(two, [1, 0]), alike: 0.5 }])).toEqual([2, 1]);
   });
 
   test("claims that speak of nothing asked are left out", () => {

@@ -40,7 +40,7 @@ describe("what a subject asks for", () => {
   test("a country before a word asks for that country's", () => {
     const [asked] = aspectsOf("Russian soldiers");
     const cover = record.index
-      .find(asked === undefined ? [] : [asked], 9, [])
+      .find(asked === undefined ? [] : [asked], 9, record.wordsOf("Russian soldiers"))
       .map((found) => [found.claim.at.sentence, found.cover[0]]);
     expect(cover.filter(([, covered]) => covered !== 0)).toEqual([[2, 1]]);
   });

@@ -32,7 +32,7 @@ export function askedText(text: string, aspects: readonly Aspect[], termsOf: Ter
 }
 
 function termsSought({ forms, names }: Aspect): ReadonlySet<string> {
-  const direct = forms.filter(({ strength, field }) => strength >= leastStrength && field !== "context");
+  const direct = forms.filter(({ strength }) => strength >= leastStrength);
   const named = names.flatMap(({ entity }) => [entity.name, ...entity.aliases]).flatMap((name) => name.split(/\s+/));
   return new Set([...direct.map(({ term }) => term), ...named.map((word) => word.toLowerCase())]);
 }

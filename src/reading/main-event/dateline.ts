@@ -5,4 +5,5 @@ const pattern =
 const leadLength = 160;
 
 /** The town by which a report opens: "VARNA, May 4 (Agency) - Crews searched …". Undefined where there is none. */
-export const datelineOf = (text: string): string | undefined => pattern.exec(text.slice(0, leadLength))?.groups?.["city"];
+export const datelineOf = (text: string): string | undefined =>
+  pattern.exec(text.slice(0, leadLength))?.groups?.["city"];

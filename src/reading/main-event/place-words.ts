@@ -2,7 +2,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Prepositions behind which a place is where something happened. */
 export const standing = setOf(
-  "in at near outside inside around across along off throughout within on over above behind beside beneath below opposite between",
+  "in at near outside inside around across along off throughout within on over above behind beside beneath below opposite",
 );
 
 /** Those that say no more than that it is there: left off where the place is shown. */
@@ -19,7 +19,7 @@ export const siteNouns = setOf(`
   hospital clinic surgery court courthouse courtroom prison jail barracks base camp checkpoint compound headquarters embassy
   consulate parliament capitol ministry office offices city-hall site complex estate suburb suburbs neighbourhood neighborhood
   district quarter slum village town hamlet roof lawn balcony courtyard yard border bank shore coast river lake bay cave mountain
-  volcano glacier valley hillside route railway line depot garage car-park hangar studio laboratory lab shelter orphanage
+  volcano glacier valley hillside route railway line depot garage car-park hangar studio laboratory lab shelter orphanage stage
 `);
 
 /** Nouns for a part of a place: the name of the place follows with "of". */
@@ -32,14 +32,21 @@ export const partNouns = setOf(`
 /** Nouns for gatherings: where somebody spoke or played, if no place is named. */
 export const gatherings = setOf(`
   rally summit conference congress convention festival concert parade ceremony funeral wedding prix cup final semi-final
-  championship championships games olympics tournament match game race open hearing trial inquest debate meeting
+  championship championships games olympics tournament match game race open event hearing trial inquest debate meeting
+`);
+
+/** Words for what happens to people and things: a place right behind one is where that happened. */
+export const happenings = setOf(`
+  accident crash collision derailment disaster attack bombing shooting stabbing explosion blast fire blaze earthquake quake scene
+  incident robbery raid siege stampede riot protest demonstration clash clashes shootout massacre murder killing arrest
+  happened occurred erupted exploded crashed collided derailed collapsed overturned died struck began started burst sank
 `);
 
 /** Words that never stand within the name or noun phrase of a place. */
 export const enders = setOf(`
   of in at on near outside inside around across along off throughout within over above behind beside beneath below opposite
   between by for from with to into onto toward towards through during before after since until till against about under via
-  amid among despite without per than like as and or but nor so yet because although though while whereas unless if whether
+  alongside amid among despite without per than like as and or but nor so yet because although though while whereas unless if whether
   when where why how who whom whose which that what is are was were be been being am has have had will would can could may
   might must shall should do does did not said says say told it he she they we i you there
 `);
