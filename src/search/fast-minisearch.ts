@@ -21,6 +21,15 @@ export type Hit<T> = {
   readonly matched: number;
 };
 
+/** Tells of one term in one field. */
+export type TermReader<T> = {
+  /** What it is worth at most (BM25+), however often it stands in a document. */
+  readonly most: number;
+  readonly stands: (document: IdOf<T>) => boolean;
+  /** What it is worth in a document; 0 where it does not stand. */
+  readonly worth: (document: IdOf<T>) => number;
+};
+
 export type FindOptions = {
   /**
    * A thing that stands in more than this share of the documents only adds to documents in which something rarer was
@@ -93,24 +102,16 @@ export class FastMiniSearch<T> extends MiniSearch<T> {
     return this.#termIn(field, term).documentFrequency;
   }
 
-  /** Whether a term stands in a field of a document. */
-  holds(document: IdOf<T>, field: string, term: string): boolean {
+  /** One term of a field, to be asked about many documents; good until the index changes. */
+  reader(field: string, term: string): TermReader<T> {
     this.#refresh();
-    const number = this._idToShortId.get(document);
-    return number !== undefined && this.#termIn(field, term).stands(number);
-  }
-
-  /** What a term is worth in a field of a document (BM25+); 0 where it does not stand. */
-  worth(document: IdOf<T>, field: string, term: string): number {
-    this.#refresh();
-    const number = this._idToShortId.get(document);
-    return number === undefined ? 0 : this.#termIn(field, term).worthIn(number);
-  }
-
-  /** What a term is worth in a field at most, however often it stands in a document. */
-  mostWorth(field: string, term: string): number {
-    this.#refresh();
-    return this.#termIn(field, term).most;
+    const found = this.#termIn(field, term);
+    const numbers = this._idToShortId;
+    return {
+      most: found.most,
+      stands: (document) => found.stands(numbers.get(document) ?? -1),
+      worth: (document) => found.worthIn(numbers.get(document) ?? -1),
+    };
   }
 
   /** Works out beforehand what the first questions would, all at once. */

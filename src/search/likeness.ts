@@ -1,7 +1,5 @@
-/** Letters in a row that are compared. */
-const gramLength = 4;
 /** Grams are known by their hashes alone; that two meet by chance is rare enough among those of one sentence. */
-const tableSize = 65_536;
+const tableSize = 16_384;
 /** So many texts show well enough how rare each gram is. */
 const mostSampled = 5_000;
 
@@ -14,16 +12,12 @@ export type Likeness = (text: string) => number;
  */
 export function createLikeness(texts: readonly string[]): (asked: string) => Likeness {
   const rarities = raritiesIn(texts);
-  const askedWeights = new Float32Array(tableSize);
   return (asked) => {
-    const hashes = [...new Set(gramsOf(asked))];
-    const length = lengthOf(hashes, rarities);
-    return (text) => {
-      for (const hash of hashes) askedWeights[hash] = rarities[hash] ?? 0;
-      const alike = compare(text, askedWeights, rarities);
-      for (const hash of hashes) askedWeights[hash] = 0;
-      return length === 0 ? 0 : alike / length;
-    };
+    const weights = new Float32Array(tableSize);
+    const hashes = new Set(gramsOf(asked));
+    for (const hash of hashes) weights[hash] = rarities[hash] ?? 0;
+    const length = Math.sqrt([...hashes].reduce((sum, hash) => sum + (rarities[hash] ?? 0) ** 2, 0));
+    return (text) => (length === 0 ? 0 : compare(text, weights, rarities) / length);
   };
 }
 
@@ -38,34 +32,45 @@ function raritiesIn(texts: readonly string[]): Float32Array {
   return Float32Array.from(counts, (count) => Math.log(1 + sampled / (count + 1)));
 }
 
+/** Short texts are not taken for alike by a few runs of letters: what is added to the square of a text's length. */
+const leastLength = 600;
+
 /** What the text shares with what was asked, over the text's own length. */
 function compare(text: string, asked: Float32Array, rarities: Float32Array): number {
   let shared = 0;
-  let own = 0;
+  let own = leastLength;
   for (const hash of gramsOf(text)) {
     const rarity = rarities[hash] ?? 0;
     own += rarity * rarity;
     shared += rarity * (asked[hash] ?? 0);
   }
-  return own === 0 ? 0 : shared / Math.sqrt(own + 600);
+  return shared / Math.sqrt(own);
 }
 
-const lengthOf = (hashes: readonly number[], rarities: Float32Array): number =>
-  Math.sqrt(hashes.reduce((sum, hash) => sum + (rarities[hash] ?? 0) ** 2, 0));
+const space = 32;
 
-/** The hashes of all runs of four letters, words parted by one space. */
+/** The hashes of all runs of four letters and digits in lower case, words parted by one space. */
 function gramsOf(text: string): readonly number[] {
-  const letters = ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+  const lower = text.toLowerCase();
   const hashes: number[] = [];
-  for (let at = 0; at + gramLength <= letters.length; at += 1) hashes.push(hashAt(letters, at));
+  let [first, second, third] = [0, 0, space];
+  for (let at = 0; at <= lower.length; at += 1) {
+    const code = at < lower.length ? lower.charCodeAt(at) : space;
+    const letter = isLetter(code) ? code : space;
+    if (letter === space && third === space) continue;
+    if (first !== 0) hashes.push(hashOf(first, second, third, letter));
+    [first, second, third] = [second, third, letter];
+  }
   return hashes;
 }
 
-function hashAt(letters: string, from: number): number {
+/** Letters and digits of the Latin alphabet in lower case, and all of other scripts but general punctuation. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && (code < 0x2000 || code > 0x206f));
+
+/** FNV-1a of four units, with the high bits mixed into the low ones. */
+function hashOf(...letters: readonly [number, number, number, number]): number {
   let hash = 0x811c9dc5;
-  for (let at = from; at < from + gramLength; at += 1) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
+  for (const letter of letters) hash = Math.imul(hash ^ letter, 0x01000193);
   return (hash ^ (hash >>> 15)) & (tableSize - 1);
 }

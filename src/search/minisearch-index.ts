@@ -1,14 +1,16 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Aspect, AspectForm } from "./aspect.ts";
-import { type ClaimContexts, claimContexts, titleOf } from "./claim-context.ts";
-import type { ClaimIndex, FoundClaim } from "./claim-index.ts";
+import { claimContexts } from "./claim-context.ts";
+import type { ClaimIndex } from "./claim-index.ts";
 import { type ClaimTerms, claimTerms, type TermField, termFields } from "./claim-terms.ts";
 import type { Concepts } from "./concepts.ts";
 import { FastMiniSearch, type Sought, usualCommonShare } from "./fast-minisearch.ts";
+import { createJudge } from "./judge-hit.ts";
 import { createLikeness } from "./likeness.ts";
 import { createSpellings, type Spellings } from "./spellings.ts";
 
-type IndexedClaim = ClaimTerms & { readonly id: number };
+/** What is indexed of a claim; `id` is its place among the claims. */
+export type IndexedClaim = ClaimTerms & { readonly id: number };
 
 /** What each field counts for beside the others. */
 const boosts: Readonly<Record<TermField, number>> = {
@@ -56,50 +58,15 @@ export function createMiniSearchIndex(
       claimCount: claims.length,
     },
     find(aspects, limit, asked) {
-      const alike = likeness(asked.text);
       const held = aspects.map((aspect) => heldForms(aspect, search));
-      const topical = held.map((forms) => forms.filter((form) => form.field === "topics"));
-      return inStages(held, aspects, (sought) => search.findTop(sought, limit, findOptions)).flatMap((hit) => {
+      const hits = inStages(held, aspects, (sought) => search.findTop(sought, limit, findOptions));
+      const judge = createJudge({ aspects, held, asked }, search, { contexts, likeness });
+      return hits.flatMap((hit) => {
         const claim = claims[hit.document];
-        const titled = contexts.title(hit.document);
-        const holds: Holds = (form) => search.holds(hit.document, form.field, form.term);
-        return claim === undefined
-          ? []
-          : [
-              {
-                claim,
-                score: hit.score,
-                said: saidIn(hit.document, asked.stems, { search, titled }),
-                alike: alike(`${titleOf(claim.article)} ${claim.text}`),
-                around: held.map((forms) => Number(isAround(forms, hit.document, { search, contexts, titled }))),
-                ...judgeHit(aspects, { held, topical }, holds),
-              },
-            ];
+        return claim === undefined ? [] : [{ claim, score: hit.score, ...judge(hit.document, claim) }];
       });
     },
   };
-}
-
-type Titled = { readonly search: FastMiniSearch<IndexedClaim>; readonly titled: ReadonlySet<string> };
-
-/** What a word of the title is worth beside one of the claim. */
-const titleShare = 0.5;
-
-/** How well the asked words fit a claim and the title of its article, added up (BM25+). */
-function saidIn(document: number, stems: readonly string[], { search, titled }: Titled): number {
-  return stems.reduce((sum, stem) => {
-    const inTitle = titled.has(stem) ? titleShare * search.mostWorth("stems", stem) : 0;
-    return sum + search.worth(document, "stems", stem) + inTitle;
-  }, 0);
-}
-
-type Surroundings = Titled & { readonly contexts: ClaimContexts };
-
-/** Whether the title of a claim's article or the sentences around it speak of an aspect in its own words. */
-function isAround(forms: readonly AspectForm[], document: number, { search, contexts, titled }: Surroundings): boolean {
-  const stems = forms.flatMap(({ field, term }) => (field === "stems" ? [term] : []));
-  if (stems.some((stem) => titled.has(stem))) return true;
-  return contexts.around(document).some((near) => stems.some((stem) => search.holds(near, "stems", stem)));
 }
 
 /** The forms of an aspect that the record holds at all, strongest first. */
@@ -140,26 +107,4 @@ function soughtFor(held: readonly (readonly AspectForm[])[], aspects: readonly A
       .filter((form) => !hasStem || form.field !== "words")
       .map(({ field, term, strength }) => ({ field, term, weight: strength * weight * boosts[field] }));
   });
-}
-
-type Holds = (form: Pick<AspectForm, "field" | "term">) => boolean;
-
-type FormsByAspect = readonly (readonly AspectForm[])[];
-
-function judgeHit(
-  aspects: readonly Aspect[],
-  { held, topical }: { readonly held: FormsByAspect; readonly topical: FormsByAspect },
-  holds: Holds,
-): Pick<FoundClaim, "cover" | "about"> {
-  const strongest = (forms: readonly AspectForm[] = []): number => forms.find((form) => holds(form))?.strength ?? 0;
-  return {
-    cover: aspects.map((aspect, index) => (isOfAnother(aspect, holds) ? 0 : strongest(held[index]))),
-    about: topical.map(strongest),
-  };
-}
-
-/** The claim speaks of another country's: of North Korean soldiers where Russian ones were asked about. */
-function isOfAnother({ modifies }: Aspect, holds: Holds): boolean {
-  if (modifies === undefined || !holds({ field: "concepts", term: modifies.other })) return false;
-  return !modifies.own.some((term) => holds({ field: "concepts", term }));
 }

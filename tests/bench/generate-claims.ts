@@ -4,6 +4,7 @@ import { randomNumbers } from "./random-numbers.ts";
 const functionWords =
   "the of to in a and that for on is was by with said from at as it has be have were are an will".split(" ");
 const vocabularySize = 40_000;
+const sentencesOfArticle = 8;
 
 /** Claims of made-up words as unevenly used as those of news, the same at every run: every third word a function word, every seventh a name. */
 export function generateClaims(count: number): readonly BenchClaim[] {
@@ -13,7 +14,8 @@ export function generateClaims(count: number): readonly BenchClaim[] {
   return Array.from({ length: count }, (_, number) => {
     const length = 12 + Math.floor(random() * 22);
     const text = Array.from({ length }, (_unused, at) => wordAt(at, zipf, random)).join(" ");
-    return { id: `made-${number}`, text: `${capitalise(text)}.` };
+    const doc = `article-${Math.floor(number / sentencesOfArticle)}`;
+    return { id: `made-${number}`, text: `${capitalise(text)}.`, doc };
   });
 }
 

@@ -200,10 +200,10 @@ describe("findTop", () => {
   });
 
   test("tells whether a term stands in a document", () => {
-    expect(index.holds("d2", "title", "captive")).toBe(true);
-    expect(index.holds("d1", "title", "captive")).toBe(false);
-    expect(index.holds("d1", "nowhere", "captive")).toBe(false);
-    expect(index.holds("unheard", "title", "captive")).toBe(false);
+    expect(index.reader("title", "captive").stands("d2")).toBe(true);
+    expect(index.reader("title", "captive").stands("d1")).toBe(false);
+    expect(index.reader("nowhere", "captive").stands("d1")).toBe(false);
+    expect(index.reader("title", "captive").stands("unheard")).toBe(false);
   });
 });
 

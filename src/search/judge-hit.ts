@@ -1,0 +1,97 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Aspect, AspectForm } from "./aspect.ts";
+import { type ClaimContexts, titleOf } from "./claim-context.ts";
+import type { AskedWords, FoundClaim } from "./claim-index.ts";
+import type { ClaimTerms, TermField } from "./claim-terms.ts";
+import type { FastMiniSearch, TermReader } from "./fast-minisearch.ts";
+import type { createLikeness } from "./likeness.ts";
+
+type IndexedClaim = ClaimTerms & { readonly id: number };
+type Reader = TermReader<IndexedClaim>;
+type Index = Pick<FastMiniSearch<IndexedClaim>, "reader">;
+
+/** What was asked, with the forms of each aspect that the record holds, strongest first. */
+type AskedForms = {
+  readonly aspects: readonly Aspect[];
+  readonly held: readonly (readonly AspectForm[])[];
+  readonly asked: AskedWords;
+};
+
+/** What a claim stands in. */
+type Surroundings = { readonly contexts: ClaimContexts; readonly likeness: ReturnType<typeof createLikeness> };
+
+type Judged = Omit<FoundClaim, "claim" | "score">;
+
+/** Judges claims by their places; what is the same for all of them is looked up once. */
+export function createJudge(
+  { aspects, held, asked }: AskedForms,
+  index: Index,
+  { contexts, likeness }: Surroundings,
+): (place: number, claim: Claim) => Judged {
+  const readers = aspects.map((aspect, at) => aspectReader(aspect, held[at] ?? [], index));
+  const words = asked.stems.map((stem) => ({ stem, ...index.reader("stems", stem) }));
+  const alike = likeness(asked.text);
+  return (place, claim) => {
+    const title = contexts.title(place);
+    const near = contexts.around(place);
+    return {
+      said: saidIn(words, place, title),
+      alike: alike(`${titleOf(claim.article)} ${claim.text}`),
+      around: readers.map(({ stems }) => Number(isAround(stems, title, near))),
+      cover: readers.map((reader) => (isOfAnother(reader, place) ? 0 : strongest(reader.forms, place))),
+      about: readers.map((reader) => strongest(reader.topics, place)),
+    };
+  };
+}
+
+type ReadForm = { readonly field: TermField; readonly strength: number; readonly term: Reader };
+type ReadStem = { readonly stem: string; readonly term: Reader };
+
+/** An aspect with readers for its forms. */
+type AspectReader = {
+  readonly forms: readonly ReadForm[];
+  readonly topics: readonly ReadForm[];
+  readonly stems: readonly ReadStem[];
+  /** The word with the country asked for before it, and with any. */
+  readonly modified: { readonly own: readonly Reader[]; readonly other: Reader } | undefined;
+};
+
+function aspectReader({ modifies }: Aspect, held: readonly AspectForm[], index: Index): AspectReader {
+  const forms = held.map(({ field, term, strength }) => ({ field, strength, term: index.reader(field, term) }));
+  const modified = modifies && {
+    own: modifies.own.map((term) => index.reader("concepts", term)),
+    other: index.reader("concepts", modifies.other),
+  };
+  return {
+    forms,
+    topics: forms.filter(({ field }) => field === "topics"),
+    stems: held.flatMap(({ field, term }) =>
+      field === "stems" ? [{ stem: term, term: index.reader("stems", term) }] : [],
+    ),
+    modified,
+  };
+}
+
+/** What a word of the title is worth beside one of the claim. */
+const titleShare = 0.5;
+
+type AskedWord = Reader & { readonly stem: string };
+
+/** How well the asked words fit a claim and the title of its article, added up (BM25+). */
+function saidIn(words: readonly AskedWord[], place: number, title: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const { stem, most, worth } of words) sum += worth(place) + (title.has(stem) ? titleShare * most : 0);
+  return sum;
+}
+
+/** Whether the title of a claim's article or the sentences around it speak of an aspect in its own words. */
+function isAround(stems: readonly ReadStem[], title: ReadonlySet<string>, near: readonly number[]): boolean {
+  return stems.some(({ stem, term }) => title.has(stem) || near.some((place) => term.stands(place)));
+}
+
+const strongest = (forms: readonly ReadForm[], place: number): number =>
+  forms.find(({ term }) => term.stands(place))?.strength ?? 0;
+
+/** The claim speaks of another country's: of North Korean soldiers where Russian ones were asked about. */
+const isOfAnother = ({ modified }: AspectReader, place: number): boolean =>
+  modified?.other.stands(place) === true && !modified.own.some((term) => term.stands(place));
