@@ -1,3 +1,4 @@
+import { isClauseVerb } from "../clauses/finite-verbs.ts";
 import type { ReadSentence } from "../read-article.ts";
 
 /** Prepositions by which a place is where something happened, then those by which it is where something went or came from. */
@@ -25,8 +26,12 @@ function rankOf(tokens: ReadSentence["sentence"]["tokens"], start: number): numb
     const token = tokens[at - back];
     if (token === undefined) return 0;
     if (standing.has(token.lower)) return 2;
-    if (moving.has(token.lower)) return 1;
+    if (moving.has(token.lower)) return token.lower === "from" && !isMotion(tokens, at - back - 1) ? 0 : 1;
     if (token.kind === "mark" && token.text !== ",") return 0;
   }
   return 0;
 }
+
+/** "Came from Kyiv" tells where; "diplomats from Kyiv" only tells which diplomats. */
+const isMotion = (tokens: ReadSentence["sentence"]["tokens"], at: number): boolean =>
+  isClauseVerb(tokens, at) || /(?:ed|ing|en|sent|home|back|away|out|went|came|fled)$/.test(tokens[at]?.lower ?? "");

@@ -14,13 +14,49 @@ export function nameMentions(sentences: readonly Sentence[], names: readonly Typ
   const placed = names.flatMap((name) => placedIn(sentences[name.candidate.lineNumber], name));
   const naming = namingOf(placed);
   const roles = new Map<string, Span>();
+  const apart = apartFromKin(kinOf(placed));
   return placed.map(({ candidate, kind, text, start, end }) => {
-    const { name, others } = naming(candidate, kind, text);
     const sentence = sentences[candidate.lineNumber];
     const stated = kind === "person" && sentence !== undefined ? roleOf(candidate, sentence) : undefined;
+    const { name, others } = apart(byRole(naming(candidate, kind, text), stated, roles), { text, start, stated });
     if (stated !== undefined && others.length === 0) roles.set(name, stated);
     return { text, start, end, kind, name, others, role: stated ?? (kind === "person" ? roles.get(name) : undefined) };
   });
+}
+
+type Named = Pick<EntityMention, "name" | "others">;
+
+/** Of several who may be meant, the one who holds the office that stands here: "Mayor Roe" where Ivan Roe is the mayor. */
+function byRole(named: Named, stated: Span | undefined, roles: ReadonlyMap<string, Span>): Named {
+  const holders = named.others.filter((other) => stated !== undefined && roles.get(other)?.text === stated.text);
+  const [holder] = holders;
+  return holder !== undefined && holders.length === 1 ? { name: holder, others: [] } : named;
+}
+
+type Place = { readonly text: string; readonly start: number; readonly stated: Span | undefined };
+
+/** "President Roe" is not "his wife, Ana Roe", and from there on "Roe" may be either. */
+function apartFromKin(kin: ReadonlySet<string>): (named: Named, place: Place) => Named {
+  const shared = new Set<string>();
+  return (named, { text, start, stated }) => {
+    if (!kin.has(named.name) || named.name === text) return named;
+    const isTitled = stated !== undefined && stated.end <= start;
+    if (isTitled) shared.add(text);
+    if (isTitled) return { name: text, others: [] };
+    return shared.has(text) ? { name: text, others: [named.name] } : named;
+  };
+}
+
+const kinWords =
+  /^(?:lady|wife|husband|widow|widower|brother|sister|son|daughter|mother|father|nephew|niece|cousin|uncle|aunt)$/;
+
+/** Full names that the article brings in as somebody's kin: "President Roe" is then not "his wife, Ana Roe". */
+function kinOf(placed: readonly Placed[]): ReadonlySet<string> {
+  const kin = placed.filter(({ candidate: { line, from }, kind, text }) => {
+    const before = [1, 2].map((step) => line.words[from - step]?.lower ?? "");
+    return kind === "person" && text.includes(" ") && before.some((word) => kinWords.test(word));
+  });
+  return new Set(kin.map(({ text }) => oneLine(text)));
 }
 
 function placedIn(sentence: Sentence | undefined, name: TypedName): readonly Placed[] {

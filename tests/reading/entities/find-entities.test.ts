@@ -162,6 +162,12 @@ const oddText = fc.oneof(
     .map((words) => words.join(" ")),
 );
 
+test("an office tells one of two people with the same surname from the other", () => {
+  const names = (text: string) => findEntities(sentencesOf(text)).map(({ name }) => name);
+  expect(names("Mayor Ivan Roe came with his wife, Ana Roe. Mayor Roe left.").at(-1)).toBe("Ivan Roe");
+  expect(names("His wife, Ana Roe, spoke. President Roe left.").at(-1)).toBe("Roe");
+});
+
 test("every span is the article's text where it says it is", () => {
   fc.assert(
     fc.property(oddText, (text) => {
