@@ -19,6 +19,7 @@ export const evaluationParts = ({ desk, now }: Context): readonly LoadParts[] =>
   },
   async () => [(await import("../../src/evaluation/measure-question-kinds.ts")).measureQuestionKinds],
   async () => (await import("../../src/evaluation/measure-retrieval.ts")).measureRetrieval(now),
+  async () => [(await import("../../src/evaluation/measure-refusal.ts")).measureRefusal(now)],
   async () => [(await import("../../src/evaluation/measure-short-answers.ts")).measureShortAnswers(now)],
   async () => {
     const { measureMainEvent } = await import("../../src/evaluation/measure-main-event.ts");
