@@ -102,18 +102,25 @@ const mostJudged = (claimCount: number, aspectCount: number): number =>
 type Asked = Extract<Question, { kind: "question" }>;
 
 function answerTo(question: Asked, record: OpenRecord, request: Request): Answered {
-  return mainAnswerTo(question, record, request) ?? wordAnswerTo(question, record, request);
+  const reported = reportedBy(question, record);
+  if (reported?.isSure === true) return answeredWith(reported.answer, request);
+  const worded = wordAnswerTo(question, record, request);
+  return reported === undefined || worded.outcome === "found" ? worded : answeredWith(reported.answer, request);
 }
 
-/** Asked who, when or where with the title of an article, that is of what the article reports. */
-function mainAnswerTo({ wants, subject }: Asked, record: OpenRecord, request: Request): Answered | undefined {
+/**
+ * Asked who, when or where with the title of an article, that is of what the article reports. Where the claim does not
+ * speak of what the title says it is only shown, if nothing answers better, and nothing of it is singled out.
+ */
+function reportedBy({ wants, subject }: Asked, record: OpenRecord) {
   const article = isMainKind(wants) ? record.articleTitled(subject) : undefined;
   if (article === undefined || !isMainKind(wants)) return undefined;
   const claims = record.knowledge.claims.filter((claim) => claim.article.id === article.id);
-  const part = mainPart(wants, article.title, claims);
+  const part = mainPart(wants, { headline: article.title, claims }, record.termsOf);
   if (part === undefined) return undefined;
-  const answer = { kind: "found", wants, short: [part], claims: [part.claim], matched: [] } as const;
-  return answeredWith(answer, request);
+  const { claim, text, isSure } = part;
+  const short = isSure ? [{ text, claim }] : [];
+  return { isSure, answer: { kind: "found", wants, short, claims: [claim], matched: [] } as const };
 }
 
 /** The claims that speak of what is asked, best first, whether or not they answer it. */

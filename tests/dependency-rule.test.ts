@@ -6,7 +6,20 @@ import { describe, expect, test } from "vitest";
 /** The rules of the house: what a file may import and touch, by where it stands. */
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const pureRooms = ["claims", "questions", "answers", "reply", "names", "search", "words", "articles", "evaluation"];
+const pureRooms = [
+  "claims",
+  "questions",
+  "answers",
+  "reply",
+  "names",
+  "search",
+  "words",
+  "articles",
+  "evaluation",
+  "reading",
+  "checking",
+  "comparing",
+];
 const platformSdk = /^(?:@slack\/|discord\.js$|@discordjs\/|discord-api-types)/;
 const worldModules =
   /^(?:node:)?(?:fs|net|http|https|http2|dgram|dns|tls|child_process|process|os|worker_threads|timers|readline|sqlite)(?:\/|$)/;

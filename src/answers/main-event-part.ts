@@ -11,9 +11,6 @@ export const leadClaims = 8;
 /** How many sentences make the lead proper: what they name, date and place is the event. */
 export const leadSentences = 3;
 
-/** A sentence as printed: its own words may be shown. Of an editor's claim only the fields are. */
-export const isPrinted = ({ text, verbatim }: Claim): boolean => verbatim?.text === text;
-
 /** Claims of which none repeats the words of one before, as a page's summary repeats the lead. */
 export function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
   const seen = new Set<string>();

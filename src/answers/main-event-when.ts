@@ -13,9 +13,8 @@ const day = 86_400_000;
 
 /**
  * When that happened which the article reports: a day of the lead, else the first that lies within the days of news.
- * Where the article states none, the day on which it was reported, and called that.
  */
-export function mainDate(_headline: string, all: readonly Claim[]): MainPart | undefined {
+export function mainDate(all: readonly Claim[]): MainPart | undefined {
   const claims = withoutRepeats(all);
   const dated = claims.flatMap((claim, index) => claim.when.map((date) => ({ date, claim, index })));
   const stated = dated.filter(({ date }) => date.relation === "on" && isShort(date));
@@ -26,9 +25,7 @@ export function mainDate(_headline: string, all: readonly Claim[]): MainPart | u
     stated.find((one) => one.index < leadSentences && isToCome(one)) ??
     stated.find((one) => one.index < leadClaims && isWithin(one, daysOfBeginning));
   if (found !== undefined) return shown(fullest(found, stated));
-  return (
-    written(claims.slice(0, leadSentences)) ?? reported(claims) ?? anyOf(dated) ?? written(claims.slice(0, leadClaims))
-  );
+  return written(claims.slice(0, leadSentences)) ?? anyOf(dated) ?? written(claims.slice(0, leadClaims));
 }
 
 type Dated = { readonly date: EventDate; readonly claim: Claim; readonly index: number };
@@ -71,17 +68,3 @@ function anyOf(dated: readonly Dated[]): MainPart | undefined {
 
 const isToCome = ({ date, claim }: Dated): boolean =>
   claim.article.published !== undefined && date.from >= claim.article.published.slice(0, 10);
-
-function reported([first]: readonly Claim[]): MainPart | undefined {
-  const published = /^\d{4}-\d{2}-\d{2}/.exec(first?.article.published ?? "")?.[0];
-  if (first === undefined || published === undefined) return undefined;
-  const date: EventDate = {
-    from: published,
-    to: published,
-    granularity: "day",
-    words: published,
-    relation: "on",
-    countedFrom: undefined,
-  };
-  return { text: `reported on ${describeEventDate(date)}, the day of publication`, claim: first };
-}

@@ -1,9 +1,10 @@
 import type { Claim } from "../claims/claim.ts";
+import { isVerbatim } from "../claims/is-verbatim.ts";
 import { flagsOf, known } from "../reading/entities/gazetteer.ts";
 import { datelineOf } from "../reading/main-event/dateline.ts";
 import { type PlacePhrase, placePhrases } from "../reading/main-event/place-phrases.ts";
 import { wordsOf } from "../words/words-of.ts";
-import { isPrinted, leadClaims, leadSentences, type MainPart, withoutRepeats } from "./main-event-part.ts";
+import { leadClaims, leadSentences, type MainPart, withoutRepeats } from "./main-event-part.ts";
 
 /** How often an article must place things somewhere for that to be its place, if its beginning names none. */
 const leastRepeated = 2;
@@ -68,7 +69,7 @@ type Place = Omit<PlacePhrase, "start"> & {
 
 /** Of an editor's claim its places as given; of a printed sentence the phrases that say where. */
 const placesIn = (claim: Claim): readonly Omit<PlacePhrase, "start">[] =>
-  isPrinted(claim)
+  isVerbatim(claim)
     ? placePhrases(claim.text, { places: claim.where, others: claim.who.map(({ name }) => name) })
     : claim.where.map((text) => ({ text, kind: "area", isNamed: true, isOfHappening: false }));
 
@@ -115,6 +116,6 @@ function repeated(places: readonly Place[]): Place | undefined {
 
 function datelineIn(claims: readonly Claim[]): MainPart | undefined {
   const [first] = claims;
-  const text = first === undefined || !isPrinted(first) ? undefined : datelineOf(first.text);
+  const text = first === undefined || !isVerbatim(first) ? undefined : datelineOf(first.text);
   return first === undefined || text === undefined ? undefined : { text, claim: first };
 }

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { isVerbatim } from "../claims/is-verbatim.ts";
 import { flagsOf, known } from "../reading/entities/gazetteer.ts";
 import { casualtiesIn } from "../reading/main-event/casualties.ts";
 import { type Headline, readHeadline } from "../reading/main-event/headline-subject.ts";
@@ -7,7 +8,7 @@ import { phraseWith } from "../reading/main-event/phrase-with.ts";
 import { type Subject, sentenceSubject } from "../reading/main-event/sentence-subject.ts";
 import { isStopWord } from "../words/stop-words.ts";
 import { wordsOf } from "../words/words-of.ts";
-import { isPrinted, leadClaims, leadSentences, type MainPart, namedIn, withoutRepeats } from "./main-event-part.ts";
+import { leadClaims, leadSentences, type MainPart, namedIn, withoutRepeats } from "./main-event-part.ts";
 
 /**
  * Who does or suffers what the article reports. News names them as the subject of its headline, else as the subject of its
@@ -21,7 +22,7 @@ export function mainParty(title: string, claims: readonly Claim[]): MainPart | u
   const article: Told = {
     headline,
     parties,
-    lead: withoutRepeats(claims.filter(isPrinted)).slice(0, leadClaims),
+    lead: withoutRepeats(claims.filter(isVerbatim)).slice(0, leadClaims),
     claims,
   };
   for (const find of headline.isQuestion ? inLeadFirst : inHeadlineFirst) {

@@ -5,6 +5,7 @@ import { missingShare } from "./is-answered.ts";
 import { answeringParties, isNamed } from "./parties.ts";
 import type { RankedClaim } from "./rank-claims.ts";
 import { askedText, outsideSpeaks, type TermsOf } from "./short/asked-text.ts";
+import { isAsserted } from "./short/is-asserted.ts";
 import { placesOf } from "./short/lone-in-clause.ts";
 import { partInClause } from "./short/part-in-clause.ts";
 import { partyInText } from "./short/party-in-text.ts";
@@ -64,11 +65,12 @@ const reasonShown = (why: string): string =>
   /^to /.test(why) ? `${why.charAt(0).toUpperCase()}${why.slice(1)}` : `Because: ${why}`;
 
 /** Whether what a sentence gives the reason of is what was asked about. */
-function isReasonOfAsked(claim: Claim, { aspects }: AskedFor, termsOf: TermsOf): boolean {
+function isReasonOfAsked(claim: Claim, { aspects, subject }: AskedFor, termsOf: TermsOf): boolean {
   if (!isVerbatim(claim)) return true;
   const text = askedText(claim.text, aspects, termsOf);
   const [reason] = placesOf(text, [claim.why ?? ""], (why) => why);
-  return reason === undefined || outsideSpeaks(text, reason.from, reason.to);
+  if (reason === undefined) return true;
+  return outsideSpeaks(text, reason.from, reason.to) && isAsserted(text, Math.max(0, reason.from - 2), subject);
 }
 
 const named = (party: Party | undefined): readonly string[] => {

@@ -76,15 +76,18 @@ function brokenRule({ id, status, embargoedUntil }: StatedMetadata): { field: st
   return undefined;
 }
 
-const statuses: Readonly<Record<string, ArticleStatus>> = {
-  usable: "usable",
-  withheld: "withheld",
-  canceled: "canceled",
-  cancelled: "canceled",
-};
+const statuses: ReadonlyMap<string, ArticleStatus> = new Map(
+  Object.entries({
+    usable: "usable",
+    withheld: "withheld",
+    canceled: "canceled",
+    cancelled: "canceled",
+    killed: "canceled",
+  }),
+);
 
 const statusOf = (stated: string | undefined): ArticleStatus | undefined =>
-  statuses[stated?.trim().toLowerCase() ?? ""];
+  statuses.get(stated?.trim().toLowerCase() ?? "");
 
 /** No title is made up: the first words stand for it and say so. */
 function untitled(text: string): string {

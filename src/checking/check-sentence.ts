@@ -67,7 +67,7 @@ type Best = { readonly claim: Claim; readonly wording: string; readonly comparis
 
 function judged({ span, isQuotation, speaker }: ToCheck, { claim, wording, comparison }: Best): CheckedSentence {
   const found = remarksOn({ text: span.text, speaker, isQuotation }, { claim, wording, comparison });
-  const isSame = comparison.isWithin && (isQuotation || comparison.alike === 1 || found.length === 0);
+  const isSame = comparison.isWithin;
   const [first] = found;
   const verdict: Verdict = first?.verdict ?? (isSame ? "exact" : "altered");
   return {
@@ -89,10 +89,24 @@ type OwnText = { readonly text: string; readonly speaker: string | undefined; re
 function remarksOn(own: OwnText, { claim, wording, comparison }: Best): readonly Remark[] {
   return [
     ...numberRemarks(comparison),
-    ...speakerRemarks(own.speaker, claim),
+    ...speakerRemarks(own, claim),
     ...(own.isQuotation && comparison.isWithin ? [] : hedgeRemarks(own.text, wording)),
-    ...negationRemarks(comparison),
+    ...negationRemarks(comparison, omission.test(own.text)),
+    ...contextRemarks(comparison),
   ];
+}
+
+const denial =
+  /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|false|untrue|fake|hoax|rumou?rs?)$/;
+const condition = /^(?:if|unless|provided|assuming|whether|until)$/;
+
+/** Words of the record that turn what is left round, or make it hang on something, must not be left out. */
+function contextRemarks({ onlyOnRecord, isWithin }: Comparison): readonly Remark[] {
+  if (!isWithin) return [];
+  const telling = onlyOnRecord.filter(({ form }) => denial.test(form) || condition.test(form) || negation.test(form));
+  if (telling.length === 0) return [];
+  const words = telling.map(({ written }) => written).join("”, “");
+  return [{ verdict: "altered", remark: `“${words}” on the record is left out here: it changes what the rest says` }];
 }
 
 function numberRemarks({ onlyInText, onlyOnRecord, isWithin }: Comparison): readonly Remark[] {
@@ -105,25 +119,44 @@ function numberRemarks({ onlyInText, onlyOnRecord, isWithin }: Comparison): read
   return [{ verdict: "number-differs", remark: `${record}, ${here.join(", ")} here` }];
 }
 
-function speakerRemarks(speaker: string | undefined, { speaker: held }: Claim): readonly Remark[] {
-  if (speaker === undefined || held.kind === "article" || isSameSpeaker(speaker, held.name)) return [];
+function speakerRemarks({ speaker, isQuotation, text }: OwnText, { speaker: held }: Claim): readonly Remark[] {
+  if (held.kind === "article" || (speaker !== undefined && isSameSpeaker(speaker, held.name))) return [];
+  if (speaker === undefined && (isQuotation || isNamedIn(held.name, text))) return [];
+  if (speaker === undefined)
+    return [{ verdict: "speaker-differs", remark: `said by ${held.name} on the record, by nobody here` }];
   return [{ verdict: "speaker-differs", remark: `said by ${held.name} on the record, by ${speaker} here` }];
 }
 
 const pronoun = /^(?:he|she|they|it|we|i|who)$/i;
 
-/** A pronoun may be anybody; otherwise one name must hold the last word of the other. */
+const isNamedIn = (name: string, text: string): boolean => text.toLowerCase().includes(lastWord(name).toLowerCase());
+
+const lastWord = (name: string): string => name.match(/[\p{L}\p{M}'’-]+/gu)?.at(-1) ?? name;
+
+/**
+ * A pronoun may be anybody. Of people one name must hold the last word of the other; what says less may leave words out,
+ * but where each has a capitalised word that the other lacks they are two.
+ */
 function isSameSpeaker(one: string, other: string): boolean {
   if (pronoun.test(one) || pronoun.test(other)) return true;
-  const words = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
-  const [first, second] = [words(one), words(other)];
-  return first.some(
-    (word) =>
-      word.length > 2 &&
-      second.includes(word) &&
-      !/^(?:the|and|for|official|officials|president|minister|spokesman|spokeswoman|mayor)$/.test(word),
-  );
+  const [first, second] = [nameWords(one), nameWords(other)];
+  const lacks = (own: readonly string[], others: readonly string[]): boolean =>
+    own.some((word) => /^\p{Lu}/u.test(word) && !holdsWord(others, word));
+  if (lacks(first, second) && lacks(second, first)) return false;
+  return holdsWord(second, first.at(-1) ?? "") || holdsWord(first, second.at(-1) ?? "");
 }
+
+const titles = /^(?:the|and|for|officials?|president|minister|spokesman|spokeswoman|mayor|mr|mrs|ms|dr)$/i;
+
+/** The words of a name without articles and titles, unless it has no other. */
+function nameWords(name: string): readonly string[] {
+  const words = name.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const own = words.filter((word) => !titles.test(word));
+  return own.length > 0 ? own : words;
+}
+
+const holdsWord = (words: readonly string[], sought: string): boolean =>
+  words.some((word) => word.toLowerCase() === sought.toLowerCase());
 
 function hedgeRemarks(text: string, wording: string): readonly Remark[] {
   const hedges = (of: string): readonly string[] =>
@@ -139,8 +172,9 @@ function hedgeRemarks(text: string, wording: string): readonly Remark[] {
 
 const negation = /^(?:not|no|never|none|nobody|nothing|without|cannot|\p{L}+n't)$/u;
 
-function negationRemarks({ onlyInText, onlyOnRecord, isWithin }: Comparison): readonly Remark[] {
-  if (isWithin) return [];
+/** Between the parts of a quotation with words left out a "not" may be hidden. */
+function negationRemarks({ onlyInText, onlyOnRecord, isWithin }: Comparison, isCut: boolean): readonly Remark[] {
+  if (isWithin && !isCut) return [];
   const negated = (words: readonly PlainWord[]): readonly string[] =>
     words.filter(({ form }) => negation.test(form)).map(({ written }) => written);
   const [here, there] = [negated(onlyInText), negated(onlyOnRecord)];

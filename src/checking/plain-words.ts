@@ -1,4 +1,4 @@
-import { numberWords } from "../reading/quantities/number-words.ts";
+import { numberWords, scales } from "../reading/quantities/number-words.ts";
 
 /** A word as it counts in comparing, and as it was written. */
 export type PlainWord = { readonly form: string; readonly written: string };
@@ -29,14 +29,12 @@ function formOf(written: string): string {
   return number === undefined || lower === "one" ? lower.replace(/'s$/, "") : String(number);
 }
 
-const scales: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
-
 /** "12 thousand" is one number. */
 function joinScales(words: readonly PlainWord[]): readonly PlainWord[] {
   const joined: PlainWord[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    const scale = scales[word.form];
+    const scale = word.form.length > 2 ? scales.get(word.form) : undefined;
     if (last !== undefined && scale !== undefined && /^\d+(?:\.\d+)?$/.test(last.form)) {
       joined[joined.length - 1] = {
         form: String(Number(last.form) * scale),

@@ -49,6 +49,10 @@ export type Figure = {
   readonly unit: string;
   /** The article's own words: "over 4,000". */
   readonly words: string;
+  /** The upper end of a range: 3,000,000 of "2 to 3 million"; undefined for a single number. */
+  readonly upTo?: number;
+  /** "Hundreds of people": no number is said, `value` is the least that it may be. */
+  readonly isVague?: true;
 };
 
 /** One statement of an article, standing on its own, with its place in the text. */

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { numbersIn } from "../claims/numbers-in.ts";
 import { isStopWord } from "../words/stop-words.ts";
 import { wordsOf } from "../words/words-of.ts";
 
@@ -6,7 +7,10 @@ import { wordsOf } from "../words/words-of.ts";
 export type ClaimWording = {
   /** Stems of the words that carry meaning, without numbers. */
   readonly stems: ReadonlySet<string>;
+  /** Numbers in figures and in words, as figures. */
   readonly numbers: ReadonlySet<string>;
+  /** Words with a capital. */
+  readonly names: ReadonlySet<string>;
   readonly isNegated: boolean;
 };
 
@@ -19,7 +23,12 @@ export function wordingOf(claim: Pick<Claim, "text">): ClaimWording {
   const isNumber = (form: string): boolean => /^\p{N}/u.test(form);
   return {
     stems: new Set(words.filter(({ form }) => !isNumber(form) && !isStopWord(form)).map(({ stem }) => stem)),
-    numbers: new Set(words.filter(({ form }) => isNumber(form)).map(({ form }) => form)),
+    numbers: new Set(numbersIn(claim.text).map(String)),
+    names: new Set(
+      words
+        .filter(({ form, start }) => /^\p{Lu}/u.test(claim.text.slice(start)) && !isStopWord(form))
+        .map(({ stem }) => stem),
+    ),
     isNegated: words.some(({ form }) => isNegation(form)),
   };
 }

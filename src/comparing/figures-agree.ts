@@ -16,6 +16,11 @@ const ranges: Readonly<Record<FigureOperator, (value: number) => Range>> = {
 
 /** Whether two figures can both hold: "over 4,000" and 4,200 can, 4,000 and 6,000 cannot. */
 export function figuresAgree(one: Figure, other: Figure): boolean {
-  const [first, second] = [ranges[one.operator](one.value), ranges[other.operator](other.value)];
+  const [first, second] = [rangeOf(one), rangeOf(other)];
   return first.low <= second.high && second.low <= first.high;
+}
+
+function rangeOf({ operator, value, upTo }: Figure): Range {
+  const low = ranges[operator](value);
+  return upTo === undefined ? low : { low: low.low, high: Math.max(low.high, ranges[operator](upTo).high) };
 }

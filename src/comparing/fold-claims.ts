@@ -15,26 +15,48 @@ export type FoldedClaim = {
 const sameOverlap = 0.6;
 
 /**
- * Folds claims of several articles that say the same into the first of them, in the order given. Another number, a
- * negation or another hedge makes another claim; so does another speaker.
+ * Folds claims of several articles that say the same into the first of them, in the order given. Another number,
+ * date or name, a negation or another hedge makes another claim; so does another speaker.
  */
 export function foldClaims(claims: readonly Claim[]): readonly FoldedClaim[] {
-  const folds: { readonly wording: ClaimWording; readonly members: [Claim, ...Claim[]] }[] = [];
-  for (const claim of claims) {
-    const wording = wordingOf(claim);
-    const same = folds.find((fold) =>
-      saysTheSame({ claim, wording }, { claim: fold.members[0], wording: fold.wording }),
-    );
-    if (same === undefined) folds.push({ wording, members: [claim] });
-    else same.members.push(claim);
+  const worded = claims.map((claim): Worded => ({ claim, wording: wordingOf(claim) }));
+  const commonness = countsOf(worded);
+  const folds: Worded[][] = [];
+  const byStem = new Map<string, Worded[][]>();
+  for (const one of worded) {
+    const telling = tellingStems(one.wording.stems, commonness);
+    const near = new Set(telling.flatMap((stem) => byStem.get(stem) ?? []));
+    const same = [...near].find(([first]) => first !== undefined && saysTheSame(one, first));
+    if (same !== undefined) {
+      same.push(one);
+      continue;
+    }
+    const fold = [one];
+    folds.push(fold);
+    for (const stem of telling) byStem.set(stem, [...(byStem.get(stem) ?? []), fold]);
   }
-  return folds.map(({ members }) => foldOf(members));
+  return folds.flatMap((members) => foldOf(members.map(({ claim }) => claim)));
 }
 
-function foldOf(members: readonly [Claim, ...Claim[]]): FoldedClaim {
-  const [claim, ...also] = members;
+function countsOf(worded: readonly Worded[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { wording } of worded) for (const stem of wording.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+/** Two claims that share enough of their stems share one of the rarest few of each, so that not all need be compared. */
+function tellingStems(stems: ReadonlySet<string>, counts: ReadonlyMap<string, number>): readonly string[] {
+  const rarestFirst = [...stems].sort(
+    (one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0) || (one < other ? -1 : 1),
+  );
+  return rarestFirst.slice(0, stems.size - Math.ceil(sameOverlap * stems.size) + 1);
+}
+
+function foldOf([claim, ...also]: readonly Claim[]): readonly FoldedClaim[] {
+  if (claim === undefined) return [];
+  const members = [claim, ...also];
   const outlets = new Set(members.map((member) => member.article.outlet)).size;
-  return { claim, also, outlets, origins: Math.min(outlets, countOrigins(members)) };
+  return [{ claim, also, outlets, origins: Math.min(outlets, countOrigins(members)) }];
 }
 
 type Worded = { readonly claim: Claim; readonly wording: ClaimWording };
@@ -45,8 +67,15 @@ function saysTheSame(one: Worded, other: Worded): boolean {
   if ((one.claim.hedge === undefined) !== (other.claim.hedge === undefined)) return false;
   if (!isSameSpeaker(one.claim, other.claim)) return false;
   if (!isSameSet(one.wording.numbers, other.wording.numbers)) return false;
+  if (differ(one.wording.names, other.wording.names) || differ(daysOf(one.claim), daysOf(other.claim))) return false;
   return overlap(one.wording.stems, other.wording.stems) >= sameOverlap;
 }
+
+/** Each has something that the other lacks: "Ukraine captured" and "Russia captured". */
+const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].some((entry) => !other.has(entry)) && [...other].some((entry) => !one.has(entry));
+
+const daysOf = ({ when }: Claim): ReadonlySet<string> => new Set(when.map(({ from, to }) => `${from}/${to}`));
 
 function isSameSpeaker({ speaker: one }: Claim, { speaker: other }: Claim): boolean {
   if (one.kind === "article" || other.kind === "article") return one.kind === other.kind;

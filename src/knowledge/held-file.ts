@@ -38,9 +38,15 @@ type Earlier = { readonly stamp: string; readonly before: HeldFile | undefined }
 async function readChanged(path: string, file: string, { stamp, before }: Earlier): Promise<HeldFile> {
   const read = await parseFile(await readFile(path), file);
   if (read.kind === "nothing") return { stamp, good: undefined, problems: [], notes: [] };
-  if (read.kind === "problems") return { stamp, good: before?.good, problems: read.problems, notes: [] };
+  if (read.kind === "problems") {
+    const good = read.problems.some(isOfRule) ? undefined : before?.good;
+    return { stamp, good, problems: read.problems, notes: [] };
+  }
   return { stamp, good: { file, content: read.content }, problems: [], notes: read.notes };
 }
+
+/** A sender's rule that cannot be read may forbid what was shown till now. */
+const isOfRule = ({ field }: KnowledgeProblem): boolean => /embargo|status/i.test(field ?? "");
 
 function broken(message: string, file: string, { stamp, before }: Earlier): HeldFile {
   return { stamp, good: before?.good, problems: [{ file, line: undefined, field: undefined, message }], notes: [] };

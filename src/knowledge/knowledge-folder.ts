@@ -39,7 +39,7 @@ export function openKnowledgeFolder(path: string, { now = () => new Date() } = {
 
   const read = (): Promise<KnowledgeReading> => {
     const next = reading.then(() => readFolder(shelf));
-    reading = next;
+    reading = next.catch(() => undefined);
     return next;
   };
 

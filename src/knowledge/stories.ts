@@ -23,7 +23,7 @@ export function findStories(content: Pick<ContentByKind, "article" | "text">): S
   const editors = firstById(content.article);
   const { texts, notes } = currentTexts(content.text);
   const named = firstById(texts);
-  const textOf = createTextFinder(named.kept);
+  const textOf = createTextFinder(named.kept, content.text);
   const told = editors.kept.map((file) => ({ editors: file, text: textOf(file.content.article) }));
   const taken = new Set(told.map(({ text }) => text));
   const alone = firstByUrl(
@@ -62,8 +62,14 @@ function firstById<File extends ArticleFile>(files: readonly File[]): Kept<File>
   };
 }
 
-function createTextFinder(texts: readonly NamedContent<"text">[]) {
-  const byId = new Map(texts.map((text) => [text.content.article.id, text]));
+/** An editor may have named an earlier version of a wire item: its later one, which may be its kill, stands for it. */
+function createTextFinder(texts: readonly NamedContent<"text">[], all: readonly NamedContent<"text">[]) {
+  const byUri = new Map(texts.map((text) => [text.content.article.uri, text]));
+  const later = all.flatMap(({ content: { article } }) => {
+    const current = article.uri === undefined ? undefined : byUri.get(article.uri);
+    return current === undefined ? [] : ([[article.id, current]] as const);
+  });
+  const byId = new Map([...later, ...texts.map((text) => [text.content.article.id, text] as const)]);
   const byUrl = new Map(texts.toReversed().map((text) => [text.content.article.url, text]));
   return ({ id, url }: Article): NamedContent<"text"> | undefined =>
     byId.get(id) ?? (url === undefined ? undefined : byUrl.get(url));

@@ -6,6 +6,7 @@ import { sentencesOf } from "../reading/sentences/split-article.ts";
 import type { KnowledgeProblem } from "./knowledge.ts";
 import type { NamedContent } from "./named-content.ts";
 import type { Story } from "./stories.ts";
+import { sentenceProblems } from "./verify-knowledge.ts";
 
 export type TellOptions = {
   /** Reads a text into claims. */
@@ -61,7 +62,11 @@ function joinClaims({ editors, text }: Pair, article: Article, extracted: readon
   const astray = placed.filter((claim) => claim.verbatim === undefined);
   return {
     claims: [...placed, ...others].sort(byPlace),
-    problems: astray.map((claim) => missingPlace(claim, { file: editors.file, textFile: text.file })),
+    problems: astray.map((claim) => {
+      const there = sentences.get(placeOfClaim(claim));
+      const files = { file: editors.file, textFile: text.file };
+      return there === undefined ? missingPlace(claim, files) : misplaced(claim, there, files);
+    }),
   };
 }
 
@@ -72,12 +77,21 @@ const byPlace = ({ at: one }: Claim, { at: other }: Claim): number =>
 
 function withVerbatim(claim: Claim, sentences: ReadonlyMap<string, Sentence>): Claim {
   const sentence = sentences.get(placeOfClaim(claim));
-  if (sentence === undefined) return claim;
+  if (sentence === undefined || sentenceProblems(claim, sentence.text).length > 0) return claim;
   const { text, start, end } = sentence;
   return { ...claim, verbatim: { text, start, end }, at: { ...claim.at, start, end } };
 }
 
-function missingPlace({ id, at }: Claim, { file, textFile }: { file: string; textFile: string }): KnowledgeProblem {
+type Files = { readonly file: string; readonly textFile: string };
+
+/** The sentence at a claim's place is not the one that it was made from; it is not shown as what was printed. */
+function misplaced(claim: Claim, { text }: Sentence, { file, textFile }: Files): KnowledgeProblem {
+  const [first] = sentenceProblems(claim, text);
+  const message = `${claim.id} does not fit that sentence of ${textFile}: ${first?.field ?? "text"} ${first?.message ?? ""}. Correct its place, or the claim.`;
+  return { file, line: undefined, field: "claims.at", message };
+}
+
+function missingPlace({ id, at }: Claim, { file, textFile }: Files): KnowledgeProblem {
   const message = `names paragraph ${at.paragraph}, sentence ${at.sentence} (${id}), which ${textFile} does not have`;
   return { file, line: undefined, field: "claims.at", message };
 }

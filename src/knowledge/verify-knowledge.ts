@@ -54,8 +54,15 @@ function claimProblems(claim: Claim, sentences: readonly ArticleSentence[]): rea
   const { paragraph, sentence } = claim.at;
   const found = sentences.find((one) => one.paragraph === paragraph && one.sentence === sentence);
   if (found === undefined) return [{ field: "at", message: missingPlace(paragraph, sentence, sentences) }];
-  return [...wordProblems(claim, found.text), ...numberProblems(claim, found.text), ...dateProblems(claim, found.text)];
+  return sentenceProblems(claim, found.text);
 }
+
+/** What of a claim does not fit the sentence at its place. */
+export const sentenceProblems = (claim: Claim, sentence: string): readonly Finding[] => [
+  ...wordProblems(claim, sentence),
+  ...numberProblems(claim, sentence),
+  ...dateProblems(claim, sentence),
+];
 
 function missingPlace(paragraph: number, sentence: number, sentences: readonly ArticleSentence[]): string {
   const inParagraph = sentences.filter((one) => one.paragraph === paragraph).length;

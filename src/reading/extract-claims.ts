@@ -62,11 +62,13 @@ function hedgeOf({ hedges }: ReadSentence): Hedge | undefined {
 /** "First" and "third" order things; they count nothing. */
 const isFigure = ({ kind }: Quantity): boolean => kind !== "ordinal";
 
-const figureOf = ({ value, operator, unit, text }: Quantity): Figure => ({
+const figureOf = ({ value, operator, unit, text, upTo, isVague }: Quantity): Figure => ({
   value,
   operator,
   unit: unit ?? "",
   words: text,
+  ...(upTo === undefined ? {} : { upTo }),
+  ...(isVague ? { isVague } : {}),
 });
 
 const mostTopics = 4;

@@ -19,14 +19,14 @@ export type ClaimContexts = {
 const noStems: ReadonlySet<string> = new Set();
 
 export function claimContexts(claims: readonly Claim[]): ClaimContexts {
-  const titles = new Map<Article, ReadonlySet<string>>();
+  const titles = new Map<Article["id"], ReadonlySet<string>>();
   return {
     around: (place) => placesAround(claims, place),
     title: (place) => {
       const claim = claims[place];
       if (claim?.verbatim === undefined) return noStems;
-      const held = titles.get(claim.article) ?? stemsOf(titleOf(claim.article));
-      titles.set(claim.article, held);
+      const held = titles.get(claim.article.id) ?? stemsOf(titleOf(claim.article));
+      titles.set(claim.article.id, held);
       return held;
     },
   };
@@ -44,7 +44,7 @@ function placesAround(claims: readonly Claim[], place: number): readonly number[
 }
 
 const isInParagraph = (one: Claim, other: Claim): boolean =>
-  one.article === other.article && one.at.paragraph === other.at.paragraph && one.verbatim !== undefined;
+  one.article.id === other.article.id && one.at.paragraph === other.at.paragraph && one.verbatim !== undefined;
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(({ stem }) => stem));
 

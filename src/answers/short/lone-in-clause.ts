@@ -1,4 +1,5 @@
 import { type AskedText, clauseSpeaks } from "./asked-text.ts";
+import { isAsserted } from "./is-asserted.ts";
 
 /** A date, figure or place of a claim with the words that say it. */
 export type Placed<Part> = { readonly part: Part; readonly from: number; readonly to: number };
@@ -39,7 +40,12 @@ export const isAdverbial = ({ tokens }: AskedText, { from, to }: Placed<unknown>
 };
 
 /** The one part that stands in a clause which by itself speaks of all that was asked; undefined where several do. */
-export function loneInClause<Part>(text: AskedText, placed: readonly Placed<Part>[]): Part | undefined {
+export function loneInClause<Part>(
+  text: AskedText,
+  placed: readonly Placed<Part>[],
+  subject: string,
+): Part | undefined {
   const [only, rival] = placed.filter(({ from }) => clauseSpeaks(text, from));
-  return rival === undefined ? only?.part : undefined;
+  if (only === undefined || rival !== undefined || !isAsserted(text, only.from, subject)) return undefined;
+  return only.part;
 }

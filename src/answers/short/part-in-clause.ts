@@ -18,22 +18,23 @@ export const partInClause: Readonly<Record<"when" | "where" | "howmany", PartInC
   howmany: figureInClause,
 };
 
-function dateInClause({ when, undated = [] }: Claim, _: AskedFor, text: AskedText): string | undefined {
+function dateInClause({ when, undated = [] }: Claim, { subject }: AskedFor, text: AskedText): string | undefined {
   const stated = when.map((date) => ({ words: date.words, shown: describeEventDate(date) }));
   const written = undated.map((words) => ({ words, shown: `“${words}”, as written` }));
   const dates = placesOf(text, [...stated, ...written], ({ words }) => words);
   const date = loneInClause(
     text,
     dates.filter((one) => isAdverbial(text, one)),
+    subject,
   );
   return date?.shown;
 }
 
 /** A place that the question names is no answer, and where one stands the answer may not be a place of the same kind. */
-function placeInClause({ where }: Claim, _: AskedFor, text: AskedText): string | undefined {
+function placeInClause({ where }: Claim, { subject }: AskedFor, text: AskedText): string | undefined {
   const places = placesOf(text, where, (place) => place);
   if (places.some(({ from, to }) => spokenShare(text, from, to) > 0)) return undefined;
-  return loneInClause(text, places);
+  return loneInClause(text, places, subject);
 }
 
 /** A figure that the question itself gives is no answer, and one that counts other things is none. */
@@ -46,6 +47,7 @@ function figureInClause({ figures }: Claim, { subject }: AskedFor, text: AskedTe
   const figure = loneInClause(
     text,
     placesOf(text, suited, ({ words }) => words),
+    subject,
   );
   return figure === undefined ? undefined : describeFigure(figure);
 }

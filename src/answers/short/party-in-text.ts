@@ -19,7 +19,7 @@ export function partyInText(claim: Claim, asked: AskedFor, termsOf: TermsOf): Pa
   if (said !== undefined) return said;
   const text = askedText(claim.text, aspects, termsOf);
   const candidates = candidatesIn(text, unaskedParties(claim, aspects));
-  const found = role.kind === "identity" ? whoIsIt(text, candidates) : whoDidIt(text, candidates, role);
+  const found = role.kind === "identity" ? whoIsIt(text, candidates) : whoDidIt(text, candidates, { role, subject });
   const [party, ...others] = new Set(found.map((candidate) => candidate.party));
   return others.length === 0 ? party : undefined;
 }

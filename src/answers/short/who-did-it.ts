@@ -1,15 +1,20 @@
 import { isClauseVerb, mayBeClauseVerb } from "../../reading/clauses/finite-verbs.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { type AskedText, type Candidate, clauseSpeaks } from "./asked-text.ts";
+import { isAsserted } from "./is-asserted.ts";
 import type { RoleAsked } from "./role-asked.ts";
 
 /** What was done, by whom or to whom. */
 export type Happening = Exclude<RoleAsked, { readonly kind: "identity" | "owner" }>;
 
 /** Those of the candidates that the claim says did what was asked, or had it done to them. */
-export function whoDidIt(text: AskedText, candidates: readonly Candidate[], role: Happening): readonly Candidate[] {
+export function whoDidIt(
+  text: AskedText,
+  candidates: readonly Candidate[],
+  { role, subject }: { readonly role: Happening; readonly subject: string },
+): readonly Candidate[] {
   return verbsOf(text, role).flatMap((verb) => {
-    if (isDenied(text, verb) || !clauseSpeaks(text, verb)) return [];
+    if (!clauseSpeaks(text, verb) || !isAsserted(text, verb, subject)) return [];
     const found = partOf(text, { candidates, role, verb });
     return found === undefined ? [] : [found];
   });
@@ -63,9 +68,6 @@ function isPassive(tokens: AskedText["tokens"], verb: number): boolean {
     if (be.test(tokens[at]?.lower ?? "")) return !/ing$/.test(tokens[verb]?.lower ?? "");
   return tokens[verb + 1]?.lower === "by" && /(?:ed|en|t|d|n)$/.test(tokens[verb]?.lower ?? "");
 }
-
-const isDenied = ({ tokens }: AskedText, verb: number): boolean =>
-  tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => /^(?:not|never|no)$|n['’]t$/.test(lower));
 
 /** The one whose name stands right before the verb and its auxiliaries, or before the "who" or the aside between them. */
 function subjectOf({ tokens }: AskedText, candidates: readonly Candidate[], verb: number): Candidate | undefined {

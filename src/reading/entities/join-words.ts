@@ -18,7 +18,7 @@ export function joinedBy(line: Line, from: number, at: number, isNamed: (at: num
   if (word === undefined || last === undefined) return 0;
 
   if (particles.has(word.lower)) return particleJoin(line, at, isNamed);
-  const join = joins[word.lower];
+  const join = joins.get(word.lower);
   return join === undefined ? 0 : join(line, from, at);
 }
 
@@ -31,17 +31,19 @@ function particleJoin(line: Line, at: number, isNamed: (at: number) => boolean):
   return particles.has(second.lower) && third !== undefined && isCapital(third) ? 3 : 0;
 }
 
-const joins: Readonly<Record<string, (line: Line, from: number, at: number) => number>> = {
-  of: joinOf,
-  for: joinFor,
-  on: joinFor,
-  in: joinIn,
-  and: joinAnd,
-  "&": joinAmpersand,
-  "'s": joinPossessive,
-  "'": joinPlural,
-  '"': joinNickname,
-};
+const joins: ReadonlyMap<string, (line: Line, from: number, at: number) => number> = new Map(
+  Object.entries({
+    of: joinOf,
+    for: joinFor,
+    on: joinFor,
+    in: joinIn,
+    and: joinAnd,
+    "&": joinAmpersand,
+    "'s": joinPossessive,
+    "'": joinPlural,
+    '"': joinNickname,
+  }),
+);
 
 const placesOf = new Set(
   "republic kingdom gulf bay isle strait straits sea state province city county cape kingdom horn emirate".split(" "),

@@ -21,7 +21,7 @@ export function pronounReferences({ sentences, lines, names, described }: Text):
     for (const [index, word] of words.entries()) {
       isQuoted = quoted(word.text, isQuoted);
       if (isQuoted || word.shape === "mark") continue;
-      const choose = pronouns[word.lower];
+      const choose = pronouns.get(word.lower);
       if (choose === undefined || isList(names[at], described[at])) continue;
       const near = nearby({ names, described, sentences }, at, word.start);
       const refersTo = choose(near, words[index + 1]?.lower ?? "");
@@ -70,12 +70,14 @@ function nearby(
 
 type Choose = (near: Near, next: string) => Span | undefined;
 
-const pronouns: Readonly<Record<string, Choose>> = {
-  he: ({ people, groups }) => onlyPerson(people, groups, known.female),
-  she: ({ people, groups }) => onlyPerson(people, groups, known.male),
-  they: ({ people, bodies, groups }) => onlyGroup(people, bodies, groups),
-  it: ({ bodies, groups }, next) => (saying.has(next) ? onlyBody(bodies, groups) : undefined),
-};
+const pronouns: ReadonlyMap<string, Choose> = new Map(
+  Object.entries({
+    he: ({ people, groups }) => onlyPerson(people, groups, known.female),
+    she: ({ people, groups }) => onlyPerson(people, groups, known.male),
+    they: ({ people, bodies, groups }) => onlyGroup(people, bodies, groups),
+    it: ({ bodies, groups }, next) => (saying.has(next) ? onlyBody(bodies, groups) : undefined),
+  }),
+);
 
 const saying = new Set("said says added announced reported denied confirmed warned estimated".split(" "));
 

@@ -45,8 +45,9 @@ function quantityAt(sentence: Sentence, at: number): Found | undefined {
     quantity: {
       ...spanFrom(sentence, before.from, end),
       kind: measured.kind,
-      value: first.value,
+      value: upper === undefined ? first.value : lowerEnd(first, upper),
       upTo: upper?.value,
+      isVague: first.isVague,
       operator,
       unit: measured.unit,
       unitSpan:
@@ -136,6 +137,12 @@ function rangeEnd(tokens: readonly Token[], at: number, first: ReadNumber): Read
   return second === undefined || second.isFraction || second.value <= first.value ? undefined : second;
 }
 
+/** "2 to 3 million": the scale word behind the second number counts for the first as well. */
+function lowerEnd(first: ReadNumber, upper: ReadNumber): number {
+  const scale = upper.scale;
+  return first.scale === 1 && scale > 1 && first.value * scale < upper.value ? first.value * scale : first.value;
+}
+
 const rangeStart = (tokens: readonly Token[], at: number): number =>
   tokens[at - 1]?.lower === "between" ? at - 1 : at;
 
@@ -165,6 +172,7 @@ function ordinalAt(sentence: Sentence, at: number): Found | undefined {
       kind: "ordinal",
       value,
       upTo: undefined,
+      isVague: false,
       operator: "exactly",
       unit: unit === undefined ? undefined : noun.text,
       unitSpan: unit === undefined ? undefined : spanFrom(sentence, after, to),

@@ -9,6 +9,8 @@ export type Quantity = Span & {
   readonly value: number;
   /** The upper end of a range ("10 to 12 people"); undefined for a single number. */
   readonly upTo: number | undefined;
+  /** "Hundreds of people": no number is said, `value` is the least that it may be. */
+  readonly isVague: boolean;
   readonly operator: FigureOperator;
   /** What one of them is: "North Korean soldiers", "per cent", "US dollars"; undefined where the text does not say. */
   readonly unit: string | undefined;

@@ -11,6 +11,8 @@ export type ReadNumber = {
   readonly isVague: boolean;
   /** Written in figures. */
   readonly isDigits: boolean;
+  /** The last scale word: 1,000,000 of "3 million"; 1 where there is none. */
+  readonly scale: number;
 };
 
 /** Reads the number that begins at a token: "12,000", "1.2 million", "a dozen", "two-thirds", "hundreds of thousands". */
@@ -18,7 +20,8 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | u
   const token = tokens[at];
   if (token === undefined) return undefined;
   const hyphened = hyphenedFraction(token.lower);
-  if (hyphened !== undefined) return { value: hyphened, to: at + 1, isFraction: true, isVague: false, isDigits: false };
+  if (hyphened !== undefined)
+    return { value: hyphened, to: at + 1, isFraction: true, isVague: false, isDigits: false, scale: 1 };
   if (vagueScales.has(token.lower)) return vagueNumber(tokens, at);
   const plain = token.kind === "number" ? digits(tokens, at) : inWords(tokens, at);
   if (plain === undefined) return undefined;
@@ -37,11 +40,12 @@ function vagueNumber(tokens: readonly Token[], at: number): ReadNumber | undefin
   if (tokens[at + 1]?.lower !== "of") return undefined;
   const inner = vagueScales.get(tokens[at + 2]?.lower ?? "");
   const own = vagueScales.get(tokens[at]?.lower ?? "") ?? 0;
-  if (inner === undefined) return { value: own, to: at + 1, isFraction: false, isVague: true, isDigits: false };
-  return { value: (own / 2) * inner, to: at + 3, isFraction: false, isVague: true, isDigits: false };
+  if (inner === undefined)
+    return { value: own, to: at + 1, isFraction: false, isVague: true, isDigits: false, scale: 1 };
+  return { value: (own / 2) * inner, to: at + 3, isFraction: false, isVague: true, isDigits: false, scale: 1 };
 }
 
-type Plain = { readonly value: number; readonly to: number; readonly isDigits: boolean };
+type Plain = Pick<ReadNumber, "value" | "to" | "isDigits"> & { readonly scale?: number };
 
 function digits(tokens: readonly Token[], at: number): Plain | undefined {
   const text = tokens[at]?.text ?? "";
@@ -65,27 +69,66 @@ function inWords(tokens: readonly Token[], at: number): Plain | undefined {
   return isCompound ? { value: value + unit, to: at + 2, isDigits: false } : { value, to: at + 1, isDigits: false };
 }
 
+/**
+ * With its scale words, in groups as English counts: what "hundred" multiplies is only what stands right before it, what
+ * "thousand" and "million" multiply is the whole group before them, and the groups add up.
+ */
 function scaled(tokens: readonly Token[], plain: Plain): Plain {
-  const scale = tokens[plain.to];
+  let total = 0;
+  let group = plain;
+  for (;;) {
+    const factor = scaleAt(tokens, group);
+    if (factor === undefined) break;
+    group = { ...group, value: group.value * factor, to: group.to + 1, scale: factor };
+    const more = addedAt(tokens, group);
+    if (factor < 1_000) {
+      if (more !== undefined && more.value < factor) group = { ...group, value: group.value + more.value, to: more.to };
+      continue;
+    }
+    if (more === undefined) continue;
+    const next = scaledHundreds(tokens, more);
+    const nextFactor = scaleAt(tokens, next) ?? 1;
+    if (next.value * nextFactor >= factor) break;
+    total += group.value;
+    group = next;
+  }
+  return { ...group, value: total + group.value };
+}
+
+/** "Two hundred and fifty" of "one million two hundred and fifty thousand". */
+function scaledHundreds(tokens: readonly Token[], plain: Plain): Plain {
+  if (tokens[plain.to]?.lower !== "hundred") return plain;
+  const hundreds = { ...plain, value: plain.value * 100, to: plain.to + 1 };
+  const more = addedAt(tokens, hundreds);
+  return more === undefined || more.value >= 100
+    ? hundreds
+    : { ...hundreds, value: hundreds.value + more.value, to: more.to };
+}
+
+/** The scale word behind a number; "m" and "bn" only right behind figures. */
+function scaleAt(tokens: readonly Token[], { to, isDigits }: Plain): number | undefined {
+  const scale = tokens[to];
   const factor = scale === undefined ? undefined : scales.get(scale.lower);
-  if (scale === undefined || factor === undefined) return plain;
-  const isShort = scale.lower.length <= 2;
-  if (isShort && (!plain.isDigits || scale.start !== tokens[plain.to - 1]?.end)) return plain;
-  const read = { ...plain, value: plain.value * factor, to: plain.to + 1 };
-  const joint = tokens[read.to]?.lower === "and" ? read.to + 1 : read.to;
-  const more = plain.isDigits || tokens[joint]?.kind === "number" ? undefined : inWords(tokens, joint);
-  const adds = more !== undefined && more.value < factor && !["a", "an", "half"].includes(tokens[joint]?.lower ?? "");
-  return scaled(tokens, adds ? { ...read, value: read.value + more.value, to: more.to } : read);
+  if (scale === undefined || factor === undefined) return undefined;
+  return scale.lower.length <= 2 && (!isDigits || scale.start !== tokens[to - 1]?.end) ? undefined : factor;
+}
+
+/** The number in words that goes on, with or without an "and". */
+function addedAt(tokens: readonly Token[], { to, isDigits }: Plain): Plain | undefined {
+  const at = tokens[to]?.lower === "and" ? to + 1 : to;
+  const word = tokens[at];
+  if (isDigits || word?.kind !== "word" || /^(?:a|an|half)$/.test(word.lower)) return undefined;
+  return inWords(tokens, at);
 }
 
 /** A fraction word or "in five" behind a number makes a part of it. */
 function partOf(tokens: readonly Token[], at: number, plain: Plain): ReadNumber | undefined {
-  const whole: ReadNumber = { ...plain, isFraction: false, isVague: false };
+  const whole: ReadNumber = { ...plain, isFraction: false, isVague: false, scale: plain.scale ?? 1 };
   const divisor = fractionWords.get(tokens[plain.to]?.lower ?? "");
   const next = tokens[plain.to + 1]?.lower;
   if (
     divisor !== undefined &&
-    (plain.to === at || next === "of" || !isOrdinalUse(tokens, plain.to)) &&
+    (plain.to === at || next === "of" || /s$/.test(tokens[plain.to]?.lower ?? "") || !isOrdinalUse(tokens, plain.to)) &&
     plain.value < divisor + 8 &&
     !plain.isDigits
   ) {

@@ -1,0 +1,48 @@
+import type { AskedText } from "./asked-text.ts";
+
+const negators = /^(?:not|no|never|neither|nor|none|nobody|nothing|nowhere|without|hardly|cannot)$|n['’]t$/;
+const denials =
+  /^(?:den(?:y|ies|ied|ying|ial)|refut(?:e|es|ed)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed)|debunk(?:s|ed)?|false|falsely|untrue|fake|hoax|cancel(?:s|led|ed)?|scrapp?(?:s|ed)|thwart(?:s|ed)|foil(?:s|ed)|prevent(?:s|ed)|avert(?:s|ed)|fail(?:s|ed)|refus(?:e|es|ed)|declin(?:e|es|ed))$/;
+const unreal =
+  /^(?:may|might|could|would|should|if|unless|whether|almost|plans?|planned|planning|propos(?:e|es|ed|al)|threat(?:s|en|ens|ened)?|vow(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed)|tr(?:y|ies|ied)|seek(?:s)?|sought|attempt(?:s|ed)?|consider(?:s|ed|ing)?|expect(?:s|ed)?|likely|possibly|perhaps)$/;
+const ahead = /^(?:will|shall|due|set|scheduled)$/;
+
+/** Words of the question by which it asks for what is not, or not yet, so: "when will", "what could". */
+const asksUnreal =
+  /\b(?:not|never|no|without|den(?:y|ied)|reject(?:ed)?|may|might|could|would|should|if|plan(?:s|ned)?|propos(?:e|ed|al)|threat(?:en|ened)?|want(?:s|ed)?|hope[sd]?|tr(?:y|ied)|expect(?:s|ed)?|will|shall|going to|due|likely|cancel(?:l?ed)?|fail(?:ed)?|refused?)\b|n['’]t\b/i;
+
+/**
+ * Whether a sentence says that what stands at a token is so: neither denied nor merely possible, planned or conditional,
+ * in its clause, or in the one on which that hangs ("It is false | that the bridge was closed"). Where the question itself
+ * asks for what is not so ("when will"), nothing is held against the sentence but a denial that the question lacks.
+ */
+export function isAsserted(text: AskedText, at: number, subject: string): boolean {
+  const words = governing(text, at);
+  const isAsked = asksUnreal.test(subject);
+  if (words.some((word) => denials.test(word) || negators.test(word))) return isAsked;
+  if (words.some((word) => unreal.test(word))) return isAsked;
+  return isAsked || !words.some((word) => ahead.test(word)) || !asksPast.test(subject);
+}
+
+/** "When did it close" asks for what has been; "will close" does not answer it. */
+const asksPast = /^(?:did|was|were|has|have|had)\b/i;
+
+/** The words of the clause, of those that it hangs on, and of one that follows and takes it back. */
+function governing({ tokens, clauses }: AskedText, at: number): readonly string[] {
+  const clause = clauses[at] ?? 0;
+  let first = clause;
+  while (first > 0 && hangs(tokens[clauses.indexOf(first)]?.lower ?? "", tokens[clauses.indexOf(first) - 1]?.text))
+    first -= 1;
+  const isNoun = tokens[clauses.indexOf(clause)]?.lower === "to";
+  return tokens.flatMap(({ lower, text: word }, place) => {
+    const own = clauses[place] ?? 0;
+    const isWithin = own >= first && own <= clause;
+    return (isWithin || (isNoun && own === clause + 1)) && word !== "May" ? [lower] : [];
+  });
+}
+
+const openers = /^(?:that|to|whether|if|because|since|who|which|and)$/;
+
+/** A clause opened by "that" or "to", or begun with no mark before it, is said or wanted by the one before. */
+const hangs = (word: string, before: string | undefined): boolean =>
+  openers.test(word) ? word !== "and" : before !== undefined && !/^[,;:.—–)”"]$/.test(before);
