@@ -23,12 +23,13 @@ async function runCommandLine(typed: readonly string[]): Promise<void> {
   }
 }
 
-/** Nothing typed starts; a word of the grammar asks: `onrecord who sybiha`. */
+/** Nothing typed starts; a word of the grammar asks, and so does a whole question: `onrecord who sybiha`. */
 function withCommand([first, ...rest]: readonly string[]): string[] {
   if (first === undefined) return ["start"];
   const isQuestion = commandNames.some((name) => name !== "help" && name === first.replace(/^\//, "").toLowerCase());
+  const isWhole = /\S\s+\S/.test(first);
   const isStartOption = first.startsWith("-") && !["-h", "--help", "-V", "--version"].includes(first);
-  const command = isStartOption ? ["start"] : isQuestion && first !== "ask" ? ["ask"] : [];
+  const command = isStartOption ? ["start"] : (isQuestion || isWhole) && first !== "ask" ? ["ask"] : [];
   return [...command, first, ...rest];
 }
 

@@ -33,8 +33,11 @@ export async function extract(file: string, options: ExtractOptions, io: Command
 function textOf(read: ReadArticleFile, file: string): string {
   if (articleFormat(file) !== "text" && articleFormat(file) !== undefined) return read.text;
   const decoded = decodeBytes(read.bytes, () => undefined);
-  return decoded.kind === "text" ? decoded.text : read.text;
+  return decoded.kind === "text" && !hasFrontMatter(decoded.text) ? decoded.text : read.text;
 }
+
+/** What stands between its marks is about the article, and no part of it. */
+const hasFrontMatter = (text: string): boolean => /^\uFEFF?---[ \t]*\r?\n/.test(text);
 
 /** What is not stated is `null`, never left out. */
 function nullable(article: ReadArticleFile["article"]): Readonly<Record<string, unknown>> {

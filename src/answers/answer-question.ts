@@ -28,8 +28,7 @@ export function answerQuestion(asked: Asked): Answer {
   const ambiguous = ambiguousName(asked);
   if (ambiguous !== undefined) return ambiguous;
   const ranked = rankClaims(asked.found, asked);
-  const least = alternativeShare * (ranked[0]?.coverage ?? 0);
-  const best = ranked.find((one) => one.coverage >= least && isAnswered(one, asked));
+  const best = bestOf(ranked, asked);
   if (best === undefined) return nothing(asked, ranked);
   const evidence = evidenceFor(best, ranked, asked);
   return {
@@ -39,6 +38,17 @@ export function answerQuestion(asked: Asked): Answer {
     claims: [best.claim, ...evidence],
     matched: matchedForms(asked.aspects),
   };
+}
+
+/**
+ * The first claim, where it answers. Where a date, place, figure or reason is wanted, a claim that states one may come
+ * behind one that speaks of more and states none; who did it is not taken from a claim that merely names somebody.
+ */
+function bestOf(ranked: readonly RankedClaim[], asked: Asked): RankedClaim | undefined {
+  const [first] = ranked;
+  if (first === undefined || isAnswered(first, asked)) return first;
+  if (!/^(?:when|where|howmany|why)$/.test(asked.wants)) return undefined;
+  return ranked.find((one) => one.coverage >= alternativeShare * first.coverage && isAnswered(one, asked));
 }
 
 /** A name alone that several people bear equally well is asked back, not guessed. */

@@ -85,14 +85,14 @@ function judged({ span, isQuotation, speaker }: ToCheck, { claim, wording, compa
 type Remark = { readonly verdict: Verdict; readonly remark: string };
 type OwnText = { readonly text: string; readonly speaker: string | undefined; readonly isQuotation: boolean };
 
-/** What is worse comes first: another number, another speaker, a hedge that is gone, a "not" more or less. */
+/** What is worse comes first: another number, a denial or condition left out, another speaker, a hedge that is gone, a "not" more or less. */
 function remarksOn(own: OwnText, { claim, wording, comparison }: Best): readonly Remark[] {
   return [
     ...numberRemarks(comparison),
+    ...contextRemarks(comparison),
     ...speakerRemarks(own, claim),
     ...(own.isQuotation && comparison.isWithin ? [] : hedgeRemarks(own.text, wording)),
     ...negationRemarks(comparison, omission.test(own.text)),
-    ...contextRemarks(comparison),
   ];
 }
 

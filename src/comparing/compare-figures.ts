@@ -31,16 +31,26 @@ type TermsOf = (text: string) => ReadonlySet<string>;
 /** Share of what one claim says beside its figure that the other must say too, for the figures to count the same thing. */
 const sameThing = 0.5;
 
+/** Of the groups with the same thing counted only so many of the latest are looked at: a record holds many "people". */
+const mostNear = 400;
+
 /** Sets figures on the same thing side by side. What cannot be told to count the same stays unpaired. */
 export function compareFigures(claims: readonly Claim[], termsOf: TermsOf): ComparedFigures {
   const sorted = claims
     .flatMap((claim) => claim.figures.map((figure) => described({ claim, figure }, termsOf)))
     .sort((one, other) => compareText(one.asOf ?? "", other.asOf ?? ""));
   const groups: Described[][] = [];
+  const byHead = new Map<string, Described[][]>();
   for (const stated of sorted) {
-    const group = groups.find((members) => members.every((member) => countTheSame(member, stated)));
-    if (group === undefined) groups.push([stated]);
-    else group.push(stated);
+    const near = new Set([...stated.heads].flatMap((head) => byHead.get(head) ?? []));
+    const group = [...near].find((members) => members.every((member) => countTheSame(member, stated)));
+    if (group !== undefined) {
+      group.push(stated);
+      continue;
+    }
+    const made = [stated];
+    groups.push(made);
+    for (const head of stated.heads) byHead.set(head, [...(byHead.get(head) ?? []), made].slice(-mostNear));
   }
   return {
     groups: groups.flatMap((members) => groupOf(members)),

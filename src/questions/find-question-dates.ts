@@ -1,5 +1,3 @@
-import { parse as parseDates } from "chrono-node";
-
 /** A stretch of time that a question names. Without a year it recurs: "mid-March" of whatever year. */
 export type AskedTime = {
   /** Where it stands in the text, [start, end). */
@@ -26,7 +24,7 @@ const seasons: Readonly<Record<string, Span>> = {
   summer: { from: "06-01", to: "08-31" },
   autumn: { from: "09-01", to: "11-30" },
   fall: { from: "09-01", to: "11-30" },
-  winter: { from: "12-01", to: "02-28" },
+  winter: { from: "12-01", to: "02-29" },
 };
 
 type Finder = {
@@ -34,7 +32,7 @@ type Finder = {
   readonly read: (found: RegExpExecArray) => Omit<AskedTime, "start" | "end" | "words"> | undefined;
 };
 
-/** Forms that chrono does not read, or reads with a year of its own; tried in this order, the first to match a place wins. */
+/** Forms with their own way of saying a day or a stretch of time; tried in this order, the first to match a place wins. */
 const finders: readonly Finder[] = [
   { match: /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g, read: (m) => oneDay(number(m[1]), number(m[2]), number(m[3])) },
   {
@@ -107,20 +105,38 @@ function relativeTimes(text: string, now: Date, known: readonly AskedTime[]): re
   return [...text.matchAll(relativeWords)].flatMap((hit) => {
     const start = hit.index;
     const end = start + hit[0].length;
-    const [result] = parseDates(hit[0], now);
-    if (result === undefined || known.some((other) => start < other.end && other.start < end)) return [];
-    const date = result.start.date();
-    const time = relativeSpan(hit[0].toLowerCase(), date);
-    return [{ start, end, words: hit[0], year: date.getUTCFullYear(), ...time }];
+    if (known.some((other) => start < other.end && other.start < end)) return [];
+    return [{ start, end, words: hit[0], ...relativeSpan(hit[0].toLowerCase(), now) }];
   });
 }
 
-function relativeSpan(words: string, date: Date): Span {
-  if (words.includes("year")) return { from: "01-01", to: "12-31" };
-  const month = pad(date.getUTCMonth() + 1);
-  if (words.includes("month")) return { from: `${month}-01`, to: `${month}-31` };
-  const day = words.includes("week") ? Math.max(1, date.getUTCDate() - 6) : date.getUTCDate();
-  return { from: `${month}-${pad(day)}`, to: `${month}-${pad(date.getUTCDate())}` };
+type YearSpan = Span & { readonly year: number };
+
+const day = 86_400_000;
+const counts: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["three", 3],
+  ["a few", 3],
+]);
+
+/** The day, the week from Monday to Sunday, the month or the year that is meant, by the calendar of UTC. */
+function relativeSpan(words: string, now: Date): YearSpan {
+  const told = /^(\d+|two|three|a few) /.exec(words)?.[1] ?? "";
+  const ago = /^(?:last|yesterday)/.test(words) ? 1 : (counts.get(told) ?? (Number(told) || 0));
+  const [year, month, date] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()];
+  if (words.includes("year")) return { year: year - ago, from: "01-01", to: "12-31" };
+  if (words.includes("month")) return spanOf(Date.UTC(year, month - ago, 1), Date.UTC(year, month - ago + 1, 0));
+  if (words.includes("week")) {
+    const monday = Date.UTC(year, month, date - ((now.getUTCDay() + 6) % 7) - 7 * ago);
+    return spanOf(monday, monday + 6 * day);
+  }
+  const one = Date.UTC(year, month, words === "tomorrow" ? date + 1 : date - ago);
+  return spanOf(one, one);
+}
+
+function spanOf(from: number, to: number): YearSpan {
+  const [first, last] = [new Date(from).toISOString(), new Date(to).toISOString()];
+  return { year: new Date(from).getUTCFullYear(), from: first.slice(5, 10), to: last.slice(5, 10) };
 }
 
 const number = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));

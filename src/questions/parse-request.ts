@@ -21,7 +21,19 @@ const claimIdPattern = /^[a-z0-9-]+#p\d+s\d+\.\d+$/;
 function leadingCommand(asked: string): { readonly name: CommandName; readonly rest: string } | undefined {
   const found = /^\/?([a-z]+)(?:[:,]?\s+|[?!.:]*$)(.*)$/i.exec(asked);
   const name = commandNames.find((known) => known === found?.[1]?.toLowerCase());
-  return name === undefined ? undefined : { name, rest: (found?.[2] ?? "").trim() };
+  if (name === undefined) return undefined;
+  const rest = (found?.[2] ?? "").trim();
+  const isSentence = !asked.startsWith("/") && opensSentence(name, rest);
+  return isSentence ? undefined : { name, rest };
+}
+
+/** "Help wanted at the harbour", "sources close to the mayor said", "numbers of soldiers captured": no commands. */
+function opensSentence(name: CommandName, rest: string): boolean {
+  if (name === "help") return !/^(?:(?:me|us|please|with .*)[.!?]*)?$/i.test(rest);
+  const isView = name === "sources" || name === "numbers" || name === "timeline";
+  return (
+    isView && /^(?:close|near|familiar|within|of|inside|have|has|had|say|says|said|told|are|were|is|was)\b/i.test(rest)
+  );
 }
 
 function commanded(name: CommandName, rest: string): Question {

@@ -9,6 +9,9 @@ const article = [
   "An estimated 12,000 sailors were sent to the northern port of Varna in May.",
   "“We will not sell the shipyard before the vote,” Mayor Ana Petrova said.",
   "The fire in the old harbour destroyed forty fishing boats and two cranes.",
+  "The brewery admitted that the water was bad.",
+  "The ministry denied that the plant in Odesa was closed for good.",
+  "If the council agrees, forty boats were sold in the spring.",
   "The council did not approve the budget for the new lighthouse.",
 ].join("\n");
 const finder = createClaimFinder(extractClaims(exampleArticle, article));
@@ -24,6 +27,11 @@ const cases = [
   ["12,000 sailors were sent to the northern port of Varna in May.", "hedge-dropped"],
   ["The fire in the old harbour destroyed forty sailing boats and two cranes.", "altered"],
   ["The council did approve the budget for the new lighthouse.", "altered"],
+  ["The brewery admitted that the water was bad.", "exact"],
+  ["The plant in Odesa was closed for good.", "altered"],
+  ["Forty boats were sold in the spring.", "altered"],
+  ["“We will … sell the shipyard before the vote,” Mayor Ana Petrova said.", "altered"],
+  ["“We will not sell the shipyard before the vote,” Ana Rusev said.", "speaker-differs"],
   ["The railway to Burgas reopened after a strike of eleven weeks.", "not-on-record"],
 ] as const;
 

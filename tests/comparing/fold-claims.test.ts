@@ -34,6 +34,8 @@ test("nearly the same words, or a named source, make one origin of two outlets",
 
 const different = [
   ["another number", "50 boats burned in the harbour of Varna on Friday night.", {}],
+  ["another number in words", "Fifty boats burned in the harbour of Varna on Friday night.", {}],
+  ["another name", "Forty boats burned in the harbour of Burgas on Friday night.", {}],
   ["a negation", "Forty boats did not burn in the harbour of Varna on Friday night.", {}],
   ["a hedge", own.text, { hedge: { words: "reportedly", kind: "evidential" } }],
   ["another speaker", own.text, { speaker: { kind: "named", name: "the mayor", role: undefined } }],

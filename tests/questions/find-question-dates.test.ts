@@ -14,7 +14,7 @@ describe("the times that a question names", () => {
     ["in May", undefined, "05-01", "05-31"],
     ["autumn 2024", 2024, "09-01", "11-30"],
     ["last fall", undefined, "09-01", "11-30"],
-    ["winter 2024", 2024, "12-01", "02-28"],
+    ["winter 2024", 2024, "12-01", "02-29"],
     ["early 2025", 2025, "01-01", "04-30"],
     ["in 2024", 2024, "01-01", "12-31"],
     ["Q3 2024", 2024, "07-01", "09-31"],
@@ -51,4 +51,19 @@ describe("whether times meet", () => {
     expect(timesMeet({ ...winter, year: undefined }, "1999-02-03", "1999-02-03")).toBe(true);
     expect(timesMeet({ ...winter, year: undefined }, "1999-03-03", "1999-03-03")).toBe(false);
   });
+});
+
+test.each([
+  ["2025-03-17T12:00:00Z", "last week", 2025, "03-10", "03-16"],
+  ["2025-03-10T12:00:00Z", "last week", 2025, "03-03", "03-09"],
+  ["2025-01-02T12:00:00Z", "last week", 2024, "12-23", "12-29"],
+  ["2025-01-02T12:00:00Z", "this week", 2024, "12-30", "01-05"],
+  ["2025-03-31T23:30:00Z", "this month", 2025, "03-01", "03-31"],
+  ["2025-03-31T12:00:00Z", "last month", 2025, "02-01", "02-28"],
+  ["2025-01-15T12:00:00Z", "two months ago", 2024, "11-01", "11-30"],
+  ["2025-03-01T12:00:00Z", "yesterday", 2025, "02-28", "02-28"],
+  ["2025-03-01T12:00:00Z", "10 days ago", 2025, "02-19", "02-19"],
+  ["2025-03-01T12:00:00Z", "three years ago", 2022, "01-01", "12-31"],
+])("on %s %s is of the calendar of UTC", (now, words, year, from, to) => {
+  expect(findQuestionDates(`who met ${words}`, new Date(now))).toMatchObject([{ words, year, from, to }]);
 });

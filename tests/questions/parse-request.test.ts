@@ -24,8 +24,16 @@ describe("a command and its words", () => {
     expect(parseRequest(`${view} kursk`)).toEqual({ kind: "view", view, subject: "kursk" });
   });
 
-  test("help is help, whatever follows", () => {
+  test.each(["help wanted at the harbour", "sources close to the mayor said what", "numbers of soldiers captured"])(
+    "%s is no command",
+    (text) => {
+      expect(parseRequest(text)).toMatchObject({ kind: "question" });
+    },
+  );
+
+  test("help is help, politely asked or not", () => {
     expect(parseRequest("help me")).toEqual({ kind: "help" });
+    expect(parseRequest("/help")).toEqual({ kind: "help" });
   });
 
   test("a command that needs words and has none is blank", () => {
