@@ -13,7 +13,9 @@ const stops = new Set(
 const plurals = new Set(
   "people men women children troops police personnel staff cattle fish sheep aircraft forces casualties".split(" "),
 );
-const openers = new Set("the his her its their our my these those other further additional of such".split(" "));
+const openers = new Set(
+  "the his her its their our my these those other further additional of such them whom".split(" "),
+);
 
 /** What is counted by a number that ends before `at`: the noun phrase to its first plural. */
 export function unitAfter(tokens: readonly Token[], at: number): FoundUnit | undefined {
