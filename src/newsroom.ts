@@ -67,7 +67,7 @@ export function answerFrom(record: OpenRecord, request: Request): Answered {
     case "view":
       return viewOf(question, record, request);
     case "check":
-      return shown("quote", checkReply(checkText(question.text, record.finder()), request.text));
+      return shown("quote", checkReply(checkText(question.text, record.finder()), request.text, question.isCut));
     case "claim":
       return printed(question.id, record, request);
     case "help":

@@ -4,13 +4,19 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import { type CommandName, commandNames, maxRequestLength } from "../../src/questions/question.ts";
 import { clipText } from "../../src/reply/fit-text.ts";
 import { commandHelp } from "../../src/reply/help-reply.ts";
 import { discordLimits } from "./discord-limits.ts";
 
-export type DiscordCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type DiscordCommand =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** In the menu of a message: its words are held against the record. */
+const checkMessage = "Check against the record";
 
 /** The names of what a command takes. */
 export const optionNames = { subject: "subject", share: "share" } as const;
@@ -38,20 +44,22 @@ const subjectLength = maxRequestLength - 10;
 
 /** Every command, as Discord registers it. Only global ones say where they can be used: elsewhere that is the server. */
 export function discordCommands(reach: "global" | "guild"): readonly DiscordCommand[] {
-  return commandNames.map((name) => ({
-    type: ApplicationCommandType.ChatInput,
+  const places = reach === "guild" ? {} : everywhere();
+  const typed = commandNames.map((name) => ({
+    type: ApplicationCommandType.ChatInput as const,
     name,
     description: clipText(capitalised(commandHelp[name]), discordLimits.commandDescription),
     options: optionsOf(subjects[name]),
-    ...(reach === "guild" ? {} : everywhere()),
+    ...places,
   }));
+  return [...typed, { type: ApplicationCommandType.Message, name: checkMessage, ...places }];
 }
 
 function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function optionsOf(subject: Subject): NonNullable<DiscordCommand["options"]> {
+function optionsOf(subject: Subject): NonNullable<RESTPostAPIChatInputApplicationCommandsJSONBody["options"]> {
   const share = {
     type: ApplicationCommandOptionType.Boolean as const,
     name: optionNames.share,

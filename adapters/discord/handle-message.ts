@@ -2,7 +2,7 @@ import { type Message, RESTJSONErrorCodes } from "discord.js";
 import { composeMessage, type DiscordMessage } from "./compose-message.ts";
 import { codeOf, describeError } from "./describe-error.ts";
 import { askNewsroom, type Desk } from "./desk.ts";
-import { mentions, readText } from "./read-text.ts";
+import { mentions, namesIn, readText } from "./read-text.ts";
 
 /** Answers a direct message, or a message that names the bot, below it; others are passed over. Never rejects. */
 export async function handleMessage(desk: Desk, message: Message): Promise<void> {
@@ -40,10 +40,3 @@ async function post(message: Message, { components, flags }: DiscordMessage): Pr
 }
 
 const noHistory = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
-
-function namesIn({ mentions: { users, channels } }: Message) {
-  return {
-    users: new Map(users.map((user) => [user.id, user.displayName])),
-    channels: new Map(channels.map((channel) => [channel.id, "name" in channel ? (channel.name ?? "") : ""])),
-  };
-}

@@ -4,6 +4,7 @@ import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { handleAutocomplete, handleCommand } from "./handle-command.ts";
 import { handleMessage } from "./handle-message.ts";
+import { handleMessageCommand } from "./handle-message-command.ts";
 import { handlePress } from "./handle-press.ts";
 
 /** Hands what Discord sends to the one who handles it. */
@@ -27,5 +28,6 @@ async function handleInteraction(desk: Desk, interaction: Interaction): Promise<
   if (!desk.seen.isNew(`interaction ${interaction.id}`)) return;
   if (interaction.isAutocomplete()) return handleAutocomplete(desk, interaction);
   if (interaction.isChatInputCommand()) return handleCommand(desk, interaction);
+  if (interaction.isMessageContextMenuCommand()) return handleMessageCommand(desk, interaction);
   if (interaction.isButton()) return handlePress(desk, interaction);
 }

@@ -1,3 +1,5 @@
+import type { Message } from "discord.js";
+
 /** The names of what a message mentions, by id. */
 export type MentionedNames = {
   readonly users: ReadonlyMap<string, string>;
@@ -20,4 +22,12 @@ export function readText(content: string, botId: string, names: MentionedNames):
 /** Whether a message names the bot in its words; a reply to it alone does not. */
 export function mentions(content: string, botId: string): boolean {
   return content.includes(`<@${botId}>`) || content.includes(`<@!${botId}>`);
+}
+
+/** The names of the people and channels that a message mentions. */
+export function namesIn({ mentions: { users, channels } }: Message): MentionedNames {
+  return {
+    users: new Map(users.map((user) => [user.id, user.displayName])),
+    channels: new Map(channels.map((channel) => [channel.id, "name" in channel ? (channel.name ?? "") : ""])),
+  };
 }

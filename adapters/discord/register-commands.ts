@@ -51,7 +51,7 @@ const optionShape = z.object({
 const commandShape = z.object({
   type: z.number().default(1),
   name: z.string(),
-  description: z.string(),
+  description: z.string().default(""),
   options: z
     .array(optionShape)
     .nullish()

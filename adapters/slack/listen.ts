@@ -4,6 +4,7 @@ import type { Desk } from "./desk.ts";
 import { handleCommand } from "./handle-command.ts";
 import { handleMessage } from "./handle-message.ts";
 import { handlePress } from "./handle-press.ts";
+import { handleShortcut } from "./handle-shortcut.ts";
 import { publishHome } from "./publish-home.ts";
 
 const anything = /.*/s;
@@ -18,7 +19,10 @@ export function listen(app: App, desk: Desk, inHand: WorkInHand): void {
     await ack();
     await inHand.track(handlePress(desk, body));
   });
-  app.shortcut(anything, ({ ack }) => ack());
+  app.shortcut(anything, async ({ body, ack }) => {
+    await ack();
+    if (body.type === "message_action") await inHand.track(handleShortcut(desk, body));
+  });
   app.options(anything, ({ ack }) => ack({ options: [] }));
   app.view(anything, ({ ack }) => ack());
   app.view({ callback_id: anything, type: "view_closed" }, ({ ack }) => ack());

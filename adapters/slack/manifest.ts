@@ -16,6 +16,7 @@ export type SlackManifest = {
       readonly messages_tab_read_only_enabled: false;
     };
     readonly bot_user: { readonly display_name: string; readonly always_online: boolean };
+    readonly shortcuts: readonly ManifestShortcut[];
     readonly slash_commands: readonly ManifestCommand[];
   };
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
@@ -26,6 +27,13 @@ export type SlackManifest = {
     readonly socket_mode_enabled: boolean;
     readonly token_rotation_enabled: false;
   };
+};
+
+type ManifestShortcut = {
+  readonly name: string;
+  readonly type: "message";
+  readonly callback_id: string;
+  readonly description: string;
 };
 
 type ManifestCommand = {
@@ -78,6 +86,7 @@ export function slackManifest(options: ManifestOptions): {
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: "onrecord", always_online: true },
+      shortcuts: [checkShortcut],
       slash_commands: commands.map((command) => manifestCommand(command, requestUrl)),
     },
     oauth_config: { scopes: { bot: Object.keys(scopes) } },
@@ -94,6 +103,14 @@ export function slackManifest(options: ManifestOptions): {
   };
   return { manifest, leftOut };
 }
+
+/** In the menu of a message: its words are held against the record. */
+export const checkShortcut: ManifestShortcut = {
+  name: "Check against the record",
+  type: "message",
+  callback_id: "check_message",
+  description: "Holds the words of this message against the record, for you alone",
+};
 
 const about = {
   name: "On Record",

@@ -7,6 +7,14 @@ export const commandPayload = z.object({
   response_url: z.string(),
 });
 
+/** A shortcut chosen in the menu of a message. */
+export const messageShortcut = z.object({
+  callback_id: z.string(),
+  trigger_id: z.string(),
+  response_url: z.string(),
+  message: z.object({ text: z.string().default("") }),
+});
+
 /** A message or a mention. `thread_ts` is there when it stands in a thread. */
 export const messageEvent = z.object({
   channel: z.string(),

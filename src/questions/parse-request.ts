@@ -8,12 +8,20 @@ import { headPatterns, innerPatterns, openers } from "./question-patterns.ts";
  * any kind of claim may answer.
  */
 export function parseRequest(text: string): Question {
-  if (text.length > maxRequestLength) return { kind: "too-long", length: text.length };
   const asked = text.replace(/\s+/gu, " ").trim();
+  if (asked.length > maxRequestLength) return longRequest(asked);
   if (!/[\p{L}\p{N}]/u.test(asked)) return { kind: "blank", command: undefined };
   if (claimIdPattern.test(asked)) return { kind: "claim", id: asked };
   const command = leadingCommand(asked);
   return command === undefined ? freeQuestion(asked) : commanded(command.name, command.rest);
+}
+
+/** Of a text to be checked the whole sentences at its beginning are taken; anything else so long is no question. */
+function longRequest(asked: string): Question {
+  const draft = /^\/?quote[:,]?\s(?<draft>.*)$/i.exec(asked.slice(0, maxRequestLength))?.groups?.["draft"];
+  if (draft === undefined) return { kind: "too-long", length: asked.length };
+  const whole = /^.*[.!?…]["'”’)\]]*(?=\s)/.exec(draft)?.[0];
+  return { kind: "check", text: whole ?? draft, isCut: true };
 }
 
 const claimIdPattern = /^[a-z0-9-]+#p\d+s\d+\.\d+$/;
@@ -45,7 +53,7 @@ function commanded(name: CommandName, rest: string): Question {
     case "sources":
       return { kind: "view", view: name, subject: rest };
     case "quote":
-      return { kind: "check", text: rest };
+      return { kind: "check", text: rest, isCut: false };
     case "ask":
       return rest === "" ? { kind: "blank", command: "ask" } : freeQuestion(rest);
     default:

@@ -20,8 +20,8 @@ export type Question =
       readonly likely?: AnswerKind;
     }
   | { readonly kind: "view"; readonly view: View; readonly subject: string }
-  /** A text to hold against the record, sentence by sentence. */
-  | { readonly kind: "check"; readonly text: string }
+  /** A text to hold against the record, sentence by sentence; `isCut` where only its beginning could be taken. */
+  | { readonly kind: "check"; readonly text: string; readonly isCut: boolean }
   /** One claim with its sentence as printed, asked for by its id: `harbour-fire#p1s2.1`. */
   | { readonly kind: "claim"; readonly id: string }
   | { readonly kind: "help" }

@@ -13,7 +13,7 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
 };
 
 /** Each sentence with how it stands to the record, and the claim beside it. */
-export function checkReply(checked: readonly CheckedSentence[], ask: string): Reply {
+export function checkReply(checked: readonly CheckedSentence[], ask: string, isCut = false): Reply {
   const [first, ...rest] = checked.flatMap(sentenceBlocks);
   if (first === undefined) {
     return {
@@ -23,8 +23,13 @@ export function checkReply(checked: readonly CheckedSentence[], ask: string): Re
     };
   }
   const isFound = checked.some(({ claim }) => claim !== undefined);
-  return { outcome: isFound ? "found" : "nothing", ask, blocks: [first, ...rest] };
+  return { outcome: isFound ? "found" : "nothing", ask, blocks: [first, ...rest, ...(isCut ? [cutNotice] : [])] };
 }
+
+const cutNotice: Block = {
+  kind: "notice",
+  text: "Only the beginning of that text was held against the record. Send the rest by itself, or run onrecord check on a file.",
+};
 
 function sentenceBlocks({ sentence, verdict, remarks, differences, claim }: CheckedSentence): readonly Block[] {
   const heading: Block = { kind: "heading", text: `${capital(verdictNames[verdict])}: “${sentence.text}”` };

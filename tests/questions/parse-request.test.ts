@@ -24,6 +24,16 @@ describe("a command and its words", () => {
     expect(parseRequest(`${view} kursk`)).toEqual({ kind: "view", view, subject: "kursk" });
   });
 
+  test("of a long text to be checked the whole sentences at its beginning are taken", () => {
+    const parsed = parseRequest(`quote ${"Forty boats burned. ".repeat(80)}`);
+    expect(parsed).toMatchObject({
+      kind: "check",
+      isCut: true,
+      text: expect.stringMatching(/^(?:Forty boats burned\. ?)+$/),
+    });
+    expect(parseRequest("quote Forty boats burned.")).toMatchObject({ kind: "check", isCut: false });
+  });
+
   test.each(["help wanted at the harbour", "sources close to the mayor said what", "numbers of soldiers captured"])(
     "%s is no command",
     (text) => {

@@ -5,7 +5,9 @@ const others = new Set(
   `people person folk fan fans supporter supporters aide aides boss expert experts source sources staff rescuers crews
   pensioner toddler toddlers baby couple mother father mum dad son daughter schoolboy schoolgirl motorist motorists cyclist pedestrian
   dozens hundreds thousands scores millions many several few some others two three four five six seven eight nine ten eleven twelve
-  dead injured wounded missing service services brigade brigades unit units squad squads crew shopper shoppers activist activists campaigner campaigners`.split(/\s+/),
+  dead injured wounded missing service services brigade brigades unit units squad squads crew shopper shoppers activist activists campaigner campaigners`.split(
+    /\s+/,
+  ),
 );
 
 const agents = /(?:ers|ors|ists|ants|eers|ians|men|women|people)$/;

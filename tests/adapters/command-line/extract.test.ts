@@ -47,3 +47,12 @@ test("a date that is none, and a file that is not there, are said", async () => 
   expect(await extract(`${file}.gone`, {}, io)).toBe(2);
   expect(io.complained()).toMatch(/--published soon is no date[\s\S]*cannot be read/);
 });
+
+test("front matter is about the article and no part of it", async () => {
+  const io = memoryIo();
+  const front = "---\ntitle: Fire\noutlet: The Example\n---\n\nForty boats burned in Varna.\n";
+  expect(await extract(await written("fire.txt", front), { json: true }, io)).toBe(0);
+  const { article, claims } = extraction.parse(JSON.parse(io.written()));
+  expect(claims.map(({ text: claim }) => claim)).toEqual(["Forty boats burned in Varna."]);
+  expect(article.text).not.toContain("outlet");
+});

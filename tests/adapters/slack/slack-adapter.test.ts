@@ -17,6 +17,7 @@ import {
   directMessagePayload,
   homePayload,
   mentionPayload,
+  messageShortcutPayload,
   newTs,
   type PressParts,
   pressPayload,
@@ -101,6 +102,21 @@ describe.each(transports)("over %s", (transport) => {
     expect(slack.double.check.message("acknowledgement", body)).toBe(true);
     expect(slack.newsroom.asked).toEqual([{ text: asked, now: testNow }]);
     expect(buttonOf(body, "Share to channel")).toBeDefined();
+  });
+
+  test.each([
+    { text: "Forty &amp; two boats burned.", asked: ["quote Forty & two boats burned."], shown: "about 200 homes" },
+    { text: undefined, asked: [], shown: "no words to check" },
+  ])("holds the message $text against the record for the asker alone", async ({ text, asked, shown }) => {
+    const slack = await open({ transport });
+    const responseUrl = slack.double.newResponseUrl();
+    const { channel } = slack.double;
+    const message = messageShortcutPayload({ channel, responseUrl, ...(text === undefined ? {} : { text }) });
+    expect((await slack.deliver({ kind: "interaction", payload: message })).status).toBe(200);
+    const { body } = await slack.double.responses.next();
+    expect(body).toMatchObject({ response_type: "ephemeral", text: expect.stringContaining(shown) });
+    await slack.deliver({ kind: "interaction", payload: message });
+    expect(slack.newsroom.asked.map((request) => request.text)).toEqual(asked);
   });
 
   test("prefixed commands have every name", async () => {

@@ -28,6 +28,14 @@ export function slashPayload({ name, subject, share, where, more }: SlashParts):
   return { ...interaction(interactionTypes.command, where), data, ...more };
 }
 
+/** Somebody chooses a command in the menu of a message. */
+export function messageMenuPayload({ name, text, where }: { name: string; text: string; where?: Where }): Body {
+  const message: Body = { ...newMessage(askerUser, where ?? places.channel), content: text };
+  const resolved = { messages: { [String(message["id"])]: message } };
+  const data = { id: "500000000000000002", name, type: 3, target_id: message["id"], resolved };
+  return { ...interaction(interactionTypes.command, where), data };
+}
+
 /** Somebody types into the option `subject` of a command. */
 export function autocompletePayload({ name, typed, where }: { name: string; typed: string; where?: Where }): Body {
   const options = [{ name: "subject", type: optionTypes.text, value: typed, focused: true }];

@@ -41,6 +41,29 @@ export function homePayload(): Body {
   return eventPayload({ type: "app_home_opened", user: asker.id, tab: "home", channel: "D1", event_ts: newTs() });
 }
 
+/** Somebody chooses a shortcut in the menu of a message. */
+export function messageShortcutPayload(parts: { text?: string; channel: string; responseUrl: string }): Body {
+  counter += 1;
+  return {
+    type: "message_action",
+    callback_id: "check_message",
+    token: "verification",
+    trigger_id: `${counter}.2.3`,
+    action_ts: newTs(),
+    team: { id: team.team_id, domain: "emulate" },
+    user: { id: asker.id, name: asker.name },
+    channel: { id: parts.channel, name: "general" },
+    message_ts: newTs(),
+    message: {
+      type: "message",
+      user: asker.id,
+      ts: newTs(),
+      ...(parts.text === undefined ? {} : { text: parts.text }),
+    },
+    response_url: parts.responseUrl,
+  };
+}
+
 export type PressParts = {
   readonly button: { readonly action_id: string; readonly value: string };
   readonly channel: string;
