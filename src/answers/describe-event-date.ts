@@ -49,7 +49,8 @@ function spanName(date: EventDate): string {
     case "decade":
       return `${from.year.slice(0, 3)}0s`;
     case "range":
-      return `${dayName(from)} to ${dayName(to)}`;
+      if (date.relation === "by" || date.relation === "until") return dayName(to);
+      return date.relation === "since" ? dayName(from) : `${dayName(from)} to ${dayName(to)}`;
   }
   return date.granularity satisfies never;
 }

@@ -22,7 +22,7 @@ export const fitsKind = (claim: Claim, asked: AskedFor): number => fits[asked.wa
 /** What is to come is not answered by what was. A date that nothing tells what to count from answers as it is written. */
 function fitsWhen(claim: Claim, asked: AskedFor): number {
   const isUndated = claim.undated !== undefined && claim.undated.length > 0;
-  if (!asksForFuture(asked) || (isUndated && isToCome(claim.text)))
+  if (!asksForFuture(asked) || isToCome(claim.text))
     return claim.when.length > 0 || isUndated ? 1 : mayBe(claim, perhapsDate);
   const today = asked.now.toISOString().slice(0, 10);
   return claim.when.some((date) => date.to >= today) ? 1 : 0;
@@ -71,5 +71,6 @@ function fitsSaid(claim: Claim, { aspects }: AskedFor): number {
   const names = aspects.filter((aspect) => aspect.names.length > 0);
   if (names.length === 0) return 0.8;
   if (!isNamed(claim.speaker.name, names)) return 0.2;
-  return / and |,/.test(claim.speaker.name) ? 0.8 : 1;
+  if (/ and |,/.test(claim.speaker.name)) return 0.8;
+  return isVerbatim(claim) && claim.quote === undefined ? 0.9 : 1;
 }

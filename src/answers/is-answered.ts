@@ -41,10 +41,19 @@ export function isAnswered(
   return aspects.every((aspect, index) => (ranked.cover[index] ?? 0) > 0 || !decides(aspect, wants));
 }
 
+/** What the title of its article says counts for this much beside what a claim says. */
+const titleShare = 0.8;
+
 /** The share of what was asked, by weight, of which the claim says nothing. */
-export function missingShare({ cover }: Pick<RankedClaim, "cover">, aspects: readonly Aspect[]): number {
+export function missingShare(
+  { cover, titled }: Pick<RankedClaim, "cover" | "titled">,
+  aspects: readonly Aspect[],
+): number {
   const asked = aspects.reduce((sum, aspect) => sum + aspect.weight, 0);
-  const missing = aspects.reduce((sum, { weight }, at) => sum + ((cover[at] ?? 0) > 0 ? 0 : weight), 0);
+  const missing = aspects.reduce((sum, { weight }, at) => {
+    const said = (cover[at] ?? 0) > 0 ? 1 : titleShare * (titled[at] ?? 0);
+    return sum + weight * (1 - said);
+  }, 0);
   return asked === 0 ? 1 : missing / asked;
 }
 

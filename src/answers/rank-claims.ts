@@ -13,6 +13,8 @@ export type RankedClaim = {
   readonly coverage: number;
   /** For each aspect: how surely the claim covers it, 0..1. */
   readonly cover: readonly number[];
+  /** For each aspect whether the title of the claim's article speaks of it; 0 or 1. */
+  readonly titled: readonly number[];
   /** How well the claim's kind suits the kind asked, 0..1. */
   readonly fit: number;
   readonly score: number;
@@ -68,7 +70,7 @@ function judge(found: FoundClaim, asked: AskedFor, best: Best): RankedClaim {
     shares.said * (found.said / best.said) +
     shares.alike * found.alike -
     (claim.hedge === undefined ? 0 : shares.hedge);
-  return { claim, coverage, cover, fit, score };
+  return { claim, coverage, cover, titled: found.titled, fit, score };
 }
 
 /** The months of the index only propose; the days decide. */

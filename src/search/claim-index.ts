@@ -14,6 +14,8 @@ export type FoundClaim = {
   readonly said: number;
   /** For each aspect whether the claim's context speaks of it: the title of its article, the sentences around it; 0 or 1. */
   readonly around: readonly number[];
+  /** For each aspect whether the title of the claim's article speaks of it; 0 or 1. */
+  readonly titled: readonly number[];
   /** How alike its text, with the title of its article, is to what was asked, letter by letter; 0..1. */
   readonly alike: number;
 };

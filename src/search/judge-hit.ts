@@ -38,6 +38,7 @@ export function createJudge(
       said: saidIn(words, place, title),
       alike: alike(`${titleOf(claim.article)} ${claim.text}`),
       around: readers.map(({ stems }) => Number(isAround(stems, title, near))),
+      titled: readers.map(({ stems }) => Number(stems.some(({ stem }) => title.has(stem)))),
       cover: readers.map((reader) => (isOfAnother(reader, place) ? 0 : strongest(reader.forms, place))),
       about: readers.map((reader) => strongest(reader.topics, place)),
     };

@@ -18,6 +18,8 @@ test.each<[string, Partial<EventDate>]>([
   ["2025", { granularity: "year", from: "2025-01-01", to: "2025-12-31" }],
   ["1990s", { granularity: "decade", from: "1990-01-01", to: "1999-12-31" }],
   ["July to September 2024", { granularity: "quarter", from: "2024-07-01", to: "2024-09-30" }],
+  ["by 3 February 2025", { granularity: "range", to: "2025-02-03", relation: "by" }],
+  ["since 11 January 2025", { granularity: "range", to: "2025-02-03", relation: "since" }],
   ["11 January 2025 to 3 February 2025", { granularity: "range", to: "2025-02-03" }],
   ["winter 2024: December 2024 to February 2025", { granularity: "season", from: "2024-12-01", to: "2025-02-28" }],
   ["as of January 2025", { granularity: "month", from: "2025-01-01", to: "2025-01-31", relation: "as-of" }],

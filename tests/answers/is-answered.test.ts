@@ -5,12 +5,28 @@ import { askedFor, wordAspect } from "../support/example-aspects.ts";
 import { exampleClaim } from "../support/example-claims.ts";
 
 const claim = exampleClaim(1, { text: "It burned." });
-const ranked = (cover: readonly number[], fit = 1): RankedClaim => ({ claim, cover, fit, coverage: 1, score: 1 });
+const ranked = (cover: readonly number[], fit = 1, titled: readonly number[] = []): RankedClaim => ({
+  claim,
+  cover,
+  titled,
+  fit,
+  coverage: 1,
+  score: 1,
+});
 const [boats, burned] = [wordAspect("boats"), wordAspect("burned")];
 
 describe("whether a claim answers", () => {
   test("one that speaks of all that was asked does", () => {
     expect(isAnswered(ranked([1, 0.7]), askedFor("when", [boats, burned]))).toBe(true);
+  });
+
+  test("what the headline says may stay unsaid by the sentence", () => {
+    expect(isAnswered(ranked([1, 0], 1, [0, 1]), askedFor("when", [boats, burned]))).toBe(true);
+  });
+
+  test("a printed sentence must say more of what was asked than an editor's claim", () => {
+    const printed = { ...ranked([1, 0]), claim: { ...claim, verbatim: { text: claim.text, start: 0, end: 10 } } };
+    expect(isAnswered(printed, askedFor("what", [boats, burned]))).toBe(false);
   });
 
   test("half is enough for what a whole claim answers, not for a date", () => {

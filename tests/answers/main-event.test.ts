@@ -90,7 +90,7 @@ test.each([
     text: "SOFIA, May 9 (Agency) - Both parties lost ground.\n\nMany voters stayed at home.",
     main: {
       who: "Many voters",
-      when: "9 May 2024 (“May 9”, counted from 10 May 2024, the day of publication)",
+      when: undefined,
       where: "SOFIA",
     },
   },

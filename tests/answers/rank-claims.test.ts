@@ -12,6 +12,7 @@ const found = (claim: Claim, cover: readonly number[], about: readonly number[] 
   said: 1,
   around: cover.map(() => 0),
   alike: 0,
+  titled: cover.map(() => 0),
   cover,
   about,
 });

@@ -16,7 +16,7 @@ const short = (claim: Claim, wants: AnswerKind, words: readonly string[], { cove
     words.map((word) => wordAspect(word)),
     subject,
   );
-  return shortAnswers({ claim, coverage, cover: [], fit: 1, score: 1 }, asked, termsOf);
+  return shortAnswers({ claim, coverage, cover: [], titled: [], fit: 1, score: 1 }, asked, termsOf);
 };
 
 const sent = exampleClaim(1, {

@@ -28,7 +28,35 @@ export function askedText(text: string, aspects: readonly Aspect[], termsOf: Ter
     const terms = [...termsOf(token.text)];
     return sought.flatMap((wanted, at) => (terms.some((term) => wanted.has(term)) ? [at] : []));
   });
-  return { tokens, spoken, aspects, clauses: clausesOf(text, tokens) };
+  const met = new Set(spoken.flat());
+  const phrases = sought.flatMap((wanted, at) => (met.has(at) ? [] : phrasesOf(text, tokens, { wanted, termsOf }, at)));
+  const whole = spoken.map((one, place) => [
+    ...one,
+    ...phrases.flatMap(({ at, from, to }) => (place >= from && place < to ? [at] : [])),
+  ]);
+  return { tokens, spoken: whole, aspects, clauses: clausesOf(text, tokens) };
+}
+
+type Phrase = { readonly at: number; readonly from: number; readonly to: number };
+type SoughtTerms = { readonly wanted: ReadonlySet<string>; readonly termsOf: TermsOf };
+
+const phraseLengths = [2, 3] as const;
+
+/** Where words side by side speak of an aspect that none of them speaks of alone: "gave way", "European Union". */
+function phrasesOf(
+  text: string,
+  tokens: readonly Token[],
+  { wanted, termsOf }: SoughtTerms,
+  at: number,
+): readonly Phrase[] {
+  return tokens.flatMap((first, from) =>
+    phraseLengths.flatMap((length) => {
+      const last = tokens[from + length - 1];
+      if (last === undefined || tokens.slice(from, from + length).some(({ kind }) => kind === "mark")) return [];
+      const terms = termsOf(text.slice(first.start, last.end));
+      return [...terms].some((term) => wanted.has(term)) ? [{ at, from, to: from + length }] : [];
+    }),
+  );
 }
 
 function termsSought({ forms, names }: Aspect): ReadonlySet<string> {
@@ -62,7 +90,7 @@ const mostAntecedent = 6;
 /** Where a clause begins; one with "who" or "which" begins with the words for which that stands: "Roe, | who left in May". */
 function clauseStart({ tokens, clauses }: AskedText, clause: number): number {
   const start = clauses.indexOf(clause);
-  if (!/^(?:who|which|whose)$/.test(tokens[start]?.lower ?? "")) return start;
+  if (!/^(?:who|which|whose|where)$/.test(tokens[start]?.lower ?? "")) return start;
   const isOpen = (at: number): boolean => tokens[at]?.kind !== "mark" && start - at <= mostAntecedent;
   let from = tokens[start - 1]?.text === "," ? start - 1 : start;
   while (from > 0 && isOpen(from - 1)) from -= 1;

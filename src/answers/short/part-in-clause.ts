@@ -41,8 +41,12 @@ function placeInClause({ where }: Claim, { subject }: AskedFor, text: AskedText)
 function figureInClause({ figures }: Claim, { subject }: AskedFor, text: AskedText): string | undefined {
   const given = numbersIn(subject);
   const counted = countedAspect(subject, text.aspects);
+  const isAgeAsked = /^old\b/i.test(subject);
   const suited = figures.filter(
-    ({ value, unit }) => !given.includes(value) && (counted === undefined || unit === "" || counts(unit, counted)),
+    ({ value, unit }) =>
+      !given.includes(value) &&
+      (counted === undefined || unit === "" || counts(unit, counted)) &&
+      (!isAgeAsked || /\byears?\b/.test(unit)),
   );
   const figure = loneInClause(
     text,

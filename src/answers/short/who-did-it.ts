@@ -36,7 +36,8 @@ const isVerb = (tokens: AskedText["tokens"], at: number): boolean =>
   isClauseVerb(tokens, at) ||
   mayBeClauseVerb(tokens, at) ||
   /(?:ed|en|ing)$/.test(tokens[at]?.lower ?? "") ||
-  isPassive(tokens, at);
+  isPassive(tokens, at) ||
+  /^(?:has|have|had|will|would|can|could|may|might|must|shall|should)$/.test(tokens[at - 1]?.lower ?? "");
 
 type Sought = { readonly candidates: readonly Candidate[]; readonly role: Happening; readonly verb: number };
 
@@ -75,7 +76,12 @@ function subjectOf({ tokens }: AskedText, candidates: readonly Candidate[], verb
   while (end > 0 && auxiliary.test(tokens[end - 1]?.lower ?? "")) end -= 1;
   const isRelative = /^(?:who|which|that)$/.test(tokens[end - 1]?.lower ?? "");
   if (isRelative) end -= 1;
-  if (tokens[end - 1]?.text === ",") end = isRelative ? end - 1 : asideStart(tokens, end - 1);
+  if (tokens[end - 1]?.text === ",") {
+    const start = isRelative ? end - 1 : asideStart(tokens, end - 1);
+    const aside = candidates.filter(({ from, to }) => !isRelative && from === start + 1 && to === end - 1);
+    if (aside.length > 0) return lone(tokens, aside);
+    end = start;
+  }
   return lone(
     tokens,
     candidates.filter(({ to }) => to === end),

@@ -51,6 +51,8 @@ function aside(text: AskedText, { to }: Candidate): Stretch | undefined {
 }
 
 const being = /^(?:is|are|was|were|became|becomes|remains|remained)$/;
+/** "Roe serves as mayor"; who names, elects or calls somebody mayor is none. */
+const serving = /^(?:serves?|served|acts?|acted)$/;
 const made =
   /^(?:named|elected|appointed|chosen|made|serves?|served|sworn|acted|acts|voted|declared|reelected|re-elected|viewed|known|considered|regarded|described|seen|called|dubbed|nicknamed|credited)$/;
 
@@ -61,7 +63,7 @@ function told(text: AskedText, { to }: Candidate): Stretch | undefined {
   let from = to;
   if (/^(?:has|have|had|will|would|has|currently|now|later|then|also)$/.test(tokens[from]?.lower ?? "")) from += 1;
   const verb = tokens[from]?.lower ?? "";
-  if (!being.test(verb) && !made.test(verb)) return undefined;
+  if (!being.test(verb) && !serving.test(verb)) return undefined;
   if (clauses[from] !== clauses[to - 1]) return undefined;
   const next = tokens[from + 1]?.lower ?? "";
   if (being.test(verb) && /(?:ed|en|ing)$/.test(next) && !made.test(next) && !/ly$/.test(next)) return undefined;

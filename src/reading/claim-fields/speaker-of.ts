@@ -6,6 +6,8 @@ import type { Attribution } from "../speakers/attribution.ts";
 
 /** Share of a sentence, beside the words that say who said it, that must be said for the whole of it to be the speaker's. */
 const leastSaid = 0.5;
+/** Behind a quotation much may follow that tells where and when it was said. */
+const leastQuoted = 0.25;
 
 /** Who the sentence says said it; the article itself where most of it is said by nobody else. */
 export function speakerOf(read: ReadSentence, named: NameSpeaker): Speaker {
@@ -21,7 +23,7 @@ export type NameSpeaker = (speaker: Span) => Speaker;
 export function mainAttribution({ sentence, attributions }: ReadSentence): Attribution | undefined {
   const [best] = attributions
     .map((attribution) => ({ attribution, share: saidShare(sentence, attribution) }))
-    .filter(({ share }) => share >= leastSaid)
+    .filter(({ share, attribution }) => share >= (attribution.direct ? leastQuoted : leastSaid))
     .sort((one, other) => other.share - one.share);
   return best?.attribution;
 }
@@ -39,17 +41,36 @@ const shared = (one: Span, other: Span): number =>
 export function createNameSpeaker(article: readonly ReadSentence[]): NameSpeaker {
   const references = article.flatMap((read) => read.references);
   const entities = article.flatMap((read) => read.entities);
+  const sentences = article.map((read) => read.sentence);
   const within = (span: Span): readonly EntityMention[] =>
     between(entities, span).filter((entity) => entity.end <= span.end);
   return (speaker) => {
     const reference = references.find((one) => one.start === speaker.start && one.end === speaker.end);
     const meant = reference?.refersTo ?? speaker;
     const inside = within(meant);
-    const person = inside.find((entity) => entity.kind === "person") ?? inside.find((entity) => isAlone(entity, meant));
+    const person =
+      inside.find((entity) => entity.kind === "person") ??
+      inside.find((entity) => isAlone(entity, meant)) ??
+      asideBehind(entities, meant, sentences);
     if (person === undefined) return { kind: "named", name: plain(meant.text), role: undefined };
     return { kind: "named", name: person.name, role: person.role?.text };
   };
 }
+
+/** "The company's chief executive, Ana Roe,": the name set between commas right behind the words. */
+function asideBehind(
+  entities: readonly EntityMention[],
+  { start, end }: Span,
+  sentences: readonly Span[],
+): EntityMention | undefined {
+  const [sentence] = between(sentences, { text: "", start: start - longestSentence, end: start + 1 }).slice(-1);
+  if (sentence?.text.slice(end - sentence.start, end - sentence.start + 2) !== ", ") return undefined;
+  const [named] = between(entities, { text: "", start: end + 2, end: end + 3 });
+  const isClosed = named !== undefined && /^[,.]/.test(sentence.text.slice(named.end - sentence.start));
+  return isClosed && named.kind !== "place" ? named : undefined;
+}
+
+const longestSentence = 5_000;
 
 /** An organisation speaks itself only where the words name nothing else: "the ministry", not "a ministry official". */
 const isAlone = (entity: Span, speaker: Span): boolean =>

@@ -79,6 +79,7 @@ function measureAfter(tokens: readonly Token[], at: number, { number, sign }: Nu
     };
   if (/^(?:-)?year-olds?$/.test(next) || (next === "-" && /^year/.test(tokens[at + 1]?.lower ?? "")))
     return { kind: "age", unit: "years old", unitAt: undefined, to: at + (next === "-" ? 2 : 1) };
+  if (isAge(tokens, at, number)) return { kind: "age", unit: "years old", unitAt: undefined, to: at };
   const unit = unitAfter(tokens, at);
   if (unit === undefined)
     return { kind: number.isFraction ? "fraction" : "count", unit: undefined, unitAt: undefined, to: at };
@@ -97,6 +98,15 @@ function measureAfter(tokens: readonly Token[], at: number, { number, sign }: Nu
     return { kind: "age", unit: "years old", unitAt: { from: unit.from, to: unit.from + 2 }, to: unit.from + 2 };
   const shown = kind === "measure" ? { from: unit.from, to: unit.from + 1 } : unit;
   return { kind, unit: kind === "measure" ? (tokens[unit.from]?.text ?? words) : words, unitAt: shown, to: shown.to };
+}
+
+const oldest = 119;
+
+/** "Tomas Vell, 54, a farmer": a number between commas behind a name. */
+function isAge(tokens: readonly Token[], at: number, { value, isDigits }: ReadNumber): boolean {
+  const [name, comma] = [tokens[at - 3], tokens[at - 2]];
+  const isBetween = comma?.text === "," && /^[,.]$/.test(tokens[at]?.text ?? "");
+  return isDigits && isBetween && Number.isInteger(value) && value <= oldest && /^\p{Lu}\p{Ll}/u.test(name?.text ?? "");
 }
 
 function percentAfter(
