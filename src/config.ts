@@ -48,7 +48,11 @@ export function readConfig(environment: Environment): Config {
   };
 }
 
-const logLevel = z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).catch("warn");
+const logLevel = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(["fatal", "error", "warn", "info", "debug", "silent"]))
+  .catch("warn");
 
 function dropBlank(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ""));

@@ -13,12 +13,31 @@ export async function handlePress(desk: Desk, interaction: ButtonInteraction): P
   if (pressed.kind !== "known") return tellExpired(desk, interaction);
   const { action, state } = pressed;
   if (action === "share") return share(desk, interaction, state);
-  return show(desk, interaction, action === "ask" ? { ...state, page: 0, askedAt: desk.now() } : state);
+  if (action !== "ask") return show(desk, interaction, state);
+  const asked = { ...state, page: 0, askedAt: desk.now(), sharedBy: undefined };
+  return isPrivate(interaction) ? show(desk, interaction, asked) : answerApart(desk, interaction, asked);
+}
+
+const isPrivate = ({ message }: ButtonInteraction): boolean => message.flags.has(MessageFlags.Ephemeral);
+
+/** What others were shown stays as it is; the answer to a choice under it goes to the one who chose. */
+async function answerApart(desk: Desk, interaction: ButtonInteraction, state: ButtonState): Promise<void> {
+  const privacy = [MessageFlags.Ephemeral as const];
+  const showing = { page: 0, mayShare: canShare(interaction), sharedBy: undefined };
+  await deliver(
+    desk,
+    askNewsroom(desk, state.ask, state.askedAt),
+    (rendered) => composeMessage(desk.buttonIds, rendered, showing),
+    {
+      atOnce: ({ components, flags }) => interaction.reply({ components, flags: [...flags, ...privacy] }),
+      defer: () => interaction.deferReply({ flags: privacy }),
+      late: (message) => interaction.editReply(message),
+    },
+  );
 }
 
 async function show(desk: Desk, interaction: ButtonInteraction, state: ButtonState): Promise<void> {
-  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-  const mayShare = isPrivate && canShare(interaction);
+  const mayShare = isPrivate(interaction) && canShare(interaction);
   const { page, sharedBy } = state;
   await deliver(
     desk,

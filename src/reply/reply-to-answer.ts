@@ -43,7 +43,9 @@ function foundBlocks({ short, claims, matched }: Found): Blocks {
 function ambiguousBlocks({ wants, typed, people }: Ambiguous): Blocks {
   const choices = people.map((person): Choice => {
     const role = person.roles[0];
-    return { label: role === undefined ? person.name : `${person.name}, ${role}`, ask: `${wants} ${person.name}` };
+    const isShared = people.some((other) => other !== person && other.name === person.name);
+    const named = isShared && role !== undefined ? `${person.name} ${role}` : person.name;
+    return { label: role === undefined ? person.name : `${person.name}, ${role}`, ask: `${wants} ${named}` };
   });
   const [first, ...rest] = choices;
   const notice: Block = { kind: "notice", text: `“${typed}” may be any of ${people.length} people on the record.` };

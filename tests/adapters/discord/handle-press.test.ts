@@ -53,6 +53,16 @@ test("asks a choice in the place of a private answer", async () => {
   expect(textOf(second)).toContain("about 200 homes");
 });
 
+test("a choice under a public answer is answered to the one who chose, and the answer stays", async () => {
+  const discord = await openForTest();
+  const first = await slash(discord, { name: "who", subject: "paid", share: true });
+  const { type, data } = await discord.double.ask(
+    pressPayload({ message: first, button: buttonOf(first, /what homes/) }),
+  );
+  expect([type, Number(data["flags"]) & messageFlags.ephemeral]).toEqual([4, messageFlags.ephemeral]);
+  expect(textOf(data)).toContain("about 200 homes");
+});
+
 test("a button of no version of ours asks nothing", async () => {
   const discord = await openForTest();
   const first = await slash(discord, { name: "who", subject: "paid" });
