@@ -2,6 +2,7 @@ import type { Claim, Party } from "../claims/claim.ts";
 import { isVerbatim } from "../claims/is-verbatim.ts";
 import type { AnswerKind } from "../questions/question.ts";
 import { type AskedFor, asksForFuture, asksForSpeaker } from "./asked-for.ts";
+import { isOfMeasure } from "./measure-asked.ts";
 import { answeringParties, asksForNames, bearerOf, isAskedRole, isNamed, mayNameDoer } from "./parties.ts";
 
 /** How well a claim can answer each kind, 0 (it cannot) to 1. */
@@ -9,7 +10,7 @@ const fits: Readonly<Record<AnswerKind | "ask", (claim: Claim, asked: AskedFor) 
   who: fitsWho,
   when: fitsWhen,
   where: fitsWhere,
-  howmany: (claim) => (claim.figures.length > 0 ? 1 : 0),
+  howmany: (claim, { subject }) => (claim.figures.some((figure) => isOfMeasure(figure, subject)) ? 1 : 0),
   what: () => 1,
   why: (claim) => (claim.why === undefined ? 0.2 : 1),
   said: fitsSaid,

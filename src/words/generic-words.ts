@@ -24,9 +24,9 @@ const speechStems = new Set(
 
 export const isSpeechStem = (stem: string): boolean => speechStems.has(stem);
 
-/** Turns of phrase without a meaning of their own in a question. */
+/** Turns of phrase without a meaning of their own in a question; of "how old is Roe" the measure is no word to be found. */
 export const idlePhrases =
-  /\b(?:in the first place|at all|so far|of course|as well|these days|for real|in particular|in general|when it comes to|in (?:the|this) (?:article|story|text|record))\b/gi;
+  /^(?:old|long|far|tall|heavy|fast|deep|wide|expensive|costly|rich|young)\s+(?=(?:is|are|was|were|did|does|do|has|have|had|will|would)\b)|\b(?:in the first place|at all|so far|of course|as well|these days|for real|in particular|in general|when it comes to|in (?:the|this) (?:article|story|text|record))\b/gi;
 
 export const isNowWord = (form: string): boolean => nowWords.has(form);
 

@@ -6,6 +6,7 @@ import { wordsOf } from "../../words/words-of.ts";
 import type { AskedFor } from "../asked-for.ts";
 import { describeEventDate } from "../describe-event-date.ts";
 import { describeFigure } from "../describe-figure.ts";
+import { isOfMeasure } from "../measure-asked.ts";
 import { type AskedText, spokenShare } from "./asked-text.ts";
 import { isAdverbial, loneInClause, placesOf } from "./lone-in-clause.ts";
 
@@ -41,12 +42,11 @@ function placeInClause({ where }: Claim, { subject }: AskedFor, text: AskedText)
 function figureInClause({ figures }: Claim, { subject }: AskedFor, text: AskedText): string | undefined {
   const given = numbersIn(subject);
   const counted = countedAspect(subject, text.aspects);
-  const isAgeAsked = /^old\b/i.test(subject);
   const suited = figures.filter(
-    ({ value, unit }) =>
-      !given.includes(value) &&
-      (counted === undefined || unit === "" || counts(unit, counted)) &&
-      (!isAgeAsked || /\byears?\b/.test(unit)),
+    (figure) =>
+      !given.includes(figure.value) &&
+      (counted === undefined || figure.unit === "" || counts(figure.unit, counted)) &&
+      isOfMeasure(figure, subject),
   );
   const figure = loneInClause(
     text,
@@ -59,9 +59,14 @@ function figureInClause({ figures }: Claim, { subject }: AskedFor, text: AskedTe
 /** "How many SOLDIERS died": what is to be counted; undefined where a measure is asked for ("how long", "how much did"). */
 function countedAspect(subject: string, aspects: readonly Aspect[]): Aspect | undefined {
   const [noun] = wordsOf(subject).filter(({ form }) => !/ly$|^(?:more|other|different)$/.test(form));
-  if (noun === undefined || isStopWord(noun.form) || measures.has(noun.form)) return undefined;
+  if (noun === undefined || isStopWord(noun.form) || measures.has(noun.form) || !isCountable(noun.form))
+    return undefined;
   return aspects.find(({ words }) => wordsOf(words).some(({ stem }) => stem === noun.stem));
 }
+
+/** "How many boats" counts boats; "how much aid" is told in euros or tons. */
+const isCountable = (noun: string): boolean =>
+  /[^s]s$/.test(noun) || /^(?:people|men|women|children|police|troops|dead|wounded|fish|sheep|aircraft)$/.test(noun);
 
 const measures = new Set(
   "old long far tall heavy fast deep wide expensive costly rich young high large big".split(" "),
