@@ -116,13 +116,21 @@ function groupOf(members: readonly Described[]): readonly FigureGroup[] {
 function relationOf(members: readonly Described[]): FigureRelation {
   const pairs = members.flatMap((one, at) => members.slice(at + 1).map((other) => [one, other] as const));
   const differing = pairs.filter(([one, other]) => !figuresAgree(one.figure, other.figure));
-  if (differing.length === 0) return "agree";
+  if (differing.length === 0) return pairs.some(([one, other]) => isLater(one, other)) ? "update" : "agree";
   if (differing.every(([one, other]) => haveOtherScope(one, other))) return "different-scope";
   const areDated = differing.every(
     ([one, other]) => one.asOf !== undefined && other.asOf !== undefined && one.asOf !== other.asOf,
   );
   return areDated ? "update" : "possible-conflict";
 }
+
+/** "At least nine" on Tuesday and 14 on Thursday do not contradict, and the second is the newer all the same. */
+const isLater = (one: Described, other: Described): boolean =>
+  one.figure.value !== other.figure.value &&
+  one.figure.operator !== other.figure.operator &&
+  one.asOf !== undefined &&
+  other.asOf !== undefined &&
+  one.asOf !== other.asOf;
 
 /** Each counts within bounds that the other does not name: "civilians" beside "soldiers", "in Kyiv" beside "in Kharkiv". */
 function haveOtherScope(one: Described, other: Described): boolean {

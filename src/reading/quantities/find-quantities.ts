@@ -17,10 +17,25 @@ export function findQuantities(sentence: Sentence): readonly Quantity[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const quantity = mayBegin(tokens[at]) ? (ordinalAt(sentence, at) ?? quantityAt(sentence, at)) : undefined;
     if (quantity === undefined) continue;
-    found.push(quantity.quantity);
+    found.push(withCounted(quantity.quantity, sentence));
     at = quantity.to - 1;
   }
   return found;
+}
+
+/** "The number of people killed has risen to 14": what is counted stands before the number. */
+const countedBefore =
+  /\b(?:number|total|count) of (?<unit>(?:\p{Ll}[\p{Ll}-]* ){0,2}?(?:people|men|women|children|\p{Ll}[\p{Ll}-]*[^s\W]s))\b/iu;
+const told = /\b(?:to|at|is|was|stands at|stood at|reached|exceed(?:s|ed)|passed|than)\s*$/i;
+
+function withCounted(quantity: Quantity, { text, start }: Sentence): Quantity {
+  if (quantity.unit !== undefined || quantity.kind !== "count") return quantity;
+  const before = text.slice(0, quantity.start - start);
+  const counted = told.test(before) ? countedBefore.exec(before) : null;
+  const unit = counted?.groups?.["unit"];
+  if (counted === null || unit === undefined) return quantity;
+  const from = counted.index + counted[0].length - unit.length;
+  return { ...quantity, unit, unitSpan: { text: unit, start: start + from, end: start + from + unit.length } };
 }
 
 const mayBegin = (token: Token | undefined): boolean =>

@@ -21,6 +21,7 @@ const openers = new Set(
 export function unitAfter(tokens: readonly Token[], at: number): FoundUnit | undefined {
   let from = at;
   while (from - at < 3 && openers.has(tokens[from]?.lower ?? "")) from += 1;
+  if (isPassive(tokens, from)) return undefined;
   let to = from;
   while (to < tokens.length && to - from < longestUnit && isUnitWord(tokens[to])) {
     to += 1;
@@ -28,6 +29,12 @@ export function unitAfter(tokens: readonly Token[], at: number): FoundUnit | und
   }
   return to === from ? undefined : { from, to };
 }
+
+const behindPassive = /^(?:from|by|in|on|at|to|with|during|after|as)$/;
+
+/** "3,000 forced from their homes": what was done to them is not what they are. */
+const isPassive = (tokens: readonly Token[], at: number): boolean =>
+  /[a-z]{2}ed$/.test(tokens[at]?.lower ?? "") && behindPassive.test(tokens[at + 1]?.lower ?? "");
 
 function isUnitWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word") return token?.text === "-";

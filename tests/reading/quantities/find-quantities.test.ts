@@ -29,6 +29,16 @@ const counts = [
   ["Of the 12,000 troops, few returned.", 12_000, "exactly", "troops"],
 ] as const;
 
+test.each([
+  ["The number of people killed has risen to 14.", 14, "people"],
+  ["The total of captured boats stood at 30.", 30, "captured boats"],
+  ["More than 3,000 forced from their homes slept in schools.", 3_000, undefined],
+  ["Two of them children, the rest were men.", 2, "children"],
+  ["Ana Roe, 54, a farmer, was there.", 54, "years old"],
+])("what is counted stands elsewhere: %s", (text, value, unit) => {
+  expect(quantitiesIn(text)).toMatchObject([{ value, unit }]);
+});
+
 test.each(counts)("%s", (text, value, operator, unit) => {
   expect(read(text)).toEqual([[value, undefined, operator, unit]]);
 });
