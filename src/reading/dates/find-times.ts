@@ -134,11 +134,14 @@ function mentionOf(found: FoundExpression, context: DateContext, before: string)
     granularity: resolved.value === undefined ? writtenGranularity(expression) : granularity,
     days,
     part: expression.part,
-    relation: relationBefore(before),
+    relation: isSpan(expression) ? "on" : relationBefore(before),
     anchor: anchorOf(resolved, context.published),
     isAmbiguous: expression.kind === "ambiguous",
   };
 }
+
+/** "From 3 to 5 May" names all of its days: it neither begins nor ends with them. */
+const isSpan = (expression: Expression): boolean => expression.kind === "month" && expression.lastDay !== undefined;
 
 function anchorOf({ value, from }: Resolved, published: string | undefined): TimeAnchor | undefined {
   if (from === undefined || value === undefined) return undefined;

@@ -4,6 +4,7 @@ type Relation = TimeMention["relation"];
 
 /** The words right before a date that say how what happened stands to it. */
 const relations: readonly (readonly [RegExp, Relation])[] = [
+  [/\b(?:from|between)\s[^,;.]{1,40}\s(?:to|and|until|through)\s+(?:the\s+)?$/i, "until"],
   [/\bas\s+of\s+(?:the\s+)?$/i, "as-of"],
   [/\b(?:since|from|starting(?:\s+in|\s+on)?|beginning(?:\s+in|\s+on)?)\s+(?:the\s+)?$/i, "since"],
   [/\b(?:until|till|up\s+to|through)\s+(?:the\s+)?$/i, "until"],
@@ -14,6 +15,6 @@ const relations: readonly (readonly [RegExp, Relation])[] = [
 
 /** How what happened relates to a date, by what stands before it in its sentence; on it where nothing says otherwise. */
 export function relationBefore(before: string): Relation {
-  const near = before.slice(-24);
+  const near = before.slice(-60);
   return relations.find(([words]) => words.test(near))?.[1] ?? "on";
 }

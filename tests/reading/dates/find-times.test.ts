@@ -9,6 +9,21 @@ const timesIn = (text: string) => findTimes(sentencesOf(text), { published });
 const undatedTimesIn = (text: string) => findTimes(sentencesOf(text), { published: undefined });
 const valuesIn = (text: string) => timesIn(text).map((time) => [time.text, time.value]);
 
+test("where a stretch begins and ends is told, and its days together are no end", () => {
+  const relationsIn = (text: string) => timesIn(text).map(({ relation }) => relation);
+  expect(relationsIn("The fair runs from May 3 to May 5.")).toEqual(["since", "until"]);
+  expect(relationsIn("The fair runs from 3 to 5 May.")).toEqual(["on"]);
+});
+
+test("without a day of publication months and longer are counted from a day that the lead writes out", () => {
+  const text = "On March 17, 2025, the mayors met. The port was sold last fall. They meet again on Monday.";
+  expect(undatedTimesIn(text).map(({ value, anchor }) => [value, anchor?.from])).toEqual([
+    ["2025-03-17", undefined],
+    ["2024-FA", "text"],
+    [undefined, undefined],
+  ]);
+});
+
 const absolute = [
   ["The bridge opened on 11 January 2025.", "11 January 2025", "2025-01-11"],
   ["The bridge opened on January 11th, 2025, at last.", "January 11th, 2025", "2025-01-11"],
@@ -22,6 +37,9 @@ const absolute = [
   ["It opened in the summer of 2022.", "the summer of 2022", "2022-SU"],
   ["It ended on 31/12/2024.", "31/12/2024", "2024-12-31"],
   ["The talks ran May 3-5, 2024.", "May 3-5, 2024", "2024-05-03/2024-05-05"],
+  ["The talks run from 3 to 5 May 2024.", "3 to 5 May 2024", "2024-05-03/2024-05-05"],
+  ["The talks run May 3 to 5, 2024.", "May 3 to 5, 2024", "2024-05-03/2024-05-05"],
+  ["It was shut on 3 and 4 May 2024.", "3 and 4 May 2024", "2024-05-03/2024-05-04"],
   ["The war of 1914-18 ruined it.", "1914-18", "1914/1918"],
   ["It was logged 2024-02-29T06:15:00Z.", "2024-02-29T06:15:00Z", "2024-02-29T06:15"],
   ["It was planned for 2025-W03.", "2025-W03", "2025-W03"],

@@ -1,7 +1,7 @@
 import { countOf, decadeOf, monthOf, ordinalOf, weekdayNumber } from "../date-words.ts";
 import type { Expression } from "../expression.ts";
 import { type DateRule, type Groups, rule, ruleInAnyCase } from "./date-rule.ts";
-import { dayNumber, dayWords, early, lastDay, month, otherYear, partOf, which, year } from "./patterns.ts";
+import { dayNumber, daysApart, dayWords, early, lastDay, month, otherYear, partOf, which, year } from "./patterns.ts";
 import { monthExpression, partIn, twoDigits, yearIn } from "./read-groups.ts";
 
 const yearValue = (groups: Groups): Expression => ({ kind: "fixed", value: groups["year"] ?? "", ...partIn(groups) });
@@ -73,6 +73,7 @@ export const monthRules: readonly DateRule[] = [
     `(?:${which}\\s+)?${month}\\s+(?:[Tt]he\\s+)?(?<dayWord>${dayWords})(?:,?\\s+${year})?`,
     monthExpression,
   ),
+  rule("month", `(?:[Tt]he\\s+)?${daysApart}(?:\\s+of)?\\s+${month}(?:,?\\s+${year})?`, monthExpression),
   rule("month", `(?:[Tt]he\\s+)?${dayNumber}(?:\\s+of)?\\s+${month}(?:,?\\s+${year})?${otherYear}?`, monthExpression),
   rule("month", `${partOf}${early}${month},?(?:\\s+of)?\\s+${year}(?![-–]\\d)`, monthExpression),
   rule("month", `${partOf}${early}(?:${which}\\s+)?${month}${otherYear}?`, monthExpression),

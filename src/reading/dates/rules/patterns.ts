@@ -19,7 +19,11 @@ export const dayNumber = "(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
 export const dayWords = [...ordinals].reverse().join("|").replaceAll("-", "[\\s-]");
 
 /** "28-30" and "3 to 5" behind a month: the day that a span of days ends with. */
-export const lastDay = "(?:\\s?[-–]\\s?(?<lastDay>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?![\\d/–-]))?";
+export const lastDay = "(?:(?:\\s?[-–]\\s?|\\s+to\\s+)(?<lastDay>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)?(?![\\d/–-]))?";
+
+/** "3 to 5", "3–5", "3 and 4" before a month. */
+export const daysApart =
+  "(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?:\\s?[-–]\\s?|\\s+(?:to|and|or)\\s+)(?<lastDay>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
 
 const units = "one|two|three|four|five|six|seven|eight|nine";
 
