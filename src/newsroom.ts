@@ -97,7 +97,7 @@ const shown = (kind: string, reply: Reply, claims: readonly Claim[] = []): Answe
 
 /** How many claims by words are judged by their meaning: of a small record all that could answer, of a large one the best. */
 const mostJudged = (claimCount: number, aspectCount: number): number =>
-  aspectCount > 2 ? 60 : claimCount > 2_000 ? 24 : 60;
+  claimCount <= 2_000 ? 60 : aspectCount > 2 ? 40 : 16;
 
 type Asked = Extract<Question, { kind: "question" }>;
 

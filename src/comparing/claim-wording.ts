@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { numbersIn } from "../claims/numbers-in.ts";
 import { isStopWord } from "../words/stop-words.ts";
-import { wordsOf } from "../words/words-of.ts";
+import { type Word, wordsOf } from "../words/words-of.ts";
 
 /** What of a claim's wording tells whether another claim says the same. */
 export type ClaimWording = {
@@ -18,20 +18,28 @@ const negations = new Set("not no never neither nor none nobody nothing without 
 const isNegation = (form: string): boolean =>
   negations.has(form) || /(?:is|are|was|were|has|have|had|do|does|did|ca|could|wo|would|should|must)nt$/.test(form);
 
+/** Numbers and names are worked out when they are first asked for: most claims differ by their stems already. */
 export function wordingOf(claim: Pick<Claim, "text">): ClaimWording {
   const words = wordsOf(claim.text);
   const isNumber = (form: string): boolean => /^\p{N}/u.test(form);
+  let numbers: ReadonlySet<string> | undefined;
+  let names: ReadonlySet<string> | undefined;
   return {
     stems: new Set(words.filter(({ form }) => !isNumber(form) && !isStopWord(form)).map(({ stem }) => stem)),
-    numbers: new Set(numbersIn(claim.text).map(String)),
-    names: new Set(
-      words
-        .filter(({ form, start }) => /^\p{Lu}/u.test(claim.text.slice(start)) && !isStopWord(form))
-        .map(({ stem }) => stem),
-    ),
     isNegated: words.some(({ form }) => isNegation(form)),
+    get numbers() {
+      numbers ??= new Set(numbersIn(claim.text).map(String));
+      return numbers;
+    },
+    get names() {
+      names ??= new Set(words.filter((word) => isName(word, claim.text)).map(({ stem }) => stem));
+      return names;
+    },
   };
 }
+
+const isName = ({ form, start }: Word, text: string): boolean =>
+  /^\p{Lu}/u.test(text.slice(start, start + 2)) && !isStopWord(form);
 
 export const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size === other.size && [...one].every((entry) => other.has(entry));

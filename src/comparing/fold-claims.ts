@@ -54,6 +54,7 @@ function tellingStems(stems: ReadonlySet<string>, counts: ReadonlyMap<string, nu
 
 function foldOf([claim, ...also]: readonly Claim[]): readonly FoldedClaim[] {
   if (claim === undefined) return [];
+  if (also.length === 0) return [{ claim, also, outlets: 1, origins: 1 }];
   const members = [claim, ...also];
   const outlets = new Set(members.map((member) => member.article.outlet)).size;
   return [{ claim, also, outlets, origins: Math.min(outlets, countOrigins(members)) }];
@@ -63,12 +64,12 @@ type Worded = { readonly claim: Claim; readonly wording: ClaimWording };
 
 function saysTheSame(one: Worded, other: Worded): boolean {
   if (one.claim.article.id === other.claim.article.id) return false;
+  if (overlap(one.wording.stems, other.wording.stems) < sameOverlap) return false;
   if (one.wording.isNegated !== other.wording.isNegated) return false;
   if ((one.claim.hedge === undefined) !== (other.claim.hedge === undefined)) return false;
   if (!isSameSpeaker(one.claim, other.claim)) return false;
   if (!isSameSet(one.wording.numbers, other.wording.numbers)) return false;
-  if (differ(one.wording.names, other.wording.names) || differ(daysOf(one.claim), daysOf(other.claim))) return false;
-  return overlap(one.wording.stems, other.wording.stems) >= sameOverlap;
+  return !differ(one.wording.names, other.wording.names) && !differ(daysOf(one.claim), daysOf(other.claim));
 }
 
 /** Each has something that the other lacks: "Ukraine captured" and "Russia captured". */

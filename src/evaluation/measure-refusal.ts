@@ -39,7 +39,7 @@ export const measureRefusal = (now: Date): EvaluationPart => ({
   },
 });
 
-const mostJudged = 60;
+const mostJudged = 40;
 
 type Decision = {
   readonly asked: Parameters<typeof isAnswered>[1];
