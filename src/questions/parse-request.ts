@@ -1,3 +1,4 @@
+import { inFull } from "./in-full.ts";
 import { kindOfQuestion } from "./kind-of-question.ts";
 import { type AnswerKind, type CommandName, commandNames, maxRequestLength, type Question } from "./question.ts";
 import { headPatterns, innerPatterns, openers } from "./question-patterns.ts";
@@ -13,7 +14,10 @@ export function parseRequest(text: string): Question {
   if (!/[\p{L}\p{N}]/u.test(asked)) return { kind: "blank", command: undefined };
   if (claimIdPattern.test(asked)) return { kind: "claim", id: asked };
   const command = leadingCommand(asked);
-  return command === undefined ? freeQuestion(asked) : commanded(command.name, command.rest);
+  if (command !== undefined) return commanded(command.name, command.rest);
+  const full = inFull(asked);
+  const hurried = full === asked ? undefined : leadingCommand(full);
+  return hurried === undefined ? freeQuestion(full) : commanded(hurried.name, hurried.rest);
 }
 
 /** Of a text to be checked the whole sentences at its beginning are taken; anything else so long is no question. */

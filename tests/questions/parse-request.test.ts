@@ -24,6 +24,18 @@ describe("a command and its words", () => {
     expect(parseRequest(`${view} kursk`)).toEqual({ kind: "view", view, subject: "kursk" });
   });
 
+  test.each([
+    ["whos the mayor", "who", "is the mayor"],
+    ["wen capture", "when", "capture"],
+    ["wen did the dam break", "when", "did the dam break"],
+    ["y did it fail", "why", "did it fail"],
+    ["how many ppl r missing", "howmany", "people are missing"],
+    ["wats R. Roe", "ask", "wats R. Roe"],
+    ["wheres the harbour", "where", "is the harbour"],
+  ])("in a hurry: %s", (text, wants, subject) => {
+    expect(parseRequest(text)).toMatchObject({ kind: "question", wants, subject });
+  });
+
   test("of a long text to be checked the whole sentences at its beginning are taken", () => {
     const parsed = parseRequest(`quote ${"Forty boats burned. ".repeat(80)}`);
     expect(parsed).toMatchObject({
