@@ -1,4 +1,4 @@
-import { type ButtonInteraction, MessageFlags } from "discord.js";
+import { type ButtonInteraction, DiscordAPIError, MessageFlags } from "discord.js";
 import type { ButtonState } from "./button-state.ts";
 import { canShare } from "./can-share.ts";
 import { composeMessage, type Rendered, sentenceMessage } from "./compose-message.ts";
@@ -24,7 +24,8 @@ export async function share(desk: Desk, interaction: ButtonInteraction, state: B
   try {
     await interaction.followUp(shared(desk, rendered, interaction, state));
   } catch (error) {
-    desk.seen.forget(key);
+    // Without a word from Discord it may be posted all the same: a second press must not post it twice.
+    if (error instanceof DiscordAPIError) desk.seen.forget(key);
     desk.log.warn({ err: describeError(error, state.ask) }, "An answer could not be shared");
     return tell(desk, interaction, whyNotShared(error));
   }
@@ -72,6 +73,8 @@ const keptPrivate = "This server keeps my answers private, since it has not inst
 const notAllowed: ReadonlySet<string | number | undefined> = new Set([50_001, 50_013]);
 
 function whyNotShared(error: unknown): string {
+  if (!(error instanceof DiscordAPIError))
+    return "Discord did not say whether this was shared. Look into the channel; if it is not there, ask again and share that.";
   if (notAllowed.has(codeOf(error))) return "I may not post here. Ask an admin of this server to let me send messages.";
   return "This could not be shared just now. Please press the button again in a moment.";
 }

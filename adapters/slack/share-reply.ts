@@ -18,7 +18,8 @@ export async function share(desk: Desk, press: ButtonPress, state: ButtonState):
   try {
     await whenAllowed(() => desk.client.chat.postMessage({ channel, ...inThread, ...message }));
   } catch (error) {
-    desk.seen.forget(key);
+    // Without a word from Slack it may be posted all the same: a second press must not post it twice.
+    if (slackErrorOf(error) !== "unknown") desk.seen.forget(key);
     desk.log.warn({ err: describeError(error, state.ask) }, "An answer could not be shared");
     const sentence = sentenceMessage(whyNotShared(slackErrorOf(error), desk.identity.user));
     return respond(press.response_url, { response_type: "ephemeral", replace_original: false, ...sentence });
@@ -36,6 +37,8 @@ const notThere: ReadonlySet<string> = new Set(["not_in_channel", "channel_not_fo
 function whyNotShared(error: string, botName: string): string {
   if (notThere.has(error))
     return `I am not in this channel. Type /invite @${botName} here, then press the button again.`;
+  if (error === "unknown")
+    return "Slack did not say whether this was shared. Look into the channel; if it is not there, ask again and share that.";
   if (error === "is_archived") return "This channel is archived, so nothing can be posted here.";
   return "This could not be shared just now. Please press the button again in a moment.";
 }
