@@ -1,5 +1,6 @@
 import type { Party } from "../../claims/claim.ts";
 import { findClauses } from "../../reading/clauses/find-clauses.ts";
+import { isClauseVerb, isPastForm } from "../../reading/clauses/finite-verbs.ts";
 import type { Token } from "../../reading/sentences/sentence.ts";
 import { tokensOf } from "../../reading/sentences/tokens-of.ts";
 import type { Aspect } from "../../search/aspect.ts";
@@ -82,15 +83,24 @@ const leastShare = 0.7;
 /** Whether the clause in which a token stands speaks of enough of what was asked, and of every name in it. */
 export function clauseSpeaks(text: AskedText, at: number): boolean {
   const clause = text.clauses[at] ?? 0;
-  return speaksOfAsked(text, clauseStart(text, clause), text.clauses.lastIndexOf(clause) + 1);
+  const from = clauseStart(text, clause);
+  const to = text.clauses.lastIndexOf(clause) + 1;
+  if (!isResumed(text, from)) return speaksOfAsked(text, from, to);
+  const own = text.spoken.filter((_, place) => text.clauses[place] === clause - 2 || (place >= from && place < to));
+  return speaksOfAsked({ ...text, spoken: own }, 0, own.length);
 }
+
+/** "The dam, | built in 1971, | was inspected": a clause that goes on behind an aside, with the subject before it. */
+const isResumed = ({ tokens, clauses }: AskedText, start: number): boolean =>
+  (clauses[start] ?? 0) >= 2 && tokens[start - 1]?.text === "," && isClauseVerb(tokens, start);
 
 const mostAntecedent = 6;
 
 /** Where a clause begins; one with "who" or "which" begins with the words for which that stands: "Roe, | who left in May". */
 function clauseStart({ tokens, clauses }: AskedText, clause: number): number {
   const start = clauses.indexOf(clause);
-  if (!/^(?:who|which|whose|where)$/.test(tokens[start]?.lower ?? "")) return start;
+  const isReduced = tokens[start - 1]?.text === "," && isPastForm(tokens[start]?.lower ?? "");
+  if (!isReduced && !/^(?:who|which|whose|where)$/.test(tokens[start]?.lower ?? "")) return start;
   const isOpen = (at: number): boolean => tokens[at]?.kind !== "mark" && start - at <= mostAntecedent;
   let from = tokens[start - 1]?.text === "," ? start - 1 : start;
   while (from > 0 && isOpen(from - 1)) from -= 1;

@@ -45,6 +45,8 @@ type OpenClause = { readonly open: number; readonly before: number };
 function resumedAt(outline: Outline, at: number, { open, before }: OpenClause): number | undefined {
   const { tokens, nextFinite, hasFinite } = outline;
   const word = tokens[open]?.lower ?? "";
+  const isReduced = tokens[open - 1]?.text === "," && isPastForm(word) && tokens[at - 1]?.text === ",";
+  if (isReduced && nextFinite(at) === at) return at;
   const isVerb = nextFinite(at) === at || (tokens[at - 1]?.text === "," && isPastForm(tokens[at]?.lower ?? ""));
   if (!isVerb || open === 0 || !(relatives.has(word) || word === "that" || word === "where")) return undefined;
   const first = nextFinite(open);

@@ -14,7 +14,7 @@ import {
   subjectPronouns,
   subordinators,
 } from "./clause-words.ts";
-import { isParticiple, mayBeClauseVerb } from "./finite-verbs.ts";
+import { isParticiple, isPastForm, mayBeClauseVerb } from "./finite-verbs.ts";
 import { atInfinitive } from "./infinitive-rule.ts";
 
 const lowerAt = ({ tokens }: Outline, at: number): string => tokens[at]?.lower ?? "";
@@ -148,6 +148,18 @@ const atComparison: ClauseRule = (outline, at) => {
   return (word === "up" || word === "down") && next === "from" ? at : undefined;
 };
 
+const behindPast = /^(?:in|on|at|by|for|from|with|near|as|since|during|after|before)$/;
+const longestReduced = 14;
+
+/** ", built in 1971, had": what tells of the noun before the comma, where the main verb follows the next comma. */
+const atReduced: ClauseRule = (outline, at) => {
+  const { tokens } = outline;
+  if (tokens[at - 1]?.text !== "," || !isPastForm(lowerAt(outline, at)) || !behindPast.test(lowerAt(outline, at + 1)))
+    return undefined;
+  const close = tokens.slice(at, at + longestReduced).findIndex(({ text }) => text === ",");
+  return close > 0 && outline.nextFinite(at + close) === at + close + 1 ? at : undefined;
+};
+
 /** All rules that look at a number. */
 export const numberRules: readonly ClauseRule[] = [atContent];
 
@@ -160,5 +172,6 @@ export const wordRules: readonly ClauseRule[] = [
   atCoordinator,
   atInfinitive,
   atComparison,
+  atReduced,
   atContent,
 ];

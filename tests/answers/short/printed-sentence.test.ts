@@ -29,6 +29,8 @@ test.each([
 
 test.each([
   ["The harbour burned in 2019, and the market was rebuilt in 2021.", "when was the market rebuilt", "2021"],
+  ["The dam, built in 1971, was inspected in 2024.", "when was the dam built", "1971"],
+  ["The dam, built in 1971, was inspected in 2024.", "when was the dam inspected", "2024"],
   ["The market, which was opened in 1921, burned on 3 March 2024.", "when was the market opened", "1921"],
   ["The fire began on Sunday night.", "when did the fire begin", "16 March 2025"],
   ["The navy captured two sailors, killing 12 people.", "how many people were killed", "12 people"],

@@ -25,6 +25,7 @@ test.each([
   "He met 30 mayors, | two of whom were arrested, | and left.",
   "The port, | which employs 300 people, | would open on Monday.",
   "Two sailors | who were captured in May | were exchanged.",
+  "The dam, | built in 1971, | had been inspected in February.",
   "The town | where 40 men lived | was sold.",
   "A boat | that carried 12 men | sank on Friday.",
   "Officials said on Monday | that 4,000 soldiers had died, | while 1,000 were missing.",
