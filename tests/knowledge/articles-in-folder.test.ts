@@ -217,3 +217,41 @@ test("a README and folders within the folder are passed over", async () => {
   expect(knowledge.claims).toEqual([]);
   expect(problems).toEqual([]);
 });
+
+describe("what was shown till now", () => {
+  test.each(["status: sealed", "embargoed: next Tuesday"])("is not shown once its rule reads %s", async (rule) => {
+    await write("river.md", story("title: River rises"));
+    const held = openKnowledgeFolder(folder, { now });
+    expect(textsOf(await held.read())).toEqual(["The river rose on Friday."]);
+    await write("river.md", story(`title: River rises\n${rule}`));
+    const after = await held.read();
+    expect(textsOf(after)).toEqual([]);
+    expect(problemsOf(after)).toHaveLength(1);
+  });
+
+  test("stays while an edit that breaks something else is mended", async () => {
+    await write("claims.yaml", editors("", claimAt(1, 1, "Water.")));
+    const held = openKnowledgeFolder(folder, { now });
+    await held.read();
+    await write("claims.yaml", "article: {");
+    expect(textsOf(await held.read())).toEqual(["Water."]);
+  });
+});
+
+test("a kill of a later version reaches an editor's claims for an earlier one", async () => {
+  const item = { uri: "urn:x:1", headline: "Rain", body_text: "It rained.", copyrightholder: "Example Wire" };
+  await write("rain-1.json", JSON.stringify({ ...item, version: "1" }));
+  await write("claims.yaml", editors("", claimAt(1, 1, "Rain fell.")).replace("id: river", "id: rain-1"));
+  expect(textsOf(await read())).toEqual(["Rain fell."]);
+  await write("rain-2.json", JSON.stringify({ ...item, version: "2", pubstatus: "canceled" }));
+  expect(textsOf(await read())).toEqual([]);
+});
+
+test("a claim whose words do not stand in the sentence at its place is shown without it, and reported", async () => {
+  await write("river.txt", river);
+  await write("claims.yaml", editors("", claimAt(1, 1, "Some 300 people left the valley.")));
+  const reading = await read();
+  const claim = reading.knowledge.claims.find(({ text }) => text.startsWith("Some 300 people left the"));
+  expect(claim?.verbatim).toBeUndefined();
+  expect(problemsOf(reading).join()).toContain("does not fit that sentence");
+});
