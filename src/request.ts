@@ -1,3 +1,5 @@
+import type { Asker, Place } from "./places/place.ts";
+
 /** What somebody typed at a front door, whatever the platform. */
 export type Request = {
   /**
@@ -7,4 +9,8 @@ export type Request = {
   readonly text: string;
   /** The instant of asking, for "today" and "last week". */
   readonly now: Date;
+  /** Where it was asked; undefined: nothing is known of the place, so what everybody may see is shown. */
+  readonly place?: Place | undefined;
+  /** Who asked; undefined: somebody who may only ask. */
+  readonly asker?: Asker | undefined;
 };

@@ -57,6 +57,8 @@ const outcomes = {
   ambiguous: "ambiguous",
   help: "found",
   problem: "nothing",
+  done: "found",
+  "not-permitted": "nothing",
 } as const satisfies Readonly<Record<Answered["outcome"], AnswerRecord["outcome"]>>;
 
 export function answerRecord(query: string, answered: Answered, ms: number): AnswerRecord {

@@ -1,8 +1,9 @@
 import { count } from "../../src/answers/format-number.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
+import { changeTitle, markedWords } from "../../src/reply/describe-change.ts";
 import { describeArticle } from "../../src/reply/describe-statement.ts";
 import { clipText, shownText } from "../../src/reply/fit-text.ts";
-import type { Block, Statement } from "../../src/reply/reply.ts";
+import type { Block, ShownChange, Statement } from "../../src/reply/reply.ts";
 import { roleLabel } from "../../src/reply/role-label.ts";
 import { discordLimits, partLimits } from "./discord-limits.ts";
 import type { DiscordPart } from "./discord-page.ts";
@@ -35,6 +36,8 @@ function textsOf(block: Exclude<Block, { readonly kind: "choices" }>, before: Bl
       return block.rows.flatMap(({ figure, statement }) => led(figure, statement));
     case "articles":
       return block.rows.flatMap((row) => inGroups(articleLines(row)));
+    case "change":
+      return changeTexts(block.change);
     case "receipts":
       return inGroups(block.lines.flatMap(bulletLines));
     case "matched":
@@ -48,6 +51,16 @@ function textsOf(block: Exclude<Block, { readonly kind: "choices" }>, before: Bl
     default:
       return block satisfies never;
   }
+}
+
+function changeTexts(change: ShownChange): readonly string[] {
+  const { words, why, statement } = change;
+  return [
+    ...marked("### ", changeTitle(change)),
+    ...(words.length === 0 ? [] : marked("", markedWords(words))),
+    ...(why === undefined ? [] : marked("-# ", why)),
+    ...(statement === undefined ? [] : statementTexts(statement, undefined)),
+  ];
 }
 
 function labelOf(block: Block, before: Block | undefined): Lead {

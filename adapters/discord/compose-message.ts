@@ -42,6 +42,8 @@ const accents: Readonly<Record<Outcome, number>> = {
   ambiguous: 0xb7_81_03,
   help: 0x3f_6f_b5,
   problem: 0xb7_81_03,
+  done: 0x3f_6f_b5,
+  "not-permitted": 0xb7_81_03,
 };
 
 /** The longest name that is shown of who shared. */

@@ -1,4 +1,5 @@
 import type { ArticleId } from "../ids.ts";
+import type { GroundRule } from "../places/view.ts";
 
 /** What its sender allows: only what is `usable` may be shown. */
 export type ArticleStatus = "usable" | "withheld" | "canceled";
@@ -32,8 +33,12 @@ export type Article = {
   readonly copyrightHolder?: string | undefined;
   /** From 1, most urgent, to 9. */
   readonly urgency?: number | undefined;
-  /** The set of articles that it belongs to. */
+  /** The set of articles that it belongs to; undefined: what everybody may see. */
   readonly collection?: string | undefined;
+  /** As people entered it; undefined: on the record. */
+  readonly groundRule?: GroundRule | undefined;
+  /** The publishers that are one house, by a name of their own; undefined: told by its address or outlet. */
+  readonly family?: string | undefined;
   /** The sender's identifier, the same in all versions. */
   readonly uri?: string | undefined;
   readonly altIds?: readonly string[] | undefined;

@@ -1,7 +1,8 @@
 import { count } from "../answers/format-number.ts";
 import { cleanText } from "./clean-text.ts";
+import { changeTitle, markedWords } from "./describe-change.ts";
 import { describeArticle, describeSource, describeStatement } from "./describe-statement.ts";
-import type { Block, Reply, Source, Statement } from "./reply.ts";
+import type { Block, Reply, ShownChange, Source, Statement } from "./reply.ts";
 import { roleLabel } from "./role-label.ts";
 import { sourceAddresses } from "./web-address.ts";
 
@@ -28,6 +29,8 @@ function blockLines(block: Block): readonly string[] {
       return block.rows.flatMap(({ figure, statement }) => rowLines(figure, statement));
     case "articles":
       return block.rows.flatMap(articleLines);
+    case "change":
+      return changeLines(block.change);
     case "receipts":
       return block.lines.map(cleanText);
     case "matched":
@@ -54,6 +57,16 @@ function statementProof(statement: Statement): readonly string[] {
   const quote = statement.quote === undefined ? [] : [`“${cleanText(statement.quote)}”`];
   const details = describeStatement(statement).map(({ label, text }) => `${label}: ${cleanText(text)}`);
   return [...quote, ...details, ...statement.sources.flatMap(sourceLines)];
+}
+
+function changeLines(change: ShownChange): readonly string[] {
+  const { words, why, statement } = change;
+  return [
+    cleanText(changeTitle(change)),
+    ...(words.length === 0 ? [] : [cleanText(markedWords(words))]),
+    ...(why === undefined ? [] : [cleanText(why)]),
+    ...(statement === undefined ? [] : statementLines(statement)),
+  ];
 }
 
 function sourceLines(source: Source): readonly string[] {

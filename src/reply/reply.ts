@@ -34,6 +34,29 @@ export type Statement = {
   readonly sources: NonEmpty<Source>;
 };
 
+/** A stretch of words that stayed, went or came. Stretches follow each other with a space between them. */
+export type WordRun = { readonly kind: "kept" | "dropped" | "added"; readonly text: string };
+
+/** How a claim changed. `withheld` covers embargoed and withheld articles; of these and of the killed no words are shown. */
+export type ChangeKind = "added" | "reworded" | "changed" | "withdrawn" | "withheld" | "killed";
+
+/** A change of one claim, as it is shown. */
+export type ShownChange = {
+  readonly how: ChangeKind;
+  /** When the record learnt of it, ready to read: "27 November 2026, 14:05 UTC". */
+  readonly on: string;
+  /** What of it changed in fact, ready to read: "number", "hedge"; empty otherwise. */
+  readonly of: readonly string[];
+  /** Old and new wording as one; empty where no words are shown. */
+  readonly words: readonly WordRun[];
+  /** The claim as it stands now; undefined where it does not. */
+  readonly statement: Statement | undefined;
+  /** The article: "Title, Outlet". Undefined where not even that may be shown. */
+  readonly article: string | undefined;
+  /** What is known of the reason, in a sentence. */
+  readonly why: string | undefined;
+};
+
 /** Something that the reader can ask next by pressing or typing it. `ask` is a request text of the one grammar. */
 export type Choice = { readonly label: string; readonly ask: string };
 
@@ -59,14 +82,19 @@ export type Block =
   | { readonly kind: "receipts"; readonly lines: NonEmpty<string> }
   /** How a name was understood: "“sybiga” matched Andrii Sybiha (spelling)". */
   | { readonly kind: "matched"; readonly text: string }
+  /** What became of a claim that was shown before, or of a claim since a day. */
+  | { readonly kind: "change"; readonly change: ShownChange }
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "notice"; readonly text: string }
   /** Terms and what they do, as in help. */
   | { readonly kind: "terms"; readonly rows: NonEmpty<{ readonly term: string; readonly text: string }> }
   | { readonly kind: "choices"; readonly prompt: string; readonly choices: NonEmpty<Choice> };
 
-/** `problem`: the request could not be served (too long, empty) or something broke; the blocks say what to do. */
-export type Outcome = "found" | "nothing" | "ambiguous" | "help" | "problem";
+/**
+ * `problem`: the request could not be served (too long, empty) or something broke; the blocks say what to do. `done`: what
+ * was asked for was done. `not-permitted`: the asker lacks the right, and the blocks say who has it.
+ */
+export type Outcome = "found" | "nothing" | "ambiguous" | "help" | "problem" | "done" | "not-permitted";
 
 /** What is shown, on every surface. */
 export type Reply = {

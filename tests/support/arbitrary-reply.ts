@@ -189,6 +189,20 @@ const blocks = {
       30,
     ),
   }),
+  change: fc.record({
+    kind: fc.constant("change"),
+    change: fc.record({
+      how: fc.constantFrom("added", "reworded", "changed", "withdrawn", "withheld", "killed"),
+      on: replyText,
+      of: fc.array(replyText, { maxLength: 3 }),
+      words: fc.array(fc.record({ kind: fc.constantFrom("kept", "dropped", "added"), text: replyText }), {
+        maxLength: 6,
+      }),
+      statement: fc.option(arbitraryStatement, { nil: undefined }),
+      article: fc.option(replyText, { nil: undefined }),
+      why: fc.option(replyText, { nil: undefined }),
+    }),
+  }),
   receipts: fc.record({ kind: fc.constant("receipts"), lines: nonEmpty(replyText, 6) }),
   matched: fc.record({ kind: fc.constant("matched"), text: replyText }),
   heading: fc.record({ kind: fc.constant("heading"), text: replyText }),
@@ -209,7 +223,7 @@ const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(...Object.values<fc.Arbitra
 
 /** A reply with blocks of any kind in any order, in hostile words. */
 export const arbitraryReply: fc.Arbitrary<Reply> = fc.record({
-  outcome: fc.constantFrom("found", "nothing", "ambiguous", "help", "problem"),
+  outcome: fc.constantFrom("found", "nothing", "ambiguous", "help", "problem", "done", "not-permitted"),
   ask: replyText,
   blocks: nonEmpty(arbitraryBlock, 8),
 });

@@ -1,3 +1,4 @@
+import { changeTitle } from "../../src/reply/describe-change.ts";
 import { describeSource, describeStatement } from "../../src/reply/describe-statement.ts";
 import type { Block, Statement } from "../../src/reply/reply.ts";
 import { sourceAddresses } from "../../src/reply/web-address.ts";
@@ -22,6 +23,13 @@ export function textsOf(block: Block): readonly string[] {
         claims.toLocaleString("en-GB"),
         ...sourceAddresses(source),
       ]);
+    case "change":
+      return [
+        changeTitle(block.change),
+        ...block.change.words.map(({ text }) => text),
+        block.change.why ?? "",
+        ...(block.change.statement === undefined ? [] : statementTexts(block.change.statement)),
+      ];
     case "receipts":
       return block.lines;
     case "matched":

@@ -1,0 +1,27 @@
+import type { Place } from "../places/place.ts";
+import type { Reply } from "../reply/reply.ts";
+
+/**
+ * One post that must happen once: a thread told of a correction, an asker told that a gap is filled, a digest. A row is
+ * unique on its `key`; whoever makes it twice makes it once.
+ */
+export type Delivery = {
+  /** At most 25 letters and digits: the token by which the post can be found on its platform. */
+  readonly id: string;
+  /** "correction POSTING 1042", "gap 17 CLAIM". */
+  readonly key: string;
+  readonly purpose: "correction" | "gap" | "digest" | "operators";
+  readonly place: Place;
+  readonly reply: Reply;
+  /**
+   * `due`: to be claimed; `posting`: somebody holds it by a lease; `posted`; `uncertain`: it may or may not have been
+   * posted and the platform cannot tell; `failed`: given up, `problem` says why.
+   */
+  readonly state: "due" | "posting" | "posted" | "uncertain" | "failed";
+  readonly attempts: number;
+  /** ISO instants: not before; and of the first attempt, from which on the token is looked up. */
+  readonly dueAt: string;
+  readonly firstTriedAt: string | undefined;
+  readonly message: string | undefined;
+  readonly problem: string | undefined;
+};

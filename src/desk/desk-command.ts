@@ -1,0 +1,32 @@
+import type { Right } from "../places/permissions.ts";
+import type { Asker, Place } from "../places/place.ts";
+import type { View } from "../places/view.ts";
+import type { Reply } from "../reply/reply.ts";
+import type { Store } from "../store/store.ts";
+
+/** What a desk command works with. */
+export type DeskContext = {
+  readonly store: Store;
+  readonly asker: Asker;
+  readonly place: Place;
+  /** What the place may see. */
+  readonly view: View;
+  readonly now: Date;
+  /** The whole request text, which asks for the reply again. */
+  readonly ask: string;
+};
+
+/**
+ * A command that does something or looks after the record, where questions only read it: `source add …`, `gaps`, `kill …`.
+ * Whether the asker has the right is checked, and what was done is written into the audit trail, before and after `run`,
+ * in one place for all commands.
+ */
+export type DeskCommand = {
+  readonly name: string;
+  /** What it does, in a few words, as help shows it. */
+  readonly help: string;
+  /** The right that these words need; undefined: everybody may. */
+  readonly right: (words: string) => Right | undefined;
+  /** `words`: what stands behind the name. Bad words are a reply that says what to type. */
+  readonly run: (words: string, context: DeskContext) => Promise<Reply>;
+};

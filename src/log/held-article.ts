@@ -1,0 +1,46 @@
+import type { Article } from "../articles/article.ts";
+import type { Claim } from "../claims/claim.ts";
+
+/** How an article came in; `id` names the folder, feed or page within its kind. */
+export type Origin = { readonly kind: "folder" | "feed" | "page" | "wire"; readonly id: string };
+
+/**
+ * Whether an article may be shown: `usable` may; `embargoed` not yet; `withheld` not now; `withdrawn` is no longer offered
+ * by where it came from; `killed` never again, not even as of an earlier day.
+ */
+export type ArticleState = "usable" | "embargoed" | "withheld" | "withdrawn" | "killed";
+
+/** A claim as the record holds it. */
+export type HeldClaim = {
+  readonly claim: Claim;
+  /** Counted from 1; grows with every change of the claim. */
+  readonly revision: number;
+  /** ISO instant from which this revision is on the record. */
+  readonly since: string;
+};
+
+/** An article as the record holds it: its latest version with the claims that stand. */
+export type HeldArticle = {
+  readonly article: Article;
+  /** The stored text in which the offsets of its claims count; undefined where only an editor's claims are held. */
+  readonly text: string | undefined;
+  readonly state: ArticleState;
+  readonly origin: Origin;
+  /** The record's own number of its versions, from 1. */
+  readonly version: number;
+  /** Tells without comparing that nothing has changed. */
+  readonly fingerprint: string;
+  /** ISO instants of its first version and of its latest. */
+  readonly arrivedAt: string;
+  readonly changedAt: string;
+  /** In the order of the text. */
+  readonly claims: readonly HeldClaim[];
+};
+
+/** An article as it arrives, read into claims; the ids of these are by place and not yet the record's. */
+export type ArrivedArticle = {
+  readonly article: Article;
+  readonly text: string | undefined;
+  readonly claims: readonly Claim[];
+  readonly origin: Origin;
+};

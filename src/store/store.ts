@@ -1,0 +1,247 @@
+import type { Article } from "../articles/article.ts";
+import type { Posting, ShownClaim } from "../corrections/posting.ts";
+import type { Delivery } from "../delivery/delivery.ts";
+import type { Gap } from "../gaps/gap.ts";
+import type { ArticleId, ClaimId } from "../ids.ts";
+import type { Change, Happening, LogPosition } from "../log/change.ts";
+import type { ArticleState, HeldArticle, HeldClaim, Origin } from "../log/held-article.ts";
+import type { Grant } from "../places/permissions.ts";
+import type { Asker, Place } from "../places/place.ts";
+import type { GroundRule } from "../places/view.ts";
+import type { SeenItem, Source } from "../sources/source.ts";
+
+/**
+ * Everything that outlives the process. Instants are ISO strings in UTC with milliseconds, so that they sort as text.
+ * Methods reject only where the store itself cannot do its work.
+ */
+export interface Store {
+  readonly articles: ArticleShelf;
+  readonly log: ChangeLog;
+  readonly ledger: Ledger;
+  readonly outbox: Outbox;
+  readonly sources: SourceList;
+  readonly gaps: GapList;
+  readonly places: PlaceBook;
+  readonly audit: AuditTrail;
+  /** What several processes share that is small and has no history: the names and glossary of the desk. */
+  readonly notes: NoteBook;
+  close(): Promise<void>;
+}
+
+/** What becomes of an article when something of it arrives. */
+export type Amendment = {
+  readonly article: Article;
+  readonly text: string | undefined;
+  readonly state: ArticleState;
+  readonly origin: Origin;
+  readonly fingerprint: string;
+  /** The claims that stand from now on, in the order of the text, whether they changed or not. */
+  readonly standing: readonly ClaimId[];
+  /** In the order in which they enter the log. Empty: only the fingerprint is kept, and no version is made. */
+  readonly happenings: readonly Happening[];
+};
+
+/** A version of an article, as it was held from `at` on. */
+export type ArticleVersion = {
+  readonly version: number;
+  readonly at: string;
+  readonly article: Article;
+  readonly text: string | undefined;
+  readonly state: ArticleState;
+};
+
+/** A revision of a claim: on the record from `since` until `until`, if that has come. */
+export type ClaimRevision = HeldClaim & { readonly until: string | undefined };
+
+export interface ArticleShelf {
+  /**
+   * Decides on an article and writes what was decided, as one step: of two that amend the same article one waits for the
+   * other. `decide` is pure and may be called again; undefined leaves all as it is.
+   */
+  amend(
+    id: ArticleId,
+    at: string,
+    decide: (held: HeldArticle | undefined) => Amendment | undefined,
+  ): Promise<readonly Change[]>;
+  find(id: ArticleId): Promise<HeldArticle | undefined>;
+  /** By what its sender calls it, or by its address. */
+  findByUri(uri: string): Promise<ArticleId | undefined>;
+  findByUrl(url: string): Promise<ArticleId | undefined>;
+  /** The fingerprint of every article that came in this way and was not withdrawn. */
+  fingerprints(origin: Origin): Promise<ReadonlyMap<ArticleId, string>>;
+  /** Articles with their standing claims, in batches. `ids` undefined: all. `asOf`: as they were held at that instant. */
+  read(options?: {
+    readonly ids?: readonly ArticleId[];
+    readonly asOf?: string;
+    readonly states?: readonly ArticleState[];
+  }): AsyncIterable<readonly HeldArticle[]>;
+  versions(id: ArticleId): Promise<readonly ArticleVersion[]>;
+  /** Every revision of the claims named, oldest first. */
+  revisions(claims: readonly ClaimId[]): Promise<readonly ClaimRevision[]>;
+  /** Articles whose embargo ends at or before `now` and that are still embargoed. */
+  dueForRelease(now: string): Promise<readonly ArticleId[]>;
+  count(): Promise<{ readonly articles: number; readonly claims: number }>;
+}
+
+/**
+ * The log of changes. On a server, transactions commit in another order than they take their numbers; a position
+ * therefore is not a number, and reading from one never passes over what commits later.
+ */
+export interface ChangeLog {
+  /** Before the first change. */
+  readonly start: LogPosition;
+  /** Changes after a position, oldest first, and the position after the last of them. */
+  read(
+    after: LogPosition,
+    limit: number,
+  ): Promise<{ readonly changes: readonly Change[]; readonly position: LogPosition }>;
+  /** The position after all that can be read now. */
+  head(): Promise<LogPosition>;
+  /** Changes of these articles, newest first. */
+  of(
+    articles: readonly ArticleId[],
+    options?: { readonly since?: string; readonly limit?: number },
+  ): Promise<readonly Change[]>;
+  /** Where a follower that is shared by all processes has got to; `start` before its first step. */
+  positionOf(follower: string): Promise<LogPosition>;
+  advance(follower: string, to: LogPosition): Promise<void>;
+  /** Calls back soon after something was written, by whatever process; may call without cause. Ends by the function returned. */
+  watch(onMore: () => void): () => void;
+}
+
+/** Which messages show which claims. */
+export interface Ledger {
+  /** Writes a message down before it is sent. */
+  intend(posting: Omit<Posting, "message" | "state" | "problem" | "wanted" | "shown" | "attempts">): Promise<void>;
+  /** It was sent and has this id. */
+  confirm(id: string, message: string): Promise<void>;
+  /** It was certainly not sent: the row goes. */
+  abandon(id: string): Promise<void>;
+  /** The same message shows something else now, as after turning a page. */
+  reshow(
+    id: string,
+    shown: Pick<Posting, "reply" | "page" | "claims"> & { readonly handle?: Posting["handle"] },
+  ): Promise<void>;
+  find(id: string): Promise<Posting | undefined>;
+  findByMessage(platform: string, channel: string, message: string): Promise<Posting | undefined>;
+  /** Messages that show one of these claims, in whatever revision. */
+  showing(claims: readonly ClaimId[]): Promise<readonly Posting[]>;
+  /** These claims changed at this number of the log: every message that shows one has something to do. How many have. */
+  raise(claims: readonly ClaimId[], seq: number): Promise<number>;
+  /** Takes messages that have something to do and whose time has come, for so long, oldest first. */
+  claim(owner: string, options: LeaseOptions): Promise<readonly Posting[]>;
+  /** The message now shows the record up to this number. False where the lease was lost. */
+  settle(id: string, owner: string, shown: number, claims: readonly ShownClaim[]): Promise<boolean>;
+  /** Could not be done: to be tried again at `again`, or, where that is undefined, never; `state` and `problem` say why. */
+  fail(
+    id: string,
+    owner: string,
+    outcome: { readonly problem: string; readonly again: string | undefined; readonly state?: Posting["state"] },
+  ): Promise<void>;
+  /** Messages sent or about to be when a process ended: older than this and without an id. */
+  unconfirmed(before: string): Promise<readonly Posting[]>;
+  /** What could not be reached, newest first. */
+  unreachable(limit: number): Promise<readonly Posting[]>;
+  count(): Promise<number>;
+}
+
+export type LeaseOptions = {
+  readonly now: string;
+  /** Milliseconds. */
+  readonly lease: number;
+  readonly limit: number;
+  /** Only of these platforms. */
+  readonly platforms: readonly string[];
+};
+
+/** Posts that must happen once. */
+export interface Outbox {
+  /** Rows whose key is there already change nothing. How many were new. */
+  add(
+    deliveries: readonly Omit<Delivery, "state" | "attempts" | "firstTriedAt" | "message" | "problem">[],
+  ): Promise<number>;
+  claim(owner: string, options: LeaseOptions): Promise<readonly Delivery[]>;
+  /** False where the lease was lost meanwhile. */
+  confirm(id: string, owner: string, message: string): Promise<boolean>;
+  /** Tried without success: again at `again`; where that is undefined it is `failed` or `uncertain`. */
+  fail(
+    id: string,
+    owner: string,
+    outcome: {
+      readonly problem: string;
+      readonly again: string | undefined;
+      readonly state?: "failed" | "uncertain";
+      /** Nothing was attempted, so the token need not be looked up. */
+      readonly untried?: boolean;
+    },
+  ): Promise<void>;
+  find(id: string): Promise<Delivery | undefined>;
+  findByKey(key: string): Promise<Delivery | undefined>;
+  /** Those set aside, newest first. */
+  troubled(limit: number): Promise<readonly Delivery[]>;
+}
+
+export interface SourceList {
+  all(): Promise<readonly Source[]>;
+  find(id: string): Promise<Source | undefined>;
+  /** False where the id or the address is taken. */
+  add(source: Source): Promise<boolean>;
+  update(id: string, changed: Partial<Omit<Source, "id" | "kind">>): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Takes sources whose time has come, for so long. */
+  claim(owner: string, options: Omit<LeaseOptions, "platforms">): Promise<readonly Source[]>;
+  release(id: string, owner: string): Promise<void>;
+  items(source: string): Promise<readonly SeenItem[]>;
+  remember(items: readonly SeenItem[]): Promise<void>;
+}
+
+export interface GapList {
+  /** The same question at the same place is filed once; the gap that is there is given back. */
+  file(gap: Pick<Gap, "ask" | "place" | "asker" | "filedAt">): Promise<{ readonly gap: Gap; readonly isNew: boolean }>;
+  open(): Promise<readonly Gap[]>;
+  find(id: number): Promise<Gap | undefined>;
+  /** False where somebody else did so before. */
+  answer(id: number, claim: ClaimId, at: string): Promise<boolean>;
+  close(id: number): Promise<boolean>;
+}
+
+/** What is settled about a place beyond what its audience gives. */
+export type PlaceSettings = {
+  readonly platform: string;
+  readonly channel: string;
+  /** Collections that it may see beside the public one. */
+  readonly collections: readonly string[];
+  readonly groundRule: GroundRule;
+};
+
+export interface PlaceBook {
+  settings(place: Pick<Place, "platform" | "channel">): Promise<PlaceSettings | undefined>;
+  all(): Promise<readonly PlaceSettings[]>;
+  settle(settings: PlaceSettings): Promise<void>;
+  grants(): Promise<readonly Grant[]>;
+  /** False where it is there already. */
+  grant(grant: Grant): Promise<boolean>;
+  revoke(grant: Grant): Promise<boolean>;
+}
+
+/** Who did what, when. `detail` is shown to people and holds no secret. */
+export type AuditEntry = {
+  readonly at: string;
+  readonly who: Pick<Asker, "platform" | "id" | "name">;
+  readonly place: Pick<Place, "platform" | "channel"> | undefined;
+  /** "source add", "kill", "grant". */
+  readonly action: string;
+  readonly detail: string;
+  readonly outcome: "done" | "refused" | "failed";
+};
+
+export interface AuditTrail {
+  add(entry: AuditEntry): Promise<void>;
+  /** Newest first. */
+  read(options: { readonly limit: number; readonly since?: string }): Promise<readonly AuditEntry[]>;
+}
+
+export interface NoteBook {
+  read(name: string): Promise<string | undefined>;
+  write(name: string, value: string): Promise<void>;
+}
