@@ -58,6 +58,8 @@ export type Figure = {
 /** One statement of an article, standing on its own, with its place in the text. */
 export type Claim = {
   readonly id: ClaimId;
+  /** The record's own count of its wordings, from 1; undefined where no record holds it. */
+  readonly revision?: number;
   readonly article: Article;
   readonly text: string;
   /** The whole sentence as printed, where the article's text is held: its slice at `at.start` to `at.end`. */

@@ -21,6 +21,8 @@ export type Source = {
 /** One claim as it is shown. It cannot be built without a source. */
 export type Statement = {
   readonly claim: ClaimId;
+  /** Which wording of the claim it shows; undefined: the first. */
+  readonly revision?: number;
   readonly text: string;
   readonly quote: string | undefined;
   /** "the article's own voice", or the speaker with role. */

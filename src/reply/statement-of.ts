@@ -9,6 +9,7 @@ import { linkToText } from "./text-fragment.ts";
 export function statementOf(claim: Claim): Statement {
   return {
     claim: claim.id,
+    ...(claim.revision === undefined ? {} : { revision: claim.revision }),
     text: claim.text,
     quote: claim.quote,
     speaker: speakerName(claim.speaker),

@@ -111,7 +111,10 @@ export interface ChangeLog {
 
 /** Which messages show which claims. */
 export interface Ledger {
-  /** Writes a message down before it is sent. */
+  /**
+   * Writes a message down before it is sent. A claim that has changed since the revision that it shows gives it something
+   * to do from the start: nothing that happens between asking and sending is missed.
+   */
   intend(posting: Omit<Posting, "message" | "state" | "problem" | "wanted" | "shown" | "attempts">): Promise<void>;
   /** It was sent and has this id. */
   confirm(id: string, message: string): Promise<void>;

@@ -1,0 +1,41 @@
+import type { Posting } from "../corrections/posting.ts";
+import type { Asker, Place } from "../places/place.ts";
+import type { Reply } from "../reply/reply.ts";
+
+/** What became of a post. */
+export type PostOutcome =
+  | { readonly kind: "posted"; readonly message: string }
+  /** Certainly not posted. `again`: milliseconds to wait (as the platform told, or a usual time); undefined: never. */
+  | { readonly kind: "refused"; readonly problem: string; readonly again: number | undefined }
+  /** No word came back, so it may have been posted: it is looked up before it is tried again. */
+  | { readonly kind: "unknown"; readonly problem: string };
+
+/** What became of changing a message. Changing it twice does no harm. */
+export type EditOutcome =
+  | { readonly kind: "edited" }
+  /** Too often, a server's failure, no word: to be tried again after so many milliseconds. */
+  | { readonly kind: "later"; readonly problem: string; readonly again: number }
+  /** The message was deleted: there is nothing left to correct. */
+  | { readonly kind: "gone"; readonly problem: string }
+  /** It stands but cannot be changed: channel left or archived, no permission, its time is over. `mayHeal`: a person may mend that. */
+  | { readonly kind: "unreachable"; readonly problem: string; readonly mayHeal: boolean };
+
+/** What looking for a post gave. `unknown`: the platform did not let the bot see, so nothing follows from not finding it. */
+export type FindOutcome =
+  | { readonly kind: "found"; readonly message: string }
+  | { readonly kind: "absent" }
+  | { readonly kind: "unknown"; readonly problem: string };
+
+/** A platform as something that messages are sent to. Nothing is tried twice in here; `problem` is a sentence for an operator. */
+export interface Poster {
+  /** As in `Place`: "slack". */
+  readonly platform: string;
+  /** Posts for all who are at the place, under a token of at most 25 letters and digits by which `find` knows it again. */
+  post(place: Place, reply: Reply, token: string): Promise<PostOutcome>;
+  /** Shows this reply in place of what the message shows: the posting's page of it, under its name of who shared it. */
+  edit(posting: Posting, reply: Reply): Promise<EditOutcome>;
+  /** Looks for a post with this token, made at or after `since` (ISO instant). */
+  find(place: Place, token: string, since: string): Promise<FindOutcome>;
+  /** Where somebody can be told something alone; undefined where the platform does not allow it. */
+  directPlace(asker: Asker): Promise<Place | undefined>;
+}
