@@ -19,6 +19,12 @@ export type Source = {
   readonly failures: number;
   /** What was wrong last, in one sentence; undefined when nothing is. */
   readonly problem: string | undefined;
+  /** Minutes between two looks, as somebody asked for; undefined: the usual. */
+  readonly every: number | undefined;
+  /** The least minutes between two looks that the feed itself asks for (`ttl`, `sy:updatePeriod`). */
+  readonly floor: number | undefined;
+  /** Whether the page behind an item is read where the feed only sums it up. */
+  readonly follows: boolean;
   /** For conditional requests. */
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
