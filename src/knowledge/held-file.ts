@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { whyNotRead } from "../articles/article-format.ts";
@@ -21,7 +22,7 @@ export async function readHeldFile(path: string, before: HeldFile | undefined): 
   const file = basename(path);
   try {
     const stats = await stat(path);
-    const stamp = `${stats.mtimeMs} ${stats.size}`;
+    const stamp = stampOf(stats);
     if (before?.stamp === stamp) return before;
     if (!stats.isFile()) return { stamp, good: undefined, problems: [], notes: [] };
     const refusal = whyNotRead(file) ?? (stats.size > maxArticleBytes ? tooLarge(stats.size) : undefined);
@@ -31,6 +32,13 @@ export async function readHeldFile(path: string, before: HeldFile | undefined): 
     const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     return broken(message, file, { stamp: "", before });
   }
+}
+
+const stampOf = ({ mtimeMs, size }: Stats): string => `${mtimeMs} ${size}`;
+
+/** As `HeldFile.stamp`, without reading; of a file that cannot be looked at, that. */
+export async function fileStamp(path: string): Promise<string> {
+  return stat(path).then(stampOf, () => "unknown");
 }
 
 type Earlier = { readonly stamp: string; readonly before: HeldFile | undefined };
@@ -46,7 +54,7 @@ async function readChanged(path: string, file: string, { stamp, before }: Earlie
 }
 
 /** A sender's rule that cannot be read may forbid what was shown till now. */
-const isOfRule = ({ field }: KnowledgeProblem): boolean => /embargo|status/i.test(field ?? "");
+export const isOfRule = ({ field }: KnowledgeProblem): boolean => /embargo|status/i.test(field ?? "");
 
 function broken(message: string, file: string, { stamp, before }: Earlier): HeldFile {
   return { stamp, good: before?.good, problems: [{ file, line: undefined, field: undefined, message }], notes: [] };

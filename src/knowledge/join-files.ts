@@ -2,27 +2,35 @@ import type { Entity } from "../names/entity.ts";
 import type { KnowledgeProblem, KnowledgeReading } from "./knowledge.ts";
 import { groupByKind, type NamedContent, repeatedId } from "./named-content.ts";
 import { findStories } from "./stories.ts";
-import { type TellOptions, tellStory } from "./tell-story.ts";
+import { type TellOptions, type Told, tellStory } from "./tell-story.ts";
+
+/** What the files of a folder hold together. */
+export type JoinedFiles = Omit<KnowledgeReading, "files" | "unreadable" | "unruled">;
 
 /**
  * Puts the files of a folder together. Of two files that use one id the first, by file name, is kept and the other
- * reported; an editor's file and a text of the same article (by id, else by address) become one article.
+ * reported; an editor's file and a text of the same article (by id, else by address) become one article. Pauses before
+ * each article, so that the caller can let others work: reading a large folder takes seconds.
  */
-export function joinFiles(files: readonly NamedContent[], options: TellOptions): KnowledgeReading {
+export function* joinFiles(files: readonly NamedContent[], options: TellOptions): Generator<void, JoinedFiles> {
   const content = groupByKind(files);
   const names = joinNames(content.names);
   const { stories, problems, notes } = findStories(content);
-  const told = stories.map((story) => tellStory(story, options));
+  const told: Told[] = [];
+  for (const story of stories) {
+    yield;
+    told.push(tellStory(story, options));
+  }
+  const shown = told.filter(({ isShown }) => isShown);
   return {
     knowledge: {
-      articles: told.flatMap(({ article }) => article ?? []),
-      claims: told.flatMap(({ claims }) => claims),
+      articles: shown.map(({ article }) => article),
+      claims: shown.flatMap(({ claims }) => claims),
       entities: names.entities,
       glossary: content.glossary.flatMap((file) => file.content.entries),
-      texts: new Map(
-        told.flatMap(({ article, text }) => (article === undefined || text === undefined ? [] : [[article.id, text]])),
-      ),
+      texts: new Map(shown.flatMap(({ article, text }) => (text === undefined ? [] : [[article.id, text] as const]))),
     },
+    articles: told,
     problems: [...names.problems, ...problems, ...told.flatMap((story) => story.problems)],
     notes,
   };

@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { setImmediate as immediate } from "node:timers/promises";
 import { watch as watchFolder } from "chokidar";
 import { articleFormat, whyNotRead } from "../articles/article-format.ts";
 import { createHeldClaims } from "./held-claims.ts";
-import { type HeldFile, readHeldFile } from "./held-file.ts";
+import { fileStamp, type HeldFile, isOfRule, readHeldFile } from "./held-file.ts";
 import { joinFiles } from "./join-files.ts";
 import type { KnowledgeProblem, KnowledgeReading } from "./knowledge.ts";
 import type { TellOptions } from "./tell-story.ts";
@@ -13,6 +16,8 @@ export interface KnowledgeFolder {
   readonly path: string;
   /** Reads every file that changed since the last call; a broken edit keeps the file's last good version. Never rejects. */
   read(): Promise<KnowledgeReading>;
+  /** Tells without reading whether the folder is still as it was: changes when a file is added, removed or written. */
+  stamp(): Promise<string>;
   /** Calls back with a fresh reading soon after something in the folder changed, until closed. Resolves once it follows. */
   watch(onChange: (reading: KnowledgeReading) => void): Promise<void>;
   close(): Promise<void>;
@@ -46,6 +51,7 @@ export function openKnowledgeFolder(path: string, { now = () => new Date() } = {
   return {
     path,
     read,
+    stamp: () => stampOf(path),
     async watch(onChange) {
       const following = watchFolder(path, { ignoreInitial: true, depth: 0 });
       watcher = following;
@@ -78,30 +84,55 @@ function notFollowed(path: string, error: unknown): KnowledgeProblem {
   return { file: path, line: undefined, field: undefined, message };
 }
 
+async function stampOf(path: string): Promise<string> {
+  const names = (await knowledgeFileNames(path)) ?? [];
+  const stamps = await Promise.all(names.map(async (name) => `${name} ${await fileStamp(join(path, name))}`));
+  return createHash("sha256").update(stamps.join("\n")).digest("base64url");
+}
+
 async function readFolder(shelf: Shelf): Promise<KnowledgeReading> {
   const { path, files } = shelf;
   const names = await knowledgeFileNames(path);
   if (names === undefined) {
     files.clear();
     const message = "is not a folder that can be read. Name a folder with knowledge files or articles.";
-    return withProblem(await joinShelf(shelf), { file: path, line: undefined, field: undefined, message });
+    return withProblem(await joinShelf(shelf, undefined), { file: path, line: undefined, field: undefined, message });
   }
   const isThere = new Set(names);
   for (const gone of [...files.keys()].filter((name) => !isThere.has(name))) files.delete(gone);
   for (const name of names) files.set(name, await readHeldFile(join(path, name), files.get(name)));
-  return joinShelf(shelf);
+  return joinShelf(shelf, names);
 }
 
-async function joinShelf(shelf: Shelf): Promise<KnowledgeReading> {
+async function joinShelf(shelf: Shelf, names: readonly string[] | undefined): Promise<KnowledgeReading> {
   const held = [...shelf.files].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, file]) => file);
   const good = held.flatMap((file) => file.good ?? []);
   if (good.some(({ content }) => content.kind === "text")) shelf.extract ??= await loadExtraction();
-  const joined = joinFiles(good, { extract: shelf.extract ?? (() => []), now: shelf.now() });
+  const joined = await inSlices(joinFiles(good, { extract: shelf.extract ?? (() => []), now: shelf.now() }));
   return {
-    knowledge: joined.knowledge,
+    ...joined,
+    files: names,
+    unreadable: namesOf(shelf, ({ problems }) => problems.length > 0),
+    unruled: namesOf(shelf, ({ problems }) => problems.some(isOfRule)),
     problems: [...held.flatMap((file) => file.problems), ...joined.problems],
     notes: [...held.flatMap((file) => file.notes), ...joined.notes],
   };
+}
+
+const namesOf = ({ files }: Shelf, isOne: (file: HeldFile) => boolean): readonly string[] =>
+  [...files].flatMap(([name, file]) => (isOne(file) ? [name] : []));
+
+/** How long others wait at most while a large folder is read, in milliseconds. */
+const sliceMilliseconds = 20;
+
+async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
+  let begun = performance.now();
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done === true) return step.value;
+    if (performance.now() - begun < sliceMilliseconds) continue;
+    await immediate();
+    begun = performance.now();
+  }
 }
 
 /** The readers of text take time to load: they are loaded when there is a text. */

@@ -26,9 +26,26 @@ export type KnowledgeProblem = {
   readonly message: string;
 };
 
+/** An article of the folder with the files that it was put together from, whether or not it may be shown. */
+export type FolderArticle = {
+  readonly files: readonly string[];
+  readonly article: Article;
+  readonly text: string | undefined;
+  readonly claims: readonly Claim[];
+};
+
 /** What reading a folder gave. Files with problems are left out, or stay as they last were good. */
 export type KnowledgeReading = {
+  /** What may be shown. */
   readonly knowledge: Knowledge;
+  /** All of it, with what its sender holds back, for a record that keeps it until it may be shown. */
+  readonly articles: readonly FolderArticle[];
+  /** The files that are there, whether or not they could be read; undefined where the folder itself could not. */
+  readonly files: readonly string[] | undefined;
+  /** Of these the ones that cannot be read now: what they held before is not thereby gone. */
+  readonly unreadable: readonly string[];
+  /** Of these the ones whose sender's rule cannot be read: it may forbid what was shown till now. */
+  readonly unruled: readonly string[];
   readonly problems: readonly KnowledgeProblem[];
   /** What an article does not state, and how one was read where that was not sure: nothing that must be mended. */
   readonly notes: readonly KnowledgeProblem[];

@@ -3,7 +3,7 @@ import { heldBack } from "../articles/held-back.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { Sentence } from "../reading/sentences/sentence.ts";
 import { sentencesOf } from "../reading/sentences/split-article.ts";
-import type { KnowledgeProblem } from "./knowledge.ts";
+import type { FolderArticle, KnowledgeProblem } from "./knowledge.ts";
 import type { NamedContent } from "./named-content.ts";
 import type { Story } from "./stories.ts";
 import { sentenceProblems } from "./verify-knowledge.ts";
@@ -15,38 +15,49 @@ export type TellOptions = {
   readonly now: Date;
 };
 
-/** An article with its claims; `article` is undefined where nothing of it may be shown. */
-export type Told = {
-  readonly article: Article | undefined;
-  readonly text: string | undefined;
-  readonly claims: readonly Claim[];
-  readonly problems: readonly KnowledgeProblem[];
-};
+/** An article with its claims, and whether anything of it may be shown now. */
+export type Told = FolderArticle & { readonly isShown: boolean; readonly problems: readonly KnowledgeProblem[] };
 
-/** Makes one article of what is held of it, unless its sender holds it back: then it says so. */
+/** Makes one article of what is held of it. Where its sender holds it back that is the only problem told: others would quote it. */
 export function tellStory(story: Story, { extract, now }: TellOptions): Told {
   const article = articleOf(story);
   const parts = [story.editors ?? [], story.text ?? []].flat();
+  const files = parts.map(({ file }) => file);
   const held = parts.flatMap(({ file, content }) => heldProblem(file, heldBack(content.article, now)));
-  if (held.length > 0) return { article: undefined, text: undefined, claims: [], problems: held };
-  if (story.text === undefined) {
-    return { article, text: undefined, claims: story.editors.content.claims, problems: [] };
-  }
+  const { text, claims, problems } = contentOf(story, article, extract);
+  const isShown = held.length === 0;
+  return { files, article, text, claims, isShown, problems: isShown ? problems : held };
+}
+
+function contentOf(story: Story, article: Article, extract: TellOptions["extract"]) {
+  if (story.text === undefined) return { text: undefined, claims: story.editors.content.claims, problems: [] };
   const { text } = story.text.content;
   const extracted = extract(article, story.text.content);
-  if (story.editors === undefined) return { article, text, claims: extracted, problems: [] };
-  return { article, text, ...joinClaims(story, article, extracted) };
+  if (story.editors === undefined) return { text, claims: extracted, problems: [] };
+  return { text, ...joinClaims(story, article, extracted) };
 }
 
 const heldProblem = (file: string, reason: string | undefined): readonly KnowledgeProblem[] =>
   reason === undefined ? [] : [{ file, line: undefined, field: undefined, message: reason }];
 
-/** What the editor's file says leads; what it does not say is taken from the text's own. */
+/** What the editor's file says leads; what it does not say is taken from the text's own. Of two embargoes the later holds. */
 function articleOf(story: Story): Article {
   if (story.editors === undefined) return story.text.content.article;
   if (story.text === undefined) return story.editors.content.article;
-  const stated = Object.entries(story.editors.content.article).filter(([, value]) => value !== undefined);
-  return { ...story.text.content.article, ...Object.fromEntries(stated) };
+  const [own, text] = [story.editors.content.article, story.text.content.article];
+  const stated = Object.entries(own).filter(([, value]) => value !== undefined);
+  const joined = { ...text, ...Object.fromEntries(stated) };
+  return { ...joined, status: strictest(own, text), embargoedUntil: latestEmbargo(own, text) };
+}
+
+const strictness: readonly Article["status"][] = ["canceled", "withheld"];
+
+const strictest = ({ status: one }: Article, { status: other }: Article): Article["status"] =>
+  strictness.find((status) => status === one || status === other) ?? one ?? other;
+
+function latestEmbargo({ embargoedUntil: one }: Article, { embargoedUntil: other }: Article): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Date.parse(one) > Date.parse(other) ? one : other;
 }
 
 type Pair = { readonly editors: NamedContent<"article">; readonly text: NamedContent<"text"> };
