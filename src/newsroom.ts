@@ -1,36 +1,14 @@
-import type { Answer } from "./answers/answer.ts";
-import { answerQuestion } from "./answers/answer-question.ts";
-import { isMainKind, mainPart } from "./answers/main-event.ts";
-import { rankClaims } from "./answers/rank-claims.ts";
-import { checkText } from "./checking/check-text.ts";
-import type { Claim } from "./claims/claim.ts";
+import { type Answered, answerFrom } from "./answer-from.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
-import { parseRequest } from "./questions/parse-request.ts";
-import type { Question } from "./questions/question.ts";
-import { type OpenRecord, openRecord } from "./record.ts";
-import { checkReply } from "./reply/check-reply.ts";
-import { blankReply, helpReply, tooLongReply } from "./reply/help-reply.ts";
-import { numbersReply } from "./reply/numbers-reply.ts";
-import { goneReply, printedReply } from "./reply/printed-reply.ts";
-import type { Outcome, Reply } from "./reply/reply.ts";
-import { replyToAnswer } from "./reply/reply-to-answer.ts";
-import { sourcesReply, timelineReply } from "./reply/view-replies.ts";
+import type { Asker, Place } from "./places/place.ts";
+import { operatorView, type View } from "./places/view.ts";
+import { type Records, singleRecord } from "./record/records.ts";
+import { openRecord } from "./record.ts";
+import type { Reply } from "./reply/reply.ts";
 import type { Request } from "./request.ts";
 
 /** One completion: what is shown and what is put in its place. */
 export type Suggestion = { readonly label: string; readonly value: string };
-
-/** An answer with what a script needs beside the reply. */
-export type Answered = {
-  /** The kind of answer that was wanted, or the view that was asked for. */
-  readonly kind: string;
-  readonly outcome: Outcome;
-  /** The short answers, best first. */
-  readonly short: readonly string[];
-  /** The claims shown as answer and evidence, best first. Empty unless found. */
-  readonly claims: readonly Claim[];
-  readonly reply: Reply;
-};
 
 /** What every front door talks to: the record, asked and answering. */
 export interface Newsroom {
@@ -38,158 +16,33 @@ export interface Newsroom {
   ask(request: Request): Promise<Reply>;
   /** The same for scripts. */
   answer(request: Request): Promise<Answered>;
-  /** Names and topics that begin with, or hold a word that begins with, `typed`; best first, from memory, at most `limit`. */
-  complete(typed: string, limit: number): readonly Suggestion[];
-  /** Puts another reading of the knowledge in place of the one held. */
-  replace(knowledge: Knowledge): void;
+  /**
+   * Names and topics that begin with, or hold a word that begins with, `typed`; best first, from memory, at most `limit`.
+   * `at`: where and by whom it is typed; undefined: what everybody may see.
+   */
+  complete(typed: string, limit: number, at?: Whereabouts): readonly Suggestion[];
 }
 
-/** Opens the newsroom over a record that is held in memory. */
+/** Where something is typed, and by whom. */
+export type Whereabouts = { readonly place: Place; readonly asker: Asker };
+
+export type NewsroomParts = {
+  readonly records: Records;
+  /** What a place may see; from memory. */
+  readonly viewOf: (place: Place | undefined) => View;
+};
+
+/** Opens the newsroom over knowledge that does not change and that nobody is kept from. */
 export function createNewsroom(knowledge: Knowledge): Newsroom {
-  let record = openRecord(knowledge);
-  const answer = (request: Request): Promise<Answered> => Promise.resolve(answerFrom(record, request));
+  return openNewsroom({ records: singleRecord(openRecord(knowledge)), viewOf: () => operatorView });
+}
+
+/** Opens the newsroom over a record that may change and that is seen in parts. */
+export function openNewsroom({ records, viewOf }: NewsroomParts): Newsroom {
+  const answer = async (request: Request): Promise<Answered> => answerFrom(records.of(viewOf(request.place)), request);
   return {
     ask: async (request) => (await answer(request)).reply,
     answer,
-    complete: (typed, limit) => record.complete(typed, limit),
-    replace: (next) => {
-      record = openRecord(next);
-    },
+    complete: (typed, limit, at) => records.of(viewOf(at?.place)).complete(typed, limit),
   };
-}
-
-/** The walk of a question: request, question, claims, answer, reply. */
-export function answerFrom(record: OpenRecord, request: Request): Answered {
-  const question = parseRequest(request.text);
-  switch (question.kind) {
-    case "question":
-      return answerTo(question, record, request);
-    case "view":
-      return viewOf(question, record, request);
-    case "check":
-      return shown("quote", checkReply(checkText(question.text, record.finder()), request.text, question.isCut));
-    case "claim":
-      return printed(question.id, record, request);
-    case "help":
-      return shown("help", helpReply());
-    case "blank":
-      return shown(question.command ?? "ask", blankReply(question.command));
-    case "too-long":
-      return shown("ask", tooLongReply(question.length));
-  }
-  return question satisfies never;
-}
-
-function printed(id: string, { knowledge }: OpenRecord, { text }: Request): Answered {
-  const claim = knowledge.claims.find((one) => one.id === id);
-  return claim === undefined
-    ? shown("claim", goneReply(text))
-    : shown("claim", printedReply(claim, knowledge.claims, text), [claim]);
-}
-
-const shown = (kind: string, reply: Reply, claims: readonly Claim[] = []): Answered => ({
-  kind,
-  outcome: reply.outcome,
-  short: [],
-  claims,
-  reply,
-});
-
-/** How many claims by words are judged by their meaning: of a small record all that could answer, of a large one the best. */
-const mostJudged = (claimCount: number, aspectCount: number): number =>
-  claimCount <= 2_000 ? 60 : aspectCount > 2 ? 40 : 16;
-
-type Asked = Extract<Question, { kind: "question" }>;
-
-function answerTo(question: Asked, record: OpenRecord, request: Request): Answered {
-  const reported = reportedBy(question, record);
-  if (reported?.isSure === true) return answeredWith(reported.answer, request);
-  const worded = wordAnswerTo(question, record, request);
-  return reported === undefined || worded.outcome === "found" ? worded : answeredWith(reported.answer, request);
-}
-
-/**
- * Asked who, when or where with the title of an article, that is of what the article reports. Where the claim does not
- * speak of what the title says it is only shown, if nothing answers better, and nothing of it is singled out.
- */
-function reportedBy({ wants, subject }: Asked, record: OpenRecord) {
-  const article = isMainKind(wants) ? record.articleTitled(subject) : undefined;
-  if (article === undefined || !isMainKind(wants)) return undefined;
-  const claims = record.knowledge.claims.filter((claim) => claim.article.id === article.id);
-  const part = mainPart(wants, { headline: article.title, claims }, record.termsOf);
-  if (part === undefined) return undefined;
-  const { claim, text, isSure } = part;
-  const short = isSure ? [{ text, claim }] : [];
-  return { isSure, answer: { kind: "found", wants, short, claims: [claim], matched: [] } as const };
-}
-
-/** The claims that speak of what is asked, best first, whether or not they answer it. */
-export function rankedClaims(record: OpenRecord, { text, now }: Request, limit: number): readonly Claim[] {
-  const question = parseRequest(text);
-  if (question.kind !== "question") return [];
-  const { subject } = question;
-  const aspects = record.aspectsOf(subject, now);
-  const found = record.index.find(aspects, limit, record.wordsOf(subject));
-  return rankClaims(found, { ...question, aspects, now }).map(({ claim }) => claim);
-}
-
-function wordAnswerTo(question: Asked, record: OpenRecord, request: Request): Answered {
-  const { subject } = question;
-  const aspects = record.aspectsOf(subject, request.now);
-  const { claims, articles } = record.knowledge;
-  const found = record.index.find(aspects, mostJudged(claims.length, aspects.length), record.wordsOf(subject));
-  const answer = answerQuestion({
-    ...question,
-    aspects,
-    found,
-    now: request.now,
-    termsOf: record.termsOf,
-    claimCount: claims.length,
-    articleCount: articles.length,
-  });
-  return answeredWith(answer, request);
-}
-
-function answeredWith(answer: Answer, { text }: Request): Answered {
-  const isFound = answer.kind === "found";
-  return {
-    kind: answer.wants,
-    outcome: answer.kind,
-    short: isFound ? answer.short.map((short) => short.text) : [],
-    claims: isFound ? answer.claims : [],
-    reply: replyToAnswer(answer, text),
-  };
-}
-
-function viewOf(question: Extract<Question, { kind: "view" }>, record: OpenRecord, request: Request): Answered {
-  const claims = claimsAbout(question.subject, record, request.now);
-  switch (question.view) {
-    case "timeline":
-      return shown(
-        "timeline",
-        timelineReply(claims, request.text),
-        claims.filter((claim) => claim.when.length > 0),
-      );
-    case "numbers":
-      return shown(
-        "numbers",
-        numbersReply(claims, request.text, record.termsOf),
-        claims.filter((claim) => claim.figures.length > 0),
-      );
-    case "sources":
-      return shown("sources", sourcesReply(record.knowledge.articles, claims, request.text));
-  }
-  return question.view satisfies never;
-}
-
-/** A view shows at most this many claims; a desk narrows it down by its words. */
-const mostViewed = 200;
-
-function claimsAbout(subject: string, record: OpenRecord, now: Date): readonly Claim[] {
-  if (subject === "") return record.knowledge.claims;
-  const aspects = record.aspectsOf(subject, now);
-  return record.index
-    .find(aspects, mostViewed, record.wordsOf(subject))
-    .filter((found) => found.cover.every((cover) => cover > 0))
-    .map((found) => found.claim);
 }

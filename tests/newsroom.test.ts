@@ -3,7 +3,10 @@ import type { Claim } from "../src/claims/claim.ts";
 import { entityId } from "../src/ids.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import type { Entity } from "../src/names/entity.ts";
-import { createNewsroom } from "../src/newsroom.ts";
+import { createNewsroom, openNewsroom } from "../src/newsroom.ts";
+import { operatorView } from "../src/places/view.ts";
+import { singleRecord } from "../src/record/records.ts";
+import { openRecord } from "../src/record.ts";
 import { exampleArticle, exampleClaim, figureOf, onDay } from "./support/example-claims.ts";
 
 const now = new Date("2024-06-01T09:00:00Z");
@@ -164,8 +167,10 @@ describe("requests that ask nothing", () => {
 
 describe("another reading of the knowledge", () => {
   test("takes the place of the one held", async () => {
-    const following = createNewsroom(knowledge);
-    following.replace({ ...knowledge, claims: [exampleClaim(9, { text: "The volcano woke.", topics: ["volcano"] })] });
+    const records = singleRecord(openRecord(knowledge));
+    const following = openNewsroom({ records, viewOf: () => operatorView });
+    const volcano = exampleClaim(9, { text: "The volcano woke.", topics: ["volcano"] });
+    records.replace(openRecord({ ...knowledge, claims: [volcano] }));
     expect((await following.answer({ text: "what volcano", now })).outcome).toBe("found");
     expect((await following.answer({ text: "what boats", now })).outcome).toBe("nothing");
   });

@@ -1,5 +1,5 @@
+import type { Answered } from "../../src/answer-from.ts";
 import type { Claim, EventDate, Figure } from "../../src/claims/claim.ts";
-import type { Answered } from "../../src/newsroom.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import { statementOf } from "../../src/reply/statement-of.ts";
 

@@ -75,9 +75,9 @@ function greetingFor(reading: KnowledgeReading): string {
   return `On Record: ${describeKnowledge(reading)}.\nAsk a question${example}. help shows more, exit leaves.`;
 }
 
-function followKnowledge({ folder, newsroom }: OpenNewsroom, say: (line: string) => void): void {
+function followKnowledge({ folder, replace }: OpenNewsroom, say: (line: string) => void): void {
   void folder.watch((reading) => {
-    newsroom.replace(reading.knowledge);
+    replace(reading.knowledge);
     for (const problem of reading.problems) say(cleanText(describeProblem(problem)));
     say(`The knowledge changed: ${describeKnowledge(reading)}.`);
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Answered } from "../answer-from.ts";
 import { sentencesOf } from "../knowledge/verify-knowledge.ts";
-import type { Answered } from "../newsroom.ts";
 import { judgeAnswer, type LabelledQuestion, type Verdict } from "./judge-answers.ts";
 
 const seedSchema = z.array(

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { answerFrom } from "../answer-from.ts";
 import { isMainKind, type MainKind } from "../answers/main-event.ts";
 import type { Article } from "../articles/article.ts";
 import { articleId } from "../ids.ts";
-import { answerFrom } from "../newsroom.ts";
 import { extractClaims } from "../reading/extract-claims.ts";
 import { openRecord } from "../record.ts";
 import type { EvaluationPart, Measured } from "./evaluation-part.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { type Answered, answerFrom } from "../answer-from.ts";
 import type { Article } from "../articles/article.ts";
 import { articleId } from "../ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { type Answered, answerFrom } from "../newsroom.ts";
 import { extractClaims } from "../reading/extract-claims.ts";
 import { openRecord } from "../record.ts";
 import type { EvaluationPart, Measured } from "./evaluation-part.ts";

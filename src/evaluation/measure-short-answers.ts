@@ -1,5 +1,5 @@
+import { answerFrom } from "../answer-from.ts";
 import { numbersIn } from "../claims/numbers-in.ts";
-import { answerFrom } from "../newsroom.ts";
 import { type OpenRecord, openRecord } from "../record.ts";
 import { corpusSchema, knowledgeOfCorpus, type Qrel, type Query, qrelSchema, querySchema } from "./corpus.ts";
 import type { EvaluationPart, Measured } from "./evaluation-part.ts";

@@ -1,4 +1,4 @@
-import { answerFrom, rankedClaims } from "../newsroom.ts";
+import { answerFrom, rankedClaims } from "../answer-from.ts";
 import { type OpenRecord, openRecord } from "../record.ts";
 import { type CorpusRow, knowledgeOfCorpus, type Qrel, type Query } from "./corpus.ts";
 import { hashOf } from "./halves-of.ts";

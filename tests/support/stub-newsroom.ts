@@ -26,6 +26,5 @@ export function createStubNewsroom({ reply, suggestions = [] }: StubAnswers): St
     },
     complete: (typed, limit) =>
       suggestions.filter(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase())).slice(0, limit),
-    replace: () => undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerFrom } from "../../../src/newsroom.ts";
+import { answerFrom } from "../../../src/answer-from.ts";
 import { extractClaims } from "../../../src/reading/extract-claims.ts";
 import { openRecord } from "../../../src/record.ts";
 import { exampleArticle } from "../../support/example-claims.ts";
