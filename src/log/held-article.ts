@@ -44,3 +44,13 @@ export type ArrivedArticle = {
   readonly claims: readonly Claim[];
   readonly origin: Origin;
 };
+
+/**
+ * An article as it arrives, not yet read into claims: reading takes far longer than telling that nothing has changed.
+ * `read` makes its claims; the article given may be dated otherwise than the one that arrived, for relative dates.
+ */
+export type UnreadArticle = Omit<ArrivedArticle, "claims"> & {
+  /** Editors' claims of it; empty where all are read from the text. */
+  readonly editors: readonly Claim[];
+  readonly read: (article: Article) => readonly Claim[];
+};

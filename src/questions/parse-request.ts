@@ -28,7 +28,7 @@ function longRequest(asked: string): Question {
   return { kind: "check", text: whole ?? draft, isCut: true };
 }
 
-const claimIdPattern = /^[a-z0-9-]+#p\d+s\d+\.\d+$/;
+const claimIdPattern = /^[a-z0-9-]+#(?:v\d+)?p\d+s\d+\.\d+$/;
 
 function leadingCommand(asked: string): { readonly name: CommandName; readonly rest: string } | undefined {
   const found = /^\/?([a-z]+)(?:[:,]?\s+|[?!.:]*$)(.*)$/i.exec(asked);

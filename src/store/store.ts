@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import type { Claim } from "../claims/claim.ts";
 import type { Posting, ShownClaim } from "../corrections/posting.ts";
 import type { Delivery } from "../delivery/delivery.ts";
 import type { Gap } from "../gaps/gap.ts";
@@ -37,7 +38,13 @@ export type Amendment = {
   readonly fingerprint: string;
   /** The claims that stand from now on, in the order of the text, whether they changed or not. */
   readonly standing: readonly ClaimId[];
-  /** In the order in which they enter the log. Empty: only the fingerprint is kept, and no version is made. */
+  /**
+   * Claims that stand unchanged at another place of the text, or with other details that are no change of what they say:
+   * held so from this version on, in the revision that they have, and without an entry in the log. As of an earlier day
+   * they stand where they stood, so that their offsets fit the text of that day.
+   */
+  readonly moved: readonly Claim[];
+  /** In the order in which they enter the log. Where there are none and nothing moved, no version is made: only the fingerprint is kept. */
   readonly happenings: readonly Happening[];
 };
 
@@ -64,8 +71,9 @@ export interface ArticleShelf {
     decide: (held: HeldArticle | undefined) => Amendment | undefined,
   ): Promise<readonly Change[]>;
   find(id: ArticleId): Promise<HeldArticle | undefined>;
-  /** By what its sender calls it, or by its address. */
+  /** By what its sender calls it. */
   findByUri(uri: string): Promise<ArticleId | undefined>;
+  /** By its address, in whatever form: two addresses are one where `canonicalUrl` makes them the same. */
   findByUrl(url: string): Promise<ArticleId | undefined>;
   /** The fingerprint of every article that came in this way and was not withdrawn. */
   fingerprints(origin: Origin): Promise<ReadonlyMap<ArticleId, string>>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { articleId, claimId, laterClaimId } from "../../src/ids.ts";
 import { parseRequest } from "../../src/questions/parse-request.ts";
 import { maxRequestLength } from "../../src/questions/question.ts";
 
@@ -109,4 +110,11 @@ describe("requests that ask nothing", () => {
   test("a pasted draft is too long", () => {
     expect(parseRequest("a".repeat(maxRequestLength + 1))).toEqual({ kind: "too-long", length: maxRequestLength + 1 });
   });
+});
+
+test("a claim is asked for by its id, in whatever version of its article it came", () => {
+  const article = articleId("harbour-fire");
+  const ids = [claimId(article, 1, 2, 1), laterClaimId(article, 12, { paragraph: 1, sentence: 2, turn: 3 })];
+  expect(ids).toEqual(["harbour-fire#p1s2.1", "harbour-fire#v12p1s2.3"]);
+  for (const id of ids) expect(parseRequest(id)).toEqual({ kind: "claim", id });
 });
