@@ -12,7 +12,8 @@ export type Posting = {
   readonly place: Place;
   /** The platform's id of the message; undefined until it is known. */
   readonly message: string | undefined;
-  readonly purpose: "answer" | "digest";
+  /** `notice`: tells of a correction, so it is corrected itself but not told of. */
+  readonly purpose: "answer" | "digest" | "notice";
   /** `private`: the asker alone sees it. */
   readonly visibility: "public" | "private";
   readonly asker: Asker | undefined;

@@ -14,10 +14,20 @@ export type Showing = {
   readonly askedAt: Date;
 };
 
+/**
+ * Whether a message may be sent. What everybody at a place sees may not where the ledger cannot be written, since nobody
+ * could find it when its claims change: the asker is shown `unrecordedReply` instead. What the asker alone sees may.
+ */
+export type Intention = {
+  readonly maySend: boolean;
+  /** Belongs into the message where the platform has room for one; undefined where there is no entry. */
+  readonly token: string | undefined;
+};
+
 /** What a front door tells the ledger. A reply that shows no claim needs no entry: its token is undefined. Never rejects. */
 export interface Recorder {
-  /** Before a message is sent; the token belongs into the message where the platform has room for one. */
-  intend(showing: Showing): Promise<string | undefined>;
+  /** Before a message is sent. */
+  intend(showing: Showing): Promise<Intention>;
   /** It was sent and has this id. */
   confirm(token: string | undefined, message: string): Promise<void>;
   /** It was certainly not sent. */
@@ -28,7 +38,7 @@ export interface Recorder {
 
 /** For where nothing is kept. */
 export const noRecorder: Recorder = {
-  intend: () => Promise.resolve(undefined),
+  intend: () => Promise.resolve({ maySend: true, token: undefined }),
   confirm: () => Promise.resolve(),
   abandon: () => Promise.resolve(),
   reshow: () => Promise.resolve(),

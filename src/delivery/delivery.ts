@@ -8,16 +8,16 @@ import type { Reply } from "../reply/reply.ts";
 export type Delivery = {
   /** At most 25 letters and digits: the token by which the post can be found on its platform. */
   readonly id: string;
-  /** "correction POSTING 1042", "gap 17 CLAIM". */
+  /** "correction PLACE 1042", "gap 17". */
   readonly key: string;
   readonly purpose: "correction" | "gap" | "digest" | "operators";
   readonly place: Place;
   readonly reply: Reply;
   /**
    * `due`: to be claimed; `posting`: somebody holds it by a lease; `posted`; `uncertain`: it may or may not have been
-   * posted and the platform cannot tell; `failed`: given up, `problem` says why.
+   * posted and the platform cannot tell; `failed`: given up, `problem` says why; `joined`: another one says it as well.
    */
-  readonly state: "due" | "posting" | "posted" | "uncertain" | "failed";
+  readonly state: "due" | "posting" | "posted" | "uncertain" | "failed" | "joined";
   readonly attempts: number;
   /** ISO instants: not before; and of the first attempt, from which on the token is looked up. */
   readonly dueAt: string;

@@ -30,12 +30,16 @@ export type FindOutcome =
 export interface Poster {
   /** As in `Place`: "slack". */
   readonly platform: string;
+  /** Milliseconds that the platform wants between two posts into one channel; 0 where it says nothing of them. */
+  readonly pace: number;
   /** Posts for all who are at the place, under a token of at most 25 letters and digits by which `find` knows it again. */
   post(place: Place, reply: Reply, token: string): Promise<PostOutcome>;
   /** Shows this reply in place of what the message shows: the posting's page of it, under its name of who shared it. */
   edit(posting: Posting, reply: Reply): Promise<EditOutcome>;
   /** Looks for a post with this token, made at or after `since` (ISO instant). */
   find(place: Place, token: string, since: string): Promise<FindOutcome>;
+  /** Where people are told of what concerns a message: its own thread where the platform has one, else where it stands. */
+  beneath(posting: Posting): Place;
   /** Where somebody can be told something alone; undefined where the platform does not allow it. */
   directPlace(asker: Asker): Promise<Place | undefined>;
 }

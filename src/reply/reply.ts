@@ -34,6 +34,8 @@ export type Statement = {
   /** Set where several outlets say the same: "4 outlets, at most 2 origins". */
   readonly reportedBy?: string;
   readonly sources: NonEmpty<Source>;
+  /** The claims of the sources behind the first, in their order, where these say the same. */
+  readonly also?: readonly { readonly claim: ClaimId; readonly revision?: number }[];
 };
 
 /** A stretch of words that stayed, went or came. Stretches follow each other with a space between them. */
@@ -44,6 +46,9 @@ export type ChangeKind = "added" | "reworded" | "changed" | "withdrawn" | "withh
 
 /** A change of one claim, as it is shown. */
 export type ShownChange = {
+  /** Which claim, and the revision that the change made; undefined where nothing of the claim is shown. */
+  readonly claim?: ClaimId;
+  readonly revision?: number;
   readonly how: ChangeKind;
   /** When the record learnt of it, ready to read: "27 November 2026, 14:05 UTC". */
   readonly on: string;
@@ -87,7 +92,8 @@ export type Block =
   /** What became of a claim that was shown before, or of a claim since a day. */
   | { readonly kind: "change"; readonly change: ShownChange }
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "notice"; readonly text: string }
+  /** `claim`: whose words it shows, or of what it speaks. */
+  | { readonly kind: "notice"; readonly text: string; readonly claim?: ClaimId; readonly revision?: number }
   /** Terms and what they do, as in help. */
   | { readonly kind: "terms"; readonly rows: NonEmpty<{ readonly term: string; readonly text: string }> }
   | { readonly kind: "choices"; readonly prompt: string; readonly choices: NonEmpty<Choice> };

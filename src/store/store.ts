@@ -9,6 +9,7 @@ import type { ArticleState, HeldArticle, HeldClaim, Origin } from "../log/held-a
 import type { Grant } from "../places/permissions.ts";
 import type { Asker, Place } from "../places/place.ts";
 import type { GroundRule } from "../places/view.ts";
+import type { Reply } from "../reply/reply.ts";
 import type { SeenItem, Source } from "../sources/source.ts";
 
 /**
@@ -121,7 +122,8 @@ export interface ChangeLog {
 export interface Ledger {
   /**
    * Writes a message down before it is sent. A claim that has changed since the revision that it shows gives it something
-   * to do from the start: nothing that happens between asking and sending is missed.
+   * to do from the start: nothing that happens between asking and sending is missed. An id that is there already changes
+   * nothing.
    */
   intend(posting: Omit<Posting, "message" | "state" | "problem" | "wanted" | "shown" | "attempts">): Promise<void>;
   /** It was sent and has this id. */
@@ -137,7 +139,10 @@ export interface Ledger {
   findByMessage(platform: string, channel: string, message: string): Promise<Posting | undefined>;
   /** Messages that show one of these claims, in whatever revision. */
   showing(claims: readonly ClaimId[]): Promise<readonly Posting[]>;
-  /** These claims changed at this number of the log: every message that shows one has something to do. How many have. */
+  /**
+   * These claims changed at this number of the log: every message that shows one has something to do, also where it shows
+   * a later number already, since numbers do not come in the order of commits. How many have.
+   */
   raise(claims: readonly ClaimId[], seq: number): Promise<number>;
   /** Takes messages that have something to do and whose time has come, for so long, oldest first. */
   claim(owner: string, options: LeaseOptions): Promise<readonly Posting[]>;
@@ -151,6 +156,8 @@ export interface Ledger {
   ): Promise<void>;
   /** Messages sent or about to be when a process ended: older than this and without an id. */
   unconfirmed(before: string): Promise<readonly Posting[]>;
+  /** Messages that have something to do, whether their time has come or not, oldest first. */
+  pending(limit: number): Promise<readonly Posting[]>;
   /** What could not be reached, newest first. */
   unreachable(limit: number): Promise<readonly Posting[]>;
   count(): Promise<number>;
@@ -186,8 +193,15 @@ export interface Outbox {
       readonly untried?: boolean;
     },
   ): Promise<void>;
+  /**
+   * Makes one post of several that the owner holds: `into` says `reply` from now on, and the others are `joined` for good.
+   * False, and nothing done, where one of the leases was lost.
+   */
+  join(into: string, others: readonly string[], owner: string, reply: Reply): Promise<boolean>;
   find(id: string): Promise<Delivery | undefined>;
   findByKey(key: string): Promise<Delivery | undefined>;
+  /** Those still to be posted, by when they are due. */
+  waiting(limit: number): Promise<readonly Delivery[]>;
   /** Those set aside, newest first. */
   troubled(limit: number): Promise<readonly Delivery[]>;
 }
