@@ -18,6 +18,10 @@ const negations = new Set("not no never neither nor none nobody nothing without 
 const isNegation = (form: string): boolean =>
   negations.has(form) || /(?:is|are|was|were|has|have|had|do|does|did|ca|could|wo|would|should|must)nt$/.test(form);
 
+/** How often a wording denies: "not only" and "No. 10" deny nothing. */
+export const countNegations = (text: string): number =>
+  wordsOf(text.replace(/\bnot only\b|\bno\.(?=\s*\d)/gi, " ")).filter(({ form }) => isNegation(form)).length;
+
 /** Numbers and names are worked out when they are first asked for: most claims differ by their stems already. */
 export function wordingOf(claim: Pick<Claim, "text">): ClaimWording {
   const words = wordsOf(claim.text);
