@@ -19,6 +19,7 @@ const pureRooms = [
   "reading",
   "checking",
   "comparing",
+  "places",
 ];
 const platformSdk = /^(?:@slack\/|discord\.js$|@discordjs\/|discord-api-types)/;
 const worldModules =

@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { ClaimId } from "../ids.ts";
+import type { GroundRule } from "../places/view.ts";
 import type { Span } from "../reading/span.ts";
 
 /** Where a claim stands in its article: paragraph and sentence from 1, offsets in UTF-16 units where the text is held. */
@@ -80,5 +81,7 @@ export type Claim = {
   readonly why: string | undefined;
   /** What the claim is about, in the words that a desk would look for. */
   readonly topics: readonly string[];
+  /** A rule of its own, stricter than that of its article; undefined: the article's. */
+  readonly groundRule?: GroundRule | undefined;
   readonly at: ArticlePosition;
 };

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { groundRuleOf } from "../places/ground-rules.ts";
 import { type ClaimWording, isSameSet, overlap, wordingOf } from "./claim-wording.ts";
 import { countOrigins } from "./count-origins.ts";
 
@@ -16,7 +17,7 @@ const sameOverlap = 0.6;
 
 /**
  * Folds claims of several articles that say the same into the first of them, in the order given. Another number,
- * date or name, a negation or another hedge makes another claim; so does another speaker.
+ * date or name, a negation or another hedge makes another claim; so does another speaker or ground rule.
  */
 export function foldClaims(claims: readonly Claim[]): readonly FoldedClaim[] {
   const worded = claims.map((claim): Worded => ({ claim, wording: wordingOf(claim) }));
@@ -64,6 +65,7 @@ type Worded = { readonly claim: Claim; readonly wording: ClaimWording };
 
 function saysTheSame(one: Worded, other: Worded): boolean {
   if (one.claim.article.id === other.claim.article.id) return false;
+  if (groundRuleOf(one.claim) !== groundRuleOf(other.claim)) return false;
   if (overlap(one.wording.stems, other.wording.stems) < sameOverlap) return false;
   if (one.wording.isNegated !== other.wording.isNegated) return false;
   if ((one.claim.hedge === undefined) !== (other.claim.hedge === undefined)) return false;

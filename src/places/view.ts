@@ -32,5 +32,9 @@ export function isInView(
   article: { readonly collection?: string | undefined; readonly groundRule?: GroundRule | undefined },
 ): boolean {
   const isCollected = collections === "all" || collections.includes(article.collection ?? publicCollection);
-  return isCollected && groundRules.indexOf(article.groundRule ?? "on-record") <= groundRules.indexOf(groundRule);
+  return isCollected && strictness(article.groundRule) <= groundRules.indexOf(groundRule);
 }
+
+/** From 0, on the record. A rule that is not known is stricter than any. */
+export const strictness = (rule: GroundRule | undefined): number =>
+  rule === undefined || groundRules.includes(rule) ? groundRules.indexOf(rule ?? "on-record") : groundRules.length;

@@ -1,4 +1,4 @@
-import type { Source, Statement } from "./reply.ts";
+import type { ListedArticle, Source, Statement } from "./reply.ts";
 
 /** One labelled fact about a statement, as plain words: `{ label: "Event", text: "11 January 2025" }`. */
 export type Detail = { readonly label: string; readonly text: string };
@@ -6,6 +6,7 @@ export type Detail = { readonly label: string; readonly text: string };
 /** What stands under a statement on every surface, in reading order. */
 export function describeStatement(statement: Statement): readonly Detail[] {
   return [
+    ...(statement.groundRule === undefined ? [] : [{ label: "Ground rule", text: statement.groundRule }]),
     { label: "Speaker", text: statement.speaker },
     ...(statement.hedge === undefined ? [] : [{ label: "Hedge", text: `“${statement.hedge}”` }]),
     { label: "Event", text: statement.eventDates.length === 0 ? "date not stated" : statement.eventDates.join("; ") },
@@ -19,8 +20,11 @@ export function describeSource(source: Source): string {
 }
 
 /** An article in words, without its address. */
-export function describeArticle(article: Pick<Source, "outlet" | "via" | "title" | "published">): string {
+export function describeArticle(
+  article: Pick<ListedArticle, "outlet" | "via" | "title" | "published" | "groundRule">,
+): string {
   const via = article.via === undefined ? "" : `, via ${article.via}`;
   const published = article.published === undefined ? "publication date not stated" : `published ${article.published}`;
-  return `${article.outlet}${via}, “${article.title}”, ${published}`;
+  const rule = article.groundRule === undefined ? "" : `, ${article.groundRule}`;
+  return `${article.outlet}${via}, “${article.title}”, ${published}${rule}`;
 }

@@ -1,4 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
+import { isOnBackground } from "../places/apply-ground-rule.ts";
+import { groundRuleOf } from "../places/ground-rules.ts";
 import type { Block, Reply } from "./reply.ts";
 import { statementOf } from "./statement-of.ts";
 
@@ -13,9 +15,11 @@ export function printedReply(claim: Claim, claims: readonly Claim[], ask: string
 
 function printedBlocks(claim: Claim, claims: readonly Claim[]): readonly Block[] {
   if (claim.verbatim === undefined) {
-    return [{ kind: "notice", text: "The article's text is not held here. Open the source to read the sentence." }];
+    return [{ kind: "notice", text: isOnBackground(claim) ? notAsPrinted : notHeld }];
   }
-  const sentences = claims.filter((one) => one.article.id === claim.article.id && one.verbatim !== undefined);
+  const sentences = claims.filter(
+    (one) => one.article.id === claim.article.id && one.verbatim !== undefined && isUnderSameRule(one, claim),
+  );
   const at = sentences.findIndex((one) => one.id === claim.id);
   const shown = sentences.slice(Math.max(0, at - around), at + around + 1);
   return [
@@ -23,6 +27,12 @@ function printedBlocks(claim: Claim, claims: readonly Claim[]): readonly Block[]
     ...shown.map((one): Block => ({ kind: "notice", text: one.verbatim?.text ?? one.text })),
   ];
 }
+
+const notHeld = "The article's text is not held here. Open the source to read the sentence.";
+const notAsPrinted = "What is on background is not shown as printed where its sentence may name the source.";
+
+/** The rule is said once, with the claim: what stands under another is not shown beside it. */
+const isUnderSameRule = (one: Claim, other: Claim): boolean => groundRuleOf(one) === groundRuleOf(other);
 
 /** What a claim that is no longer there is answered with. */
 export const goneReply = (ask: string): Reply => ({

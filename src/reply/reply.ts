@@ -18,6 +18,12 @@ export type Source = {
   readonly sentence: number;
 };
 
+/** An article as it is listed by itself. */
+export type ListedArticle = Omit<Source, "paragraph" | "sentence" | "link"> & {
+  /** As of a statement. */
+  readonly groundRule?: string | undefined;
+};
+
 /** One claim as it is shown. It cannot be built without a source. */
 export type Statement = {
   readonly claim: ClaimId;
@@ -31,6 +37,8 @@ export type Statement = {
   readonly hedge: string | undefined;
   /** When it happened, each ready to read: "autumn 2024 (“last fall”, counted from 17 March 2025)". Empty: not stated. */
   readonly eventDates: readonly string[];
+  /** How it may be used, ready to read: "not for publication". Undefined: it is on the record. */
+  readonly groundRule?: string | undefined;
   /** Set where several outlets say the same: "4 outlets, at most 2 origins". */
   readonly reportedBy?: string;
   readonly sources: NonEmpty<Source>;
@@ -81,7 +89,7 @@ export type Block =
   | {
       readonly kind: "articles";
       readonly rows: NonEmpty<{
-        readonly source: Omit<Source, "paragraph" | "sentence" | "link">;
+        readonly source: ListedArticle;
         readonly claims: number;
       }>;
     }

@@ -2,11 +2,15 @@ import { describeEventDate } from "../answers/describe-event-date.ts";
 import { count } from "../answers/format-number.ts";
 import type { Claim, Speaker } from "../claims/claim.ts";
 import type { FoldedClaim } from "../comparing/fold-claims.ts";
+import { applyGroundRule } from "../places/apply-ground-rule.ts";
+import { groundRuleLabel, groundRuleOf } from "../places/ground-rules.ts";
 import type { Source, Statement } from "./reply.ts";
 import { linkToText } from "./text-fragment.ts";
 
 /** The card of a claim: everything that a reader needs to trust it or to check it. */
-export function statementOf(claim: Claim): Statement {
+export function statementOf(held: Claim): Statement {
+  const claim = applyGroundRule(held);
+  const groundRule = groundRuleLabel(groundRuleOf(claim));
   return {
     claim: claim.id,
     ...(claim.revision === undefined ? {} : { revision: claim.revision }),
@@ -15,6 +19,7 @@ export function statementOf(claim: Claim): Statement {
     speaker: speakerName(claim.speaker),
     hedge: claim.hedge?.words,
     eventDates: [...claim.when.map((date) => describeEventDate(date)), ...(claim.undated ?? []).map(asWritten)],
+    ...(groundRule === undefined ? {} : { groundRule }),
     sources: [sourceOf(claim)],
   };
 }
@@ -28,7 +33,7 @@ export function foldedStatementOf({ claim, also, outlets, origins }: FoldedClaim
   return {
     ...statement,
     reportedBy: `${count(outlets, "outlet")}${independence}`,
-    sources: [first, ...also.map((other) => sourceOf(other))],
+    sources: [first, ...also.map((other) => sourceOf(applyGroundRule(other)))],
   };
 }
 

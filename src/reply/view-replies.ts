@@ -3,6 +3,7 @@ import { count } from "../answers/format-number.ts";
 import type { Article } from "../articles/article.ts";
 import type { Claim } from "../claims/claim.ts";
 import { foldClaims } from "../comparing/fold-claims.ts";
+import { groundRuleLabel } from "../places/ground-rules.ts";
 import { nothingReply } from "./nothing-reply.ts";
 import type { Block, Reply } from "./reply.ts";
 import { foldedStatementOf } from "./statement-of.ts";
@@ -23,8 +24,8 @@ export function timelineReply(claims: readonly Claim[], ask: string): Reply {
 export function sourcesReply(articles: readonly Article[], claims: readonly Claim[], ask: string): Reply {
   const held = new Map(articles.map((article) => [article.id, 0]));
   for (const claim of claims) held.set(claim.article.id, (held.get(claim.article.id) ?? 0) + 1);
-  const rows = articles.map(({ id, title, outlet, url, published, via }) => ({
-    source: { title, outlet, url, published, via },
+  const rows = articles.map(({ id, title, outlet, url, published, via, groundRule }) => ({
+    source: { title, outlet, url, published, via, groundRule: groundRuleLabel(groundRule) },
     claims: held.get(id) ?? 0,
   }));
   const [first, ...rest] = rows.filter((row) => row.claims > 0);

@@ -7,7 +7,7 @@ import type { ArticleId, ClaimId } from "../ids.ts";
 import type { Change, Happening, LogPosition } from "../log/change.ts";
 import type { ArticleState, HeldArticle, HeldClaim, Origin } from "../log/held-article.ts";
 import type { Grant } from "../places/permissions.ts";
-import type { Asker, Place } from "../places/place.ts";
+import type { Asker, Audience, Place } from "../places/place.ts";
 import type { GroundRule } from "../places/view.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { SeenItem, Source } from "../sources/source.ts";
@@ -237,6 +237,8 @@ export type PlaceSettings = {
   /** Collections that it may see beside the public one. */
   readonly collections: readonly string[];
   readonly groundRule: GroundRule;
+  /** Who could read along when it was settled; undefined counts as the members of a closed channel. */
+  readonly audience?: Audience | undefined;
 };
 
 export interface PlaceBook {
