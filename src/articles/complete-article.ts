@@ -1,5 +1,7 @@
 import { articleId } from "../ids.ts";
 import type { KnowledgeProblem } from "../knowledge/knowledge.ts";
+import { collectionForm, readCollection } from "../places/collection-name.ts";
+import { groundRuleForms, readGroundRule } from "../places/ground-rules.ts";
 import { type Article, type ArticleStatus, outletNotStated } from "./article.ts";
 import { articleSlug, isSlug } from "./article-slug.ts";
 import { oneLine } from "./clean-text.ts";
@@ -19,7 +21,7 @@ export type FoundArticle = {
 
 /**
  * Makes an article of what its file states. A field that is missing or cannot be read stays undefined, with a note. A
- * rule about showing the article (its status, its embargo) that cannot be read is a problem: such an article is not taken.
+ * rule about showing the article (its status, embargo, collection or ground rule) that cannot be read is a problem: such an article is not taken.
  */
 export function completeArticle(found: FoundArticle, file: string): ParsedArticle {
   const { stated, text } = found;
@@ -49,7 +51,9 @@ function furtherFields(stated: StatedMetadata): Partial<Article> {
     infoSources: stated.infoSources?.length === 0 ? undefined : stated.infoSources,
     copyrightHolder: line(stated.copyrightHolder),
     urgency: stated.urgency,
-    collection: line(stated.collection),
+    collection: readCollection(stated.collection ?? ""),
+    groundRule: readGroundRule(stated.groundRule ?? ""),
+    family: line(stated.family),
     uri: line(stated.uri),
     altIds: stated.altIds?.length === 0 ? undefined : stated.altIds,
   };
@@ -62,19 +66,30 @@ const longestField = 1000;
 const line = (value: string | undefined): string | undefined =>
   oneLine((value ?? "").slice(0, longestField)) || undefined;
 
-function brokenRule({ id, status, embargoedUntil }: StatedMetadata): { field: string; message: string } | undefined {
+type Broken = { readonly field: string; readonly message: string };
+
+/** What says who may see the article, and cannot be read: nothing of such an article is shown to anybody. */
+function brokenRule({ id, status, embargoedUntil, collection, groundRule }: StatedMetadata): Broken | undefined {
   if (id !== undefined && !isSlug(id)) {
     return { field: "id", message: "may hold small letters, digits and single hyphens: harbour-fire" };
   }
   if (status !== undefined && statusOf(status) === undefined) {
-    return { field: "status", message: `is “${oneLine(status)}”; usable, withheld and canceled are known` };
+    return { field: "status", message: `is ${told(status)}; usable, withheld and canceled are known` };
   }
   if (embargoedUntil !== undefined && readInstant(embargoedUntil) === undefined) {
-    const message = `is “${oneLine(embargoedUntil)}”: give the instant with its offset, as 2025-03-17T09:00:00+02:00`;
+    const message = `is ${told(embargoedUntil)}: give the instant with its offset, as 2025-03-17T09:00:00+02:00`;
     return { field: "embargoedUntil", message };
+  }
+  if (collection !== undefined && readCollection(collection) === undefined) {
+    return { field: "collection", message: `is ${told(collection)}: name one collection, of ${collectionForm}` };
+  }
+  if (groundRule !== undefined && readGroundRule(groundRule) === undefined) {
+    return { field: "groundRule", message: `is ${told(groundRule)}; ${groundRuleForms} are known` };
   }
   return undefined;
 }
+
+const told = (value: string): string => `“${oneLine(value).slice(0, 60)}”`;
 
 const statuses: ReadonlyMap<string, ArticleStatus> = new Map(
   Object.entries({

@@ -10,6 +10,8 @@ type StatedField =
   | "language"
   | "via"
   | "collection"
+  | "groundRule"
+  | "family"
   | "version"
   | "status"
   | "embargoedUntil"

@@ -54,7 +54,9 @@ async function readChanged(path: string, file: string, { stamp, before }: Earlie
 }
 
 /** A sender's rule that cannot be read may forbid what was shown till now. */
-export const isOfRule = ({ field }: KnowledgeProblem): boolean => /embargo|status/i.test(field ?? "");
+export const isOfRule = ({ field, message }: KnowledgeProblem): boolean =>
+  /embargo|status|collection|ground/i.test(field ?? "") ||
+  /^has no field .*(?:embargo|status|collection|rule|ground)/i.test(message);
 
 function broken(message: string, file: string, { stamp, before }: Earlier): HeldFile {
   return { stamp, good: before?.good, problems: [{ file, line: undefined, field: undefined, message }], notes: [] };

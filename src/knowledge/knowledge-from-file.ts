@@ -55,6 +55,7 @@ function claimFrom(entry: ClaimEntry, article: Article, turn: number): Claim {
     figures: entry.figures,
     why: entry.why,
     topics: entry.topics,
+    ...(entry.groundRule === undefined ? {} : { groundRule: entry.groundRule }),
     at: { paragraph, sentence, start: undefined, end: undefined },
   };
 }

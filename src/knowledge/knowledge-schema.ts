@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { collectionForm, readCollection } from "../places/collection-name.ts";
+import { groundRuleForms, readGroundRule } from "../places/ground-rules.ts";
 
 /** The shapes of knowledge files, as editors write them. docs/knowledge.md describes every field. */
 
@@ -23,6 +25,16 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" })
   .transform((address) => new URL(address).href);
 
+const collection = z
+  .union([z.string(), z.number().transform(String)], "must be the name of one collection")
+  .transform((value, context) =>
+    readOr(readCollection(value), `must be the name of one collection: ${collectionForm}`, context),
+  );
+
+const groundRule = z
+  .string(`must be one of ${groundRuleForms}`)
+  .transform((value, context) => readOr(readGroundRule(value), `must be one of ${groundRuleForms}`, context));
+
 const articleSchema = z.strictObject({
   id: slug,
   title: text,
@@ -40,7 +52,9 @@ const articleSchema = z.strictObject({
   version: z.coerce.string().optional(),
   status: z.enum(["usable", "withheld", "canceled"]).optional(),
   embargoedUntil: z.iso.datetime({ offset: true, error: "must be an instant with its offset" }).optional(),
-  collection: text.optional(),
+  collection: collection.optional(),
+  groundRule: groundRule.optional(),
+  family: text.optional(),
 });
 
 const eventDateSchema = z
@@ -81,6 +95,7 @@ const claimSchema = z.strictObject({
   figures: z.array(figureSchema).default([]),
   why: text.optional(),
   topics: z.array(text).default([]),
+  groundRule: groundRule.optional(),
 });
 
 export const articleFileSchema = z.strictObject({ article: articleSchema, claims: z.array(claimSchema).min(1) });
@@ -103,6 +118,12 @@ export const glossaryFileSchema = z.strictObject({
 
 export type ArticleFile = z.infer<typeof articleFileSchema>;
 export type ClaimEntry = ArticleFile["claims"][number];
+
+function readOr<Value>(value: Value | undefined, message: string, context: z.RefinementCtx): Value {
+  if (value !== undefined) return value;
+  context.addIssue({ code: "custom", message });
+  return z.NEVER;
+}
 
 function isCalendarDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);

@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { heldBack } from "../articles/held-back.ts";
 import type { Claim } from "../claims/claim.ts";
+import { stricterRule } from "../places/ground-rules.ts";
 import type { Sentence } from "../reading/sentences/sentence.ts";
 import { sentencesOf } from "../reading/sentences/split-article.ts";
 import type { FolderArticle, KnowledgeProblem } from "./knowledge.ts";
@@ -24,30 +25,37 @@ export function tellStory(story: Story, { extract, now }: TellOptions): Told {
   const parts = [story.editors ?? [], story.text ?? []].flat();
   const files = parts.map(({ file }) => file);
   const held = parts.flatMap(({ file, content }) => heldProblem(file, heldBack(content.article, now)));
-  const { text, claims, problems } = contentOf(story, article, extract);
+  const content = contentOf(story, article, extract);
   const isShown = held.length === 0;
-  return { files, article, text, claims, isShown, problems: isShown ? problems : held };
+  return { files, ...content, isShown, problems: isShown ? content.problems : held };
 }
 
 function contentOf(story: Story, article: Article, extract: TellOptions["extract"]) {
-  if (story.text === undefined) return { text: undefined, claims: story.editors.content.claims, problems: [] };
+  if (story.text === undefined) {
+    return { article, text: undefined, claims: story.editors.content.claims, problems: [] };
+  }
   const { text } = story.text.content;
   const extracted = extract(article, story.text.content);
-  if (story.editors === undefined) return { text, claims: extracted, problems: [] };
+  if (story.editors === undefined) return { article, text, claims: extracted, problems: [] };
   return { text, ...joinClaims(story, article, extracted) };
 }
 
 const heldProblem = (file: string, reason: string | undefined): readonly KnowledgeProblem[] =>
   reason === undefined ? [] : [{ file, line: undefined, field: undefined, message: reason }];
 
-/** What the editor's file says leads; what it does not say is taken from the text's own. Of two embargoes the later holds. */
+/** What the editor's file says leads; what it does not say is taken from the text's own. Of two embargoes the later holds, of two rules the stricter. */
 function articleOf(story: Story): Article {
   if (story.editors === undefined) return story.text.content.article;
   if (story.text === undefined) return story.editors.content.article;
   const [own, text] = [story.editors.content.article, story.text.content.article];
   const stated = Object.entries(own).filter(([, value]) => value !== undefined);
   const joined = { ...text, ...Object.fromEntries(stated) };
-  return { ...joined, status: strictest(own, text), embargoedUntil: latestEmbargo(own, text) };
+  return {
+    ...joined,
+    status: strictest(own, text),
+    embargoedUntil: latestEmbargo(own, text),
+    ...(joined.groundRule === undefined ? {} : { groundRule: stricterRule(own.groundRule, text.groundRule) }),
+  };
 }
 
 const strictness: readonly Article["status"][] = ["canceled", "withheld"];
@@ -67,18 +75,26 @@ function joinClaims({ editors, text }: Pair, article: Article, extracted: readon
   const sentences = new Map(
     sentencesOf(text.content.text).map((sentence) => [placeOf(sentence.paragraph, sentence.number), sentence]),
   );
-  const placed = editors.content.claims.map((claim) => ({ ...withVerbatim(claim, sentences), article }));
+  const placed = editors.content.claims.map((claim) => withVerbatim(claim, sentences));
   const covered = new Set(placed.map(placeOfClaim));
   const others = extracted.filter((claim) => !covered.has(placeOfClaim(claim)));
   const astray = placed.filter((claim) => claim.verbatim === undefined);
+  const ruled = underRulesOf(astray, article);
   return {
-    claims: [...placed, ...others].sort(byPlace),
+    article: ruled,
+    claims: [...placed, ...others].map((claim) => ({ ...claim, article: ruled })).sort(byPlace),
     problems: astray.map((claim) => {
       const there = sentences.get(placeOfClaim(claim));
       const files = { file: editors.file, textFile: text.file };
       return there === undefined ? missingPlace(claim, files) : misplaced(claim, there, files);
     }),
   };
+}
+
+/** A rule of a claim whose sentence is not known may be about any sentence: it holds for the whole article. */
+function underRulesOf(astray: readonly Claim[], article: Article): Article {
+  const rules = astray.flatMap(({ groundRule }) => groundRule ?? []);
+  return rules.length === 0 ? article : { ...article, groundRule: rules.reduce(stricterRule, article.groundRule) };
 }
 
 const placeOf = (paragraph: number, sentence: number): string => `${paragraph}.${sentence}`;
@@ -95,10 +111,13 @@ function withVerbatim(claim: Claim, sentences: ReadonlyMap<string, Sentence>): C
 
 type Files = { readonly file: string; readonly textFile: string };
 
-/** The sentence at a claim's place is not the one that it was made from; it is not shown as what was printed. */
+/**
+ * The sentence at a claim's place is not the one that it was made from; it is not shown as what was printed. No words are
+ * quoted, since a log may be read by more people than the article.
+ */
 function misplaced(claim: Claim, { text }: Sentence, { file, textFile }: Files): KnowledgeProblem {
-  const [first] = sentenceProblems(claim, text);
-  const message = `${claim.id} does not fit that sentence of ${textFile}: ${first?.field ?? "text"} ${first?.message ?? ""}. Correct its place, or the claim.`;
+  const fields = sentenceProblems(claim, text).map(({ field }) => field);
+  const message = `${claim.id} does not fit that sentence of ${textFile} (${[...new Set(fields)].join(", ")}). Correct its place, or the claim; onrecord verify says what differs.`;
   return { file, line: undefined, field: "claims.at", message };
 }
 

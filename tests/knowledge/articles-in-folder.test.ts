@@ -219,15 +219,18 @@ test("a README and folders within the folder are passed over", async () => {
 });
 
 describe("what was shown till now", () => {
-  test.each(["status: sealed", "embargoed: next Tuesday"])("is not shown once its rule reads %s", async (rule) => {
-    await write("river.md", story("title: River rises"));
-    const held = openKnowledgeFolder(folder, { now });
-    expect(textsOf(await held.read())).toEqual(["The river rose on Friday."]);
-    await write("river.md", story(`title: River rises\n${rule}`));
-    const after = await held.read();
-    expect(textsOf(after)).toEqual([]);
-    expect(problemsOf(after)).toHaveLength(1);
-  });
+  test.each(["status: sealed", "embargoed: next Tuesday", "collection: [a, b]", "groundRule: secret"])(
+    "is not shown once its rule reads %s",
+    async (rule) => {
+      await write("river.md", story("title: River rises"));
+      const held = openKnowledgeFolder(folder, { now });
+      expect(textsOf(await held.read())).toEqual(["The river rose on Friday."]);
+      await write("river.md", story(`title: River rises\n${rule}`));
+      const after = await held.read();
+      expect(textsOf(after)).toEqual([]);
+      expect(problemsOf(after)).toHaveLength(1);
+    },
+  );
 
   test("stays while an edit that breaks something else is mended", async () => {
     await write("claims.yaml", editors("", claimAt(1, 1, "Water.")));
@@ -254,4 +257,40 @@ test("a claim whose words do not stand in the sentence at its place is shown wit
   const claim = reading.knowledge.claims.find(({ text }) => text.startsWith("Some 300 people left the"));
   expect(claim?.verbatim).toBeUndefined();
   expect(problemsOf(reading).join()).toContain("does not fit that sentence");
+  expect(problemsOf(reading).join()).not.toMatch(/people|valley|300/);
+});
+
+describe("a ground rule", () => {
+  const ruled = (sentence: number, text: string) =>
+    claimAt(1, sentence, text).replace("text:", "groundRule: background, text:");
+  const rulesOf = ({ knowledge }: KnowledgeReading) =>
+    knowledge.claims.map((claim) => [claim.at.sentence, claim.article.groundRule, claim.groundRule]);
+
+  test("of the text and of an editor's file: the stricter holds", async () => {
+    await write("river.md", story("title: River rises\ngroundRule: not for publication"));
+    await write("claims.yaml", editors(", groundRule: background", claimAt(1, 1, "Water rose.")));
+    expect((await read()).knowledge.articles.map(({ groundRule }) => groundRule)).toEqual(["not-for-publication"]);
+  });
+
+  test("of a claim is that claim's", async () => {
+    await write("river.txt", river);
+    await write("claims.yaml", editors("", ruled(2, "Nobody got hurt.")));
+    expect(rulesOf(await read())).toContainEqual([2, undefined, "background"]);
+  });
+
+  test("of a claim whose sentence is not known is the whole article's", async () => {
+    await write("river.txt", river);
+    await write("claims.yaml", editors("", ruled(1, "Some 300 people left.")));
+    const rules = rulesOf(await read());
+    expect(rules.length).toBeGreaterThan(1);
+    expect(rules.every(([, article]) => article === "background")).toBe(true);
+  });
+
+  test("that an edit misspells takes back what was shown till then", async () => {
+    await write("claims.yaml", editors("", claimAt(1, 1, "Water.")));
+    const held = openKnowledgeFolder(folder, { now });
+    expect(textsOf(await held.read())).toEqual(["Water."]);
+    await write("claims.yaml", editors(", groundrules: background", claimAt(1, 1, "Water.")));
+    expect(textsOf(await held.read())).toEqual([]);
+  });
 });

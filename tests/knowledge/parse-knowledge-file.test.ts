@@ -21,6 +21,18 @@ describe("a claims file", () => {
     });
   });
 
+  test("says who may see the article, and more narrowly who may see a claim", () => {
+    const ruled = article
+      .replace("outlet: The Example", "outlet: The Example\n  collection: Court Files\n  groundRule: on background")
+      .replace("text: The fire", "groundRule: Not for publication\n    text: The fire");
+    expect(parseKnowledgeFile(ruled, "fire.yaml")).toMatchObject({
+      content: {
+        article: { collection: "court files", groundRule: "background" },
+        claims: [{ groundRule: "not-for-publication" }],
+      },
+    });
+  });
+
   test("may be the front matter of a Markdown file, whose lines count from its top", () => {
     expect(parseKnowledgeFile(`---\n${article}---\n\nNotes.\n`, "fire.md")).toMatchObject({ kind: "content" });
     const broken = parseKnowledgeFile(`---\n${article.replace("2024-05-03,", "May,")}---\n`, "fire.md");
@@ -46,6 +58,24 @@ describe("what is wrong is said with file, line and field", () => {
       "paragraph: 1",
       "paragraph: 0",
       "bad.yaml:6: claims[1].at.paragraph must be 1 or more: positions count from 1",
+    ],
+    [
+      "a ground rule",
+      "outlet: The Example",
+      "outlet: The Example\n  groundRule: backgrond",
+      "bad.yaml:5: article.groundRule must be one of on-record, background, not-for-publication",
+    ],
+    [
+      "a claim's ground rule",
+      "text: The fire",
+      "groundRule: secret\n    text: The fire",
+      "bad.yaml:7: claims[1].groundRule must be one of on-record, background, not-for-publication",
+    ],
+    [
+      "a collection",
+      "outlet: The Example",
+      "outlet: The Example\n  collection: a, b",
+      "bad.yaml:5: article.collection must be the name of one collection: letters, digits, spaces, hyphens and underscores, at most 60: court-files",
     ],
     ["an unknown field", "title:", "titel:", "bad.yaml:2: article has no field titel: check the spelling"],
   ])("%s", (_, right, wrong, message) => {

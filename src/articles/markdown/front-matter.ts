@@ -22,12 +22,22 @@ const fieldNames = {
   retrieved: ["retrieved", "accessed", "fetched"],
   language: ["language", "lang"],
   via: ["via"],
-  collection: ["collection"],
+  collection: ["collection", "collections"],
+  groundRule: ["groundrule", "groundrules"],
+  family: ["family"],
   version: ["version"],
   status: ["status", "pubstatus"],
-  embargoedUntil: ["embargoeduntil", "embargoed", "embargo"],
+  embargoedUntil: ["embargoeduntil", "embargountil", "embargoed", "embargo"],
   uri: ["uri"],
 } as const satisfies { readonly [Field in keyof StatedMetadata]?: readonly string[] };
+
+/** Fields that say who may see the article: what stands there and is no text is not passed over. */
+const ruleNames: ReadonlySet<string> = new Set([
+  ...fieldNames.collection,
+  ...fieldNames.groundRule,
+  ...fieldNames.status,
+  ...fieldNames.embargoedUntil,
+]);
 
 const frontMatter = /^\s*---[^\S\n]*\r?\n(?:([\s\S]*?)\r?\n)?---[^\S\n]*(?:\r?\n|$)/;
 
@@ -67,12 +77,15 @@ function fieldsOf(contents: unknown): ReadonlyMap<string, Field> {
   if (!isMap(contents)) return fields;
   for (const { key, value } of contents.items) {
     if (!isScalar(key)) continue;
-    const text = textOf(value);
     const name = String(key.value).toLowerCase().replace(/[-_ ]/g, "");
+    const text = ruleNames.has(name) && !isText(value) ? "{…}" : textOf(value);
     if (text !== "") fields.set(name, { value: text, offset: isNode(value) ? (value.range?.[0] ?? 0) : 0 });
   }
   return fields;
 }
+
+const isText = (value: unknown): boolean =>
+  value === null || isScalar(value) || (isSeq(value) && value.items.every((item) => isScalar(item)));
 
 /** Numbers and dates as they are written: a version 1.10 is not 1.1. */
 function textOf(value: unknown): string {

@@ -42,6 +42,10 @@ describe("front matter", () => {
     ["id: river-2025", { id: "river-2025" }],
     ["status: cancelled", { status: "canceled" }],
     ["embargo: 2025-03-17T09:00:00+02:00", { embargoedUntil: "2025-03-17T09:00:00+02:00" }],
+    ["Collection: Court Files", { collection: "court files" }],
+    ["ground rule: on background", { groundRule: "background" }],
+    ["groundRule: Not for publication", { groundRule: "not-for-publication" }],
+    ["family: Example Group", { family: "Example Group" }],
     ["link: https://post.example/a b", { url: "https://post.example/a%20b" }],
   ])("%s", (front, article) => {
     expect(parse(front)).toMatchObject({ article });
@@ -52,9 +56,22 @@ describe("front matter", () => {
     ["id: River 2025", "may hold small letters"],
     ["embargo: tomorrow", "is “tomorrow”: give the instant with its offset"],
     ["embargo: 2025-03-17", "give the instant with its offset"],
+    ["embargo until: tomorrow", "give the instant with its offset"],
+    ["embargo: { until: 2025-03-17 }", "give the instant with its offset"],
+    ["groundRule: deep background", "is “deep background”; on-record, background, not-for-publication are known"],
+    ["groundRule: { is: background }", "on-record, background, not-for-publication are known"],
+    ["collection: [court, police]", "is “court, police”: name one collection"],
+    ["collection: { name: court }", "name one collection"],
     ["status: draft", "usable, withheld and canceled are known"],
   ])("%s is a problem: such an article is not taken", (front, says) => {
     expect(textOrProblem(parse(front))).toContain(says);
+  });
+
+  test.each(["collection:", "groundRule: ''", "embargo:"])("%s left blank says nothing", (front) => {
+    expect(Object.keys(Object(Object(parse(front)).article))).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/collection|groundRule|embargoed/)]),
+    );
+    expect(parse(front)).toMatchObject({ kind: "article" });
   });
 
   test("a date that can be read in two ways is not read, and its line named", () => {

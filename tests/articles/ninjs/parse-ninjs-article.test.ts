@@ -81,6 +81,14 @@ describe("an item", () => {
     expect(parse({ pubStatus })).toMatchObject({ kind: "article", text: "", article: { status: pubStatus } });
   });
 
+  test("says in no field of its own on what terms a source spoke: nothing is read out of its notes", () => {
+    const notes = { edNote: "On background, not for publication", usageTerms: "Not for publication" };
+    const parsed = parse({ ...notes, body_text: "It rained.", groundRule: "background", collection: "court" });
+    expect(parsed).not.toHaveProperty("article.groundRule");
+    expect(parsed).not.toHaveProperty("article.collection");
+    expect(JSON.stringify(parsed)).not.toMatch(/not for publication/i);
+  });
+
   test.each([
     ["a picture", { type: "picture", body_text: "It rained." }, "is an item of type picture"],
     ["a part", { representationType: "partial", body_text: "It rained." }, "is a part of an item"],
