@@ -1,3 +1,5 @@
+import type { Poster } from "./delivery/poster.ts";
+
 /** What became of starting a front door. A refusal is a sentence that says what to do; the other doors go on. */
 export type Started =
   | { readonly kind: "connected"; readonly as: string }
@@ -11,4 +13,6 @@ export interface Adapter {
   start(): Promise<Started>;
   /** Finishes what is in hand and disconnects; safe to call twice, and before `start` has ended. */
   stop(): Promise<void>;
+  /** For what is sent without having been asked; it works once the door is connected. Undefined: the door cannot. */
+  readonly poster?: Poster;
 }

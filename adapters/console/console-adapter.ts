@@ -3,7 +3,8 @@ import { createInterface, type Interface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import type { Logger } from "pino";
 import type { Adapter } from "../../src/adapter.ts";
-import type { Newsroom } from "../../src/newsroom.ts";
+import type { Newsroom, Whereabouts } from "../../src/newsroom.ts";
+import { consolePlace, operator } from "../../src/places/place.ts";
 import { completeLine } from "./complete-line.ts";
 import { createConversation } from "./conversation.ts";
 import type { HistoryFile } from "./history-file.ts";
@@ -39,9 +40,11 @@ export interface ConsoleAdapter extends Adapter {
 }
 
 const prompt = "› ";
+const terminal: Whereabouts = { place: consolePlace, asker: operator };
 
 /** A chat in the terminal, or answers to piped lines. */
 export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
+  const { newsroom } = options;
   const { input, output, isInteractive, history } = options.settings;
   const ended = Promise.withResolvers<{ readonly asked: number }>();
   let lines: Interface | undefined;
@@ -56,7 +59,7 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
         input,
         ...(isInteractive ? { output, prompt, history: [...kept], removeHistoryDuplicates: true } : {}),
         terminal: isInteractive,
-        completer: (line: string) => completeLine(line, options.newsroom.complete),
+        completer: (line: string) => completeLine(line, (typed, limit) => newsroom.complete(typed, limit, terminal)),
       });
       lines = reader;
       reader.once("close", () => {

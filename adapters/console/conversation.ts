@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Newsroom } from "../../src/newsroom.ts";
+import { consolePlace, operator } from "../../src/places/place.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
 import type { Block, Choice, Reply } from "../../src/reply/reply.ts";
 import { createPaint } from "./paint.ts";
@@ -51,7 +52,7 @@ function chosen(typed: string, offered: readonly Choice[]): Choice | "none" | un
 
 async function ask(text: string, { newsroom, now, log }: ConversationOptions): Promise<Reply | undefined> {
   try {
-    return await newsroom.ask({ text, now: now() });
+    return await newsroom.ask({ text, now: now(), place: consolePlace, asker: operator });
   } catch (error) {
     log.error({ err: error }, "answering failed");
     return undefined;

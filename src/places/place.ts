@@ -11,7 +11,10 @@ export type Place = {
   /** Slack's team, Discord's server; undefined in a direct message of Discord. */
   readonly workspace: string | undefined;
   readonly channel: string;
-  /** The thread within the channel; undefined: the channel itself. */
+  /**
+   * The thread within the channel; undefined: the channel itself. On Slack the ts of the message that begins it, of any
+   * message; on Discord the id of a thread, or of a message to reply to where no thread was begun from it.
+   */
   readonly thread: string | undefined;
   readonly audience: Audience;
 };
