@@ -1,8 +1,9 @@
 import { shownText } from "../../src/reply/fit-text.ts";
-import type { NonEmpty } from "../../src/reply/reply.ts";
+import type { NonEmpty, Reply } from "../../src/reply/reply.ts";
 import { type ButtonState, writeState } from "./button-state.ts";
 import { button, smallBlock } from "./draw-text.ts";
 import { escapeText } from "./escape-text.ts";
+import { withToken } from "./posting-mark.ts";
 import type { SlackBlock, SlackPage } from "./slack-page.ts";
 
 /** What is sent, whatever carries it. Never `link_names` or `parse`: they would turn words into mentions and links. */
@@ -15,14 +16,16 @@ export type SlackMessage = {
 
 export const actionIds = { previous: "page:previous", next: "page:next", share: "share" } as const;
 
-/** A rendered reply and what asks for it again. */
-export type Rendered = { readonly pages: NonEmpty<SlackPage>; readonly ask: string; readonly askedAt: Date };
+/** A reply, rendered, and when it was asked for. */
+export type Rendered = { readonly pages: NonEmpty<SlackPage>; readonly reply: Reply; readonly askedAt: Date };
 
 /** How one page of it is shown: to one person, who may share it, or to all. */
 export type Showing = {
   readonly page: number;
   readonly mayShare: boolean;
   readonly sharedBy: string | undefined;
+  /** Under which the ledger keeps it; undefined where it does not. */
+  readonly token?: string | undefined;
 };
 
 /** One page with the buttons and lines under it. A page that is no longer there becomes the last one. */
@@ -36,7 +39,10 @@ export function composeMessage(rendered: Rendered, showing: Showing): SlackMessa
   ];
   return {
     text: [page.text, ...notes.map((note) => escapeText(note))].join("\n"),
-    blocks: [...page.blocks, ...buttons(rendered, showing, index), ...(notes.length === 0 ? [] : [smallBlock(notes)])],
+    blocks: withToken(
+      [...page.blocks, ...buttons(rendered, showing, index), ...(notes.length === 0 ? [] : [smallBlock(notes)])],
+      showing.token,
+    ),
     unfurl_links: false,
     unfurl_media: false,
   };
@@ -47,7 +53,11 @@ export function sentenceMessage(text: string): SlackMessage {
   return { text: escapeText(text), blocks: [smallBlock([text])], unfurl_links: false, unfurl_media: false };
 }
 
-function buttons({ pages, ask, askedAt }: Rendered, { mayShare, sharedBy }: Showing, index: number): SlackBlock[] {
+function buttons(
+  { pages, reply: { ask }, askedAt }: Rendered,
+  { mayShare, sharedBy }: Showing,
+  index: number,
+): SlackBlock[] {
   const to = (page: number): string => writeState({ page, askedAt, sharedBy, ask } satisfies ButtonState);
   const elements = [
     ...(index > 0 ? [button({ label: "Previous", id: actionIds.previous, value: to(index - 1) })] : []),

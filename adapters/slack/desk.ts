@@ -1,19 +1,23 @@
 import type { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
+import type { Recorder } from "../../src/corrections/recorder.ts";
 import type { SeenKeys } from "../../src/doors/seen-keys.ts";
-import type { Newsroom } from "../../src/newsroom.ts";
+import type { Newsroom, Whereabouts } from "../../src/newsroom.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { CommandNames } from "./command-names.ts";
 import type { Rendered } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
 import { renderSlack } from "./render-reply.ts";
 import type { SlackIdentity } from "./slack-identity.ts";
+import type { SlackWhereabouts } from "./whereabouts.ts";
 
 /** What every listener works with. */
 export type Desk = {
   readonly newsroom: Newsroom;
   readonly client: WebClient;
   readonly identity: SlackIdentity;
+  readonly whereabouts: SlackWhereabouts;
+  readonly recorder: Recorder;
   readonly commandNames: CommandNames;
   readonly seen: SeenKeys;
   readonly log: Logger;
@@ -22,14 +26,21 @@ export type Desk = {
   readonly patience: number;
 };
 
+/** A request text, when it was asked, and where and by whom. */
+export type Asked = { readonly text: string; readonly askedAt: Date; readonly at: Whereabouts };
+
 /** Asks the newsroom; what breaks there is logged and becomes a calm reply. Never rejects. */
-export async function askNewsroom(desk: Desk, text: string, askedAt: Date): Promise<Rendered> {
+export async function askNewsroom(desk: Desk, { text, askedAt, at }: Asked): Promise<Rendered> {
+  const reply = await replyTo(desk, { text, askedAt, at });
+  return { pages: renderSlack(reply), reply, askedAt };
+}
+
+async function replyTo({ newsroom, log }: Desk, { text, askedAt, at }: Asked): Promise<Reply> {
   try {
-    const reply = await desk.newsroom.ask({ text, now: askedAt });
-    return { pages: renderSlack(reply), ask: reply.ask, askedAt };
+    return await newsroom.ask({ text, now: askedAt, ...at });
   } catch (error) {
-    desk.log.error({ err: describeError(error, text) }, "A question could not be answered");
-    return { pages: renderSlack(brokenReply(text)), ask: text, askedAt };
+    log.error({ err: describeError(error, text) }, "A question could not be answered");
+    return brokenReply(text);
   }
 }
 

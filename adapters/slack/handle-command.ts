@@ -1,8 +1,9 @@
 import { within } from "../../src/doors/within.ts";
 import { requestOfCommand } from "./command-names.ts";
-import { composeMessage, type Rendered, type SlackMessage, sentenceMessage } from "./compose-message.ts";
+import { type SlackMessage, sentenceMessage } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
-import { askNewsroom, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { type PrivateAnswer, privateAnswer, wasNotSent, wasSent } from "./private-answer.ts";
 import { commandPayload } from "./read-payload.ts";
 import { readText } from "./read-text.ts";
 import { respond } from "./respond.ts";
@@ -15,18 +16,15 @@ export type Acknowledge = (message: SlackMessage & { readonly response_type: "ep
  * three seconds; a late one follows by the response address.
  */
 export async function handleCommand(desk: Desk, payload: unknown, acknowledge: Acknowledge): Promise<void> {
-  const { command, text, response_url: responseUrl } = commandPayload.parse(payload);
+  const { command, text, response_url: responseUrl, ...by } = commandPayload.parse(payload);
   const request = requestOfCommand(command, readText(text, desk.identity.botUserId), desk.commandNames);
-  const answering = askNewsroom(desk, request, desk.now());
+  const origin = { channel: by.channel_id, thread: undefined, user: by.user_id, name: by.user_name };
+  const answering = privateAnswer(desk, { text: request, origin, responseUrl, mayShare: true });
   const ready = await within(answering, desk.patience);
-  if (ready !== undefined && (await wasAcknowledged(desk, acknowledge, privately(ready)))) return;
+  if (ready !== undefined && (await wasAcknowledged(desk, acknowledge, ready.message))) return wasSent(desk, ready);
   if (ready === undefined)
     await wasAcknowledged(desk, acknowledge, sentenceMessage("Still looking. The answer follows."));
-  await deliverLate(desk, responseUrl, await answering);
-}
-
-function privately(rendered: Rendered): SlackMessage {
-  return composeMessage(rendered, { page: 0, mayShare: true, sharedBy: undefined });
+  await deliverLate(desk, responseUrl, { answer: await answering, typed: request });
 }
 
 /** A socket that has just dropped loses the acknowledgement; the answer then takes the other way. */
@@ -40,10 +38,14 @@ async function wasAcknowledged(desk: Desk, acknowledge: Acknowledge, message: Sl
   }
 }
 
-async function deliverLate(desk: Desk, responseUrl: string, rendered: Rendered): Promise<void> {
+type Late = { readonly answer: PrivateAnswer; readonly typed: string };
+
+async function deliverLate(desk: Desk, responseUrl: string, { answer, typed }: Late): Promise<void> {
   try {
-    await respond(responseUrl, { response_type: "ephemeral", replace_original: false, ...privately(rendered) });
+    await respond(responseUrl, { response_type: "ephemeral", replace_original: false, ...answer.message });
+    await wasSent(desk, answer);
   } catch (error) {
-    desk.log.error({ err: describeError(error, rendered.ask) }, "A late answer could not be delivered");
+    desk.log.error({ err: describeError(error, typed) }, "A late answer could not be delivered");
+    await wasNotSent(desk, answer.token, error);
   }
 }

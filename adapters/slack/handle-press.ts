@@ -3,8 +3,11 @@ import { choiceAction } from "./choice-units.ts";
 import { actionIds, composeMessage, type SlackMessage } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
 import { askNewsroom, type Desk } from "./desk.ts";
-import { post } from "./handle-message.ts";
-import { type ButtonPress, buttonPress, homePress } from "./read-payload.ts";
+import { directChannel } from "./direct-channel.ts";
+import { entryOf } from "./ledger-entry.ts";
+import { answerForAll } from "./post-answer.ts";
+import { markOf, tokenOfRow } from "./posting-mark.ts";
+import { type ButtonPress, buttonPress, type HomePress, homePress, nameOf, originOf } from "./read-payload.ts";
 import { respond } from "./respond.ts";
 import { share } from "./share-reply.ts";
 import { whenAllowed } from "./web-client.ts";
@@ -12,10 +15,7 @@ import { whenAllowed } from "./web-client.ts";
 /** Does what a button says: turns a page, shares an answer, asks a choice. The press is acknowledged before. */
 export async function handlePress(desk: Desk, payload: unknown): Promise<void> {
   const home = homePress.safeParse(payload);
-  if (home.success) {
-    const [{ value }] = home.data.actions;
-    return post(desk, { text: value, channel: home.data.user.id, thread: undefined });
-  }
+  if (home.success) return answerDirectly(desk, home.data);
   const press = buttonPress.parse(payload);
   const [{ action_id: action, value }] = press.actions;
   try {
@@ -23,31 +23,43 @@ export async function handlePress(desk: Desk, payload: unknown): Promise<void> {
     const state = readState(value);
     if (state === undefined) return;
     if (action === actionIds.share) return await share(desk, press, state);
-    if (action === actionIds.previous || action === actionIds.next) await turnPage(desk, press, state);
+    if (action === actionIds.previous || action === actionIds.next) await show(desk, press, state);
   } catch (error) {
     desk.log.error({ err: describeError(error, value) }, "A button could not do its work");
   }
 }
 
-async function turnPage(desk: Desk, press: ButtonPress, state: ButtonState): Promise<void> {
-  const rendered = await askNewsroom(desk, state.ask, state.askedAt);
-  const mayShare = press.container.is_ephemeral;
-  await replace(desk, press, composeMessage(rendered, { page: state.page, mayShare, sharedBy: state.sharedBy }));
+/** The App Home has no message to answer to. */
+async function answerDirectly(desk: Desk, { user, actions: [{ value }] }: HomePress): Promise<void> {
+  const channel = await directChannel(desk.client, user.id);
+  const origin = { channel, thread: undefined, user: user.id, name: nameOf(user), isDirect: true };
+  await answerForAll(desk, origin, value);
+}
+
+/** Shows another page or reply in the place of the message, and tells the ledger. */
+async function show(desk: Desk, press: ButtonPress, state: ButtonState): Promise<void> {
+  const { page, sharedBy, askedAt } = state;
+  const { is_ephemeral: isPrivate, message_ts: ts } = press.container;
+  const token = tokenOfRow(press.actions[0].block_id);
+  const at = await desk.whereabouts.of(originOf(press));
+  const rendered = await askNewsroom(desk, { text: state.ask, askedAt, at });
+  await replace(desk, press, composeMessage(rendered, { page, mayShare: isPrivate, sharedBy, token }));
+  const responseUrl = isPrivate ? press.response_url : undefined;
+  const entry = entryOf({ rendered, at, page, sharedBy, responseUrl }, desk.now());
+  await desk.recorder.reshow({ ...entry, message: isPrivate ? (token ?? ts) : ts });
 }
 
 /** A message for one person can only be changed by the address of its own press; one for all only by its id. */
-async function replace(desk: Desk, press: ButtonPress, message: SlackMessage): Promise<void> {
+async function replace(desk: Desk, press: ButtonPress, { text, blocks, ...rest }: SlackMessage): Promise<void> {
   const { is_ephemeral: isPrivate, channel_id: channel, message_ts: ts } = press.container;
-  if (isPrivate) return respond(press.response_url, { replace_original: true, ...message });
-  await whenAllowed(() => desk.client.chat.update({ channel, ts, text: message.text, blocks: message.blocks }));
+  if (isPrivate) return respond(press.response_url, { replace_original: true, text, blocks, ...rest });
+  const mark = markOf(tokenOfRow(press.actions[0].block_id));
+  await whenAllowed(() => desk.client.chat.update({ channel, ts, text, blocks, ...mark }));
 }
 
 async function askChoice(desk: Desk, press: ButtonPress, text: string): Promise<void> {
   const { channel_id: channel, message_ts: ts, thread_ts: thread, is_ephemeral: isPrivate } = press.container;
-  if (isPrivate) {
-    const rendered = await askNewsroom(desk, text, desk.now());
-    return replace(desk, press, composeMessage(rendered, { page: 0, mayShare: true, sharedBy: undefined }));
-  }
+  if (isPrivate) return show(desk, press, { ask: text, askedAt: desk.now(), page: 0, sharedBy: undefined });
   const isDirect = channel.startsWith("D");
-  await post(desk, { text, channel, thread: thread ?? (isDirect ? undefined : ts) });
+  await answerForAll(desk, { ...originOf(press), thread: thread ?? (isDirect ? undefined : ts) }, text);
 }

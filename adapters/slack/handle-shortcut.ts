@@ -1,8 +1,9 @@
-import { composeMessage, sentenceMessage } from "./compose-message.ts";
+import { sentenceMessage } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
-import { askNewsroom, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { checkShortcut } from "./manifest.ts";
-import { messageShortcut } from "./read-payload.ts";
+import { type PrivateAnswer, privateAnswer, wasNotSent, wasSent } from "./private-answer.ts";
+import { messageShortcut, nameOf } from "./read-payload.ts";
 import { readText } from "./read-text.ts";
 import { respond } from "./respond.ts";
 
@@ -11,22 +12,24 @@ import { respond } from "./respond.ts";
  * shortcut is acknowledged before; the answer goes to its response address, which reaches the asker wherever he is.
  */
 export async function handleShortcut(desk: Desk, payload: unknown): Promise<void> {
-  const { callback_id: id, trigger_id: trigger, response_url: url, message } = messageShortcut.parse(payload);
+  const shortcut = messageShortcut.parse(payload);
+  const { callback_id: id, trigger_id: trigger, response_url: url, message } = shortcut;
   if (id !== checkShortcut.callback_id || !desk.seen.isNew(`shortcut ${trigger}`)) return;
   const text = readText(message.text, desk.identity.botUserId);
-  const answer = text === "" ? sentenceMessage(noWords) : await checked(desk, text);
+  const { user, channel } = shortcut;
+  const origin = { channel: channel.id, thread: message.thread_ts, user: user.id, name: nameOf(user) };
+  const asked = { text: `quote ${text}`, origin, responseUrl: url, mayShare: false };
+  const answer = text === "" ? noWords : await privateAnswer(desk, asked);
   try {
-    await respond(url, { response_type: "ephemeral", replace_original: false, ...answer });
+    await respond(url, { response_type: "ephemeral", replace_original: false, ...answer.message });
+    await wasSent(desk, answer);
   } catch (error) {
     desk.log.error({ err: describeError(error, text) }, "A checked message could not be answered");
+    await wasNotSent(desk, answer.token, error);
   }
 }
 
-const noWords = "That message holds no words to check.";
-
-const checked = async (desk: Desk, text: string) =>
-  composeMessage(await askNewsroom(desk, `quote ${text}`, desk.now()), {
-    page: 0,
-    mayShare: false,
-    sharedBy: undefined,
-  });
+const noWords: PrivateAnswer = {
+  message: sentenceMessage("That message holds no words to check."),
+  token: undefined,
+};

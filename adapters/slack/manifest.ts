@@ -62,6 +62,19 @@ export const scopes: Readonly<Record<string, string>> = {
   "im:history": "direct messages",
 };
 
+/**
+ * The scopes by which the bot knows who reads along, and what is lost without each. Without them it still answers, but
+ * shows every channel only what everybody may see. None of them lets it read messages.
+ */
+export const furtherScopes: Readonly<Record<string, string>> = {
+  "channels:read": "whether a public channel is shared with another organisation",
+  "groups:read": "private channels, and whether one is shared with another organisation",
+  "im:read": "whether a command is typed in the direct messages with the bot",
+  "mpim:read": "whether a command is typed among a few people",
+  "im:write": "telling somebody alone, in a message that can be corrected",
+  "usergroups:read": "rights that are given to user groups",
+};
+
 export type ManifestOptions = {
   readonly prefix: string;
   readonly umbrella: string;
@@ -89,7 +102,7 @@ export function slackManifest(options: ManifestOptions): {
       shortcuts: [checkShortcut],
       slash_commands: commands.map((command) => manifestCommand(command, requestUrl)),
     },
-    oauth_config: { scopes: { bot: Object.keys(scopes) } },
+    oauth_config: { scopes: { bot: [...Object.keys(scopes), ...Object.keys(furtherScopes)] } },
     settings: {
       event_subscriptions: {
         ...at(requestUrl, "request_url"),

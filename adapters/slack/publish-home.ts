@@ -11,7 +11,9 @@ export async function publishHome(desk: Desk, envelope: unknown, payload: unknow
   const { user, tab } = homeEvent.parse(payload);
   const eventId = eventEnvelope.parse(envelope).event_id;
   if (tab !== "home" || (eventId !== undefined && !desk.seen.isNew(`event ${eventId}`))) return;
-  const { pages } = await askNewsroom(desk, "help", desk.now());
+  const origin = { channel: user, thread: undefined, user, name: undefined, isDirect: true };
+  const at = await desk.whereabouts.of(origin);
+  const { pages } = await askNewsroom(desk, { text: "help", askedAt: desk.now(), at });
   const blocks = [...howToAsk(desk), ...pages.flatMap((page) => page.blocks)].slice(0, slackLimits.viewBlocks);
   try {
     await whenAllowed(() => desk.client.views.publish({ user_id: user, view: { type: "home", blocks } }));

@@ -7,7 +7,22 @@ export type Response =
   | ({ readonly replace_original: true } & SlackMessage)
   | { readonly delete_original: true };
 
+/** How long a response address works, in milliseconds. */
+export const responseLife = 30 * 60_000;
+
 const timeout = 10_000;
+
+/** Slack did not take an answer: `said` is its word, such as `expired_url`. */
+export class ResponseRefused extends Error {
+  readonly status: number;
+  readonly said: string;
+  constructor(status: number, said: string) {
+    super(`The response address answered ${status}: ${said}`);
+    this.name = "ResponseRefused";
+    this.status = status;
+    this.said = said;
+  }
+}
 
 /** Answers at the address that came with a command or a press. Throws where Slack did not take it. */
 export async function respond(responseUrl: string, response: Response): Promise<void> {
@@ -19,5 +34,5 @@ export async function respond(responseUrl: string, response: Response): Promise<
   });
   const said = await answer.text();
   if (answer.ok && !/"ok"\s*:\s*false/.test(said)) return;
-  throw new Error(`The response address answered ${answer.status}: ${said.slice(0, 200)}`);
+  throw new ResponseRefused(answer.status, /"error"\s*:\s*"(\w+)"/.exec(said)?.[1] ?? said.slice(0, 200));
 }

@@ -1,22 +1,22 @@
 import type { ButtonState } from "./button-state.ts";
-import { composeMessage, sentenceMessage } from "./compose-message.ts";
+import { sentenceMessage } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
 import { askNewsroom, type Desk } from "./desk.ts";
-import type { ButtonPress } from "./read-payload.ts";
+import { post } from "./post-answer.ts";
+import { tokenOfRow } from "./posting-mark.ts";
+import { type ButtonPress, nameOf, originOf } from "./read-payload.ts";
 import { slackErrorOf } from "./refusal.ts";
 import { respond } from "./respond.ts";
-import { whenAllowed } from "./web-client.ts";
 
 /** Posts what one person saw for all, names who shared it, and takes the private copy away. Once, however often pressed. */
 export async function share(desk: Desk, press: ButtonPress, state: ButtonState): Promise<void> {
-  const { channel_id: channel, message_ts: ts, thread_ts: thread } = press.container;
+  const { channel_id: channel, message_ts: ts } = press.container;
   const key = `share ${channel} ${ts}`;
   if (!desk.seen.isNew(key)) return;
-  const rendered = await askNewsroom(desk, state.ask, state.askedAt);
-  const message = composeMessage(rendered, { page: state.page, mayShare: false, sharedBy: nameOf(press) });
-  const inThread = thread === undefined ? {} : { thread_ts: thread };
+  const at = await desk.whereabouts.of(originOf(press));
+  const rendered = await askNewsroom(desk, { text: state.ask, askedAt: state.askedAt, at });
   try {
-    await whenAllowed(() => desk.client.chat.postMessage({ channel, ...inThread, ...message }));
+    await post(desk, { rendered, at, page: state.page, sharedBy: nameOf(press.user) });
   } catch (error) {
     // Without a word from Slack it may be posted all the same: a second press must not post it twice.
     if (slackErrorOf(error) !== "unknown") desk.seen.forget(key);
@@ -25,11 +25,7 @@ export async function share(desk: Desk, press: ButtonPress, state: ButtonState):
     return respond(press.response_url, { response_type: "ephemeral", replace_original: false, ...sentence });
   }
   await respond(press.response_url, { delete_original: true });
-}
-
-/** The name as words: a mention would ping. */
-function nameOf({ user }: ButtonPress): string {
-  return user.name ?? user.username ?? user.id;
+  await desk.recorder.abandon(tokenOfRow(press.actions[0].block_id));
 }
 
 const notThere: ReadonlySet<string> = new Set(["not_in_channel", "channel_not_found"]);

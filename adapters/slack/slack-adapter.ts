@@ -3,6 +3,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
 import type { Adapter, Started } from "../../src/adapter.ts";
 import type { SlackConfig } from "../../src/config.ts";
+import { noRecorder, type Recorder } from "../../src/corrections/recorder.ts";
 import { createSeenKeys } from "../../src/doors/seen-keys.ts";
 import { createWorkInHand } from "../../src/doors/work-in-hand.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
@@ -10,19 +11,23 @@ import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { createHttpDoor } from "./http-door.ts";
 import { listen } from "./listen.ts";
-import { scopes } from "./manifest.ts";
+import { furtherScopes, scopes } from "./manifest.ts";
 import { type TokenName, whyRefused } from "./refusal.ts";
 import type { SlackDoor } from "./slack-door.ts";
 import { identify, type SlackIdentity } from "./slack-identity.ts";
 import { slackLogger } from "./slack-logger.ts";
+import { createSlackPoster } from "./slack-poster.ts";
 import { createSocketDoor } from "./socket-door.ts";
 import { clientOptions, createWebClient } from "./web-client.ts";
+import { createWhereabouts } from "./whereabouts.ts";
 
 export type SlackAdapterOptions = {
   readonly settings: SlackConfig;
   readonly newsroom: Newsroom;
   readonly log: Logger;
   readonly now: () => Date;
+  /** The ledger of what is shown; without one nothing is kept. */
+  readonly recorder?: Recorder;
   /** How long a slash command may wait for the newsroom before it is acknowledged without the answer, in milliseconds. */
   readonly patience?: number;
 };
@@ -43,12 +48,14 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
   const client = createWebClient(settings, logger);
   const door = createDoor(options, logger);
   const inHand = createWorkInHand();
+  let team: string | undefined;
   let starting: Promise<Started> | undefined;
   let stopping: Promise<void> | undefined;
 
   async function start(): Promise<Started> {
     const known = await attempt(identify(client), "SLACK_BOT_TOKEN", options);
     if (known.kind === "refused") return known;
+    team = known.value.teamId;
     const lack = whatIsLacking(known.value, log);
     if (lack !== undefined) return { kind: "refused", reason: lack };
     listen(createApp(options, door, known.value), deskOf(options, client, known.value), inHand);
@@ -70,6 +77,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
 
   return {
     name: "Slack",
+    poster: createSlackPoster({ client, now: options.now, team: () => team }),
     start() {
       starting ??= start();
       return starting;
@@ -109,9 +117,11 @@ function createApp({ settings, log }: SlackAdapterOptions, door: SlackDoor, iden
 }
 
 function deskOf(options: SlackAdapterOptions, client: WebClient, identity: SlackIdentity): Desk {
-  const { settings, newsroom, log, now, patience = defaultPatience } = options;
-  const names = { prefix: settings.commandPrefix, umbrella: settings.umbrella };
-  return { newsroom, client, identity, commandNames: names, seen: createSeenKeys(remembered), log, now, patience };
+  const { settings, newsroom, log, now, recorder = noRecorder, patience = defaultPatience } = options;
+  const commandNames = { prefix: settings.commandPrefix, umbrella: settings.umbrella };
+  const whereabouts = createWhereabouts(identity.teamId, { client, log, now: () => now().getTime() });
+  const seen = createSeenKeys(remembered);
+  return { newsroom, client, identity, whereabouts, recorder, commandNames, seen, log, now, patience };
 }
 
 type Attempt<T> = { readonly kind: "done"; readonly value: T } | Extract<Started, { readonly kind: "refused" }>;
@@ -133,7 +143,7 @@ async function attempt<T>(
 function whatIsLacking({ scopes: granted, botId }: SlackIdentity, log: Logger): string | undefined {
   if (botId === undefined) return whatIsNoBot;
   if (granted === undefined) return undefined;
-  for (const [scope, use] of Object.entries(scopes)) {
+  for (const [scope, use] of Object.entries({ ...scopes, ...furtherScopes })) {
     if (granted.includes(scope)) continue;
     const advice = `Your Slack app lacks the scope ${scope} (${use}). Add it under “OAuth & Permissions” and install the app again.`;
     if (scope === "chat:write") return advice;

@@ -6,6 +6,7 @@ export type SlackIdentity = {
   readonly botId: string | undefined;
   readonly user: string;
   readonly team: string;
+  readonly teamId: string | undefined;
   /** As Slack granted them; undefined where the answer does not say. */
   readonly scopes: readonly string[] | undefined;
 };
@@ -18,6 +19,7 @@ export async function identify(client: WebClient): Promise<SlackIdentity> {
     botId: answer.bot_id,
     user: answer.user ?? "the bot",
     team: answer.team ?? "Slack",
+    teamId: answer.team_id,
     scopes: answer.response_metadata?.scopes,
   };
 }

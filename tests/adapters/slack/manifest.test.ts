@@ -42,7 +42,10 @@ test("a name that is too long is left out", () => {
 
 test("asks for the least scopes and events", () => {
   const { manifest } = slackManifest(plain);
-  expect(manifest.oauth_config.scopes.bot).toEqual(["app_mentions:read", "chat:write", "commands", "im:history"]);
+  expect(manifest.oauth_config.scopes.bot).toEqual([
+    ...["app_mentions:read", "chat:write", "commands", "im:history"],
+    ...["channels:read", "groups:read", "im:read", "mpim:read", "im:write", "usergroups:read"],
+  ]);
   expect(manifest.settings.event_subscriptions.bot_events).toEqual(["app_home_opened", "app_mention", "message.im"]);
 });
 

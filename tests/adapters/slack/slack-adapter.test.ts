@@ -100,7 +100,7 @@ describe.each(transports)("over %s", (transport) => {
     expect(status).toBe(200);
     expect(body["response_type"]).toBe("ephemeral");
     expect(slack.double.check.message("acknowledgement", body)).toBe(true);
-    expect(slack.newsroom.asked).toEqual([{ text: asked, now: testNow }]);
+    expect(slack.newsroom.asked).toMatchObject([{ text: asked, now: testNow }]);
     expect(buttonOf(body, "Share to channel")).toBeDefined();
   });
 
@@ -192,7 +192,9 @@ describe.each(transports)("over %s", (transport) => {
     await press(slack, { button: buttonOf(second, "Previous"), messageTs: newTs(), isEphemeral: true });
     const { body: again } = await slack.double.responses.next();
     expect(again["blocks"]).toEqual(first["blocks"]);
-    expect(slack.newsroom.asked).toEqual(Array.from({ length: 3 }, () => ({ text: expect.any(String), now: testNow })));
+    expect(slack.newsroom.asked).toMatchObject(
+      Array.from({ length: 3 }, () => ({ text: "timeline last week", now: testNow })),
+    );
   });
 
   test("turns the pages of a public answer in its place", async () => {
@@ -277,7 +279,7 @@ describe.each(transports)("over %s", (transport) => {
     const container = { type: "view", view_id: "V1" };
     const payload = { type: "block_actions", user: { id: asker.id }, team: { id: "T1" }, container, actions: [button] };
     await slack.deliver({ kind: "interaction", payload });
-    expect((await posted(slack)).body).toMatchObject({ channel: asker.id });
+    expect((await posted(slack)).body).toMatchObject({ channel: expect.stringMatching(/^D/) });
   });
 
   test("acknowledges at once where the newsroom is late, and answers later", async () => {

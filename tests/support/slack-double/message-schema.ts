@@ -48,7 +48,11 @@ const block = z.discriminatedUnion("type", [
     type: z.literal("context"),
     elements: z.array(plainText(limits.text)).min(1).max(limits.contextElements),
   }),
-  z.strictObject({ type: z.literal("actions"), elements: z.array(button).min(1).max(limits.actionsElements) }),
+  z.strictObject({
+    type: z.literal("actions"),
+    block_id: z.string().min(1).max(limits.actionId).optional(),
+    elements: z.array(button).min(1).max(limits.actionsElements),
+  }),
   z.strictObject({ type: z.literal("rich_text"), elements: z.array(richPart).min(1) }),
 ]);
 
@@ -57,6 +61,7 @@ const blocks = (max: number) =>
     .array(block)
     .max(max)
     .refine((list) => hasDistinctActions(list), "duplicate action_id")
+    .refine((list) => hasDistinctRows(list), "duplicate block_id")
     .refine((list) => charactersOf(list) <= limits.messageCharacters, "msg_blocks_too_long");
 
 /** A message as `chat.postMessage`, `chat.update`, an acknowledgement or a response address may carry it. */
@@ -76,6 +81,11 @@ function hasDistinctActions(list: readonly z.infer<typeof block>[]): boolean {
   const ids = list.flatMap((item) =>
     item.type === "actions" ? item.elements.map((element) => element.action_id) : [],
   );
+  return new Set(ids).size === ids.length;
+}
+
+function hasDistinctRows(list: readonly z.infer<typeof block>[]): boolean {
+  const ids = list.flatMap((item) => (item.type === "actions" && item.block_id !== undefined ? [item.block_id] : []));
   return new Set(ids).size === ids.length;
 }
 

@@ -2,9 +2,11 @@ import pino from "pino";
 import { createSlackAdapter } from "../../../adapters/slack/slack-adapter.ts";
 import type { Adapter, Started } from "../../../src/adapter.ts";
 import type { SlackConfig } from "../../../src/config.ts";
-import type { Body } from "../read-body.ts";
+import type { Recorder } from "../../../src/corrections/recorder.ts";
+import { asBody, type Body } from "../read-body.ts";
 import { createStubNewsroom, type StubAnswers, type StubNewsroom } from "../stub-newsroom.ts";
 import { credentials } from "./credentials.ts";
+import type { PressedButton } from "./payloads.ts";
 import { type Answered, postSigned, type SignedRequest } from "./signed-requests.ts";
 import { type SlackDouble, type SlackDoubleOptions, startSlackDouble } from "./slack-double.ts";
 
@@ -15,6 +17,7 @@ export type OpenSlackOptions = {
   readonly transport: Transport;
   readonly reply: StubAnswers["reply"];
   readonly patience?: number;
+  readonly recorder?: Recorder;
   readonly settings?: Partial<SlackConfig>;
   readonly double?: SlackDoubleOptions;
 };
@@ -46,6 +49,7 @@ export async function openSlack(options: OpenSlackOptions): Promise<OpenSlack> {
     log,
     now: () => testNow,
     ...(options.patience === undefined ? {} : { patience: options.patience }),
+    ...(options.recorder === undefined ? {} : { recorder: options.recorder }),
   });
   const started = await adapter.start();
   return {
@@ -94,14 +98,16 @@ export function eventsAddress(started: Started): string {
 }
 
 /** The button of a message with this label. */
-export function buttonOf(message: Body, label: string): { readonly action_id: string; readonly value: string } {
+export function buttonOf(message: Body, label: string): PressedButton {
   const blocks: unknown = message["blocks"];
-  const elements = (Array.isArray(blocks) ? blocks : []).flatMap(
-    (block: { elements?: unknown[] }) => block.elements ?? [],
-  );
-  const found = elements.find((element) => JSON.stringify(element).includes(`"text":${JSON.stringify(label)}`));
-  if (typeof found === "object" && found !== null && "action_id" in found && "value" in found) {
-    return { action_id: String(found.action_id), value: String(found.value) };
+  for (const block of Array.isArray(blocks) ? blocks.map(asBody) : []) {
+    const { elements, block_id: row } = block;
+    const found = (Array.isArray(elements) ? elements.map(asBody) : []).find(
+      (element) => asBody(element["text"])["text"] === label,
+    );
+    if (found?.["action_id"] === undefined) continue;
+    const named = typeof row === "string" ? { block_id: row } : {};
+    return { action_id: String(found["action_id"]), value: String(found["value"]), ...named };
   }
   throw new Error(`no button “${label}” in ${JSON.stringify(message)}`);
 }

@@ -64,8 +64,11 @@ export function messageShortcutPayload(parts: { text?: string; channel: string; 
   };
 }
 
+/** A button, and the row that it stands in where the bot named one. */
+export type PressedButton = { readonly action_id: string; readonly value: string; readonly block_id?: string };
+
 export type PressParts = {
-  readonly button: { readonly action_id: string; readonly value: string };
+  readonly button: PressedButton;
   readonly channel: string;
   readonly messageTs: string;
   readonly threadTs?: string;

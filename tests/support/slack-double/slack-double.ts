@@ -1,9 +1,13 @@
 import { createEmulator } from "emulate";
+import { furtherScopes, scopes } from "../../../adapters/slack/manifest.ts";
 import type { Received } from "../received.ts";
+import { type ChannelState, createChannelStates } from "./channel-states.ts";
 import { credentials } from "./credentials.ts";
 import { createMessageCheck, type MessageCheck } from "./message-check.ts";
+import { createPostedMessages, type PostedMessage } from "./posted-messages.ts";
 import { createResponseUrls, type ResponseUrls } from "./response-urls.ts";
 import { createSocketModeServer, type SocketModeServer } from "./socket-mode-server.ts";
+import type { UserGroupList } from "./user-group-list.ts";
 import { startWebApiFront, type WebApiCall } from "./web-api-front.ts";
 
 export type SlackDoubleOptions = {
@@ -12,6 +16,7 @@ export type SlackDoubleOptions = {
   readonly scopes?: readonly string[];
   /** Further public channels, found by these names as if they were ids. */
   readonly channels?: readonly string[];
+  readonly userGroups?: UserGroupList;
   /** Milliseconds since 1970, for the age of response addresses. */
   readonly now?: () => number;
 };
@@ -33,26 +38,41 @@ export interface SlackDouble {
   /** Holds messages against Slack's limits, wherever they were sent. */
   readonly check: MessageCheck;
   newResponseUrl(): string;
-  /** The next call of the method is refused as too frequent. */
+  /** What the bot has posted in a channel, as it stands now, with how often each was changed. */
+  messages(channel: string): readonly PostedMessage[];
+  /** Archives a channel, shares it with another organisation, takes the bot out of it; undefined: all is well again. */
+  setState(channel: string, state: ChannelState | undefined): void;
+  /** A person deletes a message of the bot. */
+  remove(channel: string, ts: string): void;
+  /**
+   * What happens to the next calls of a method, in the order in which it was said: refused as too frequent, refused with
+   * an error, not done for a failure of Slack's, or done without a word coming back. `response_url` is a method here.
+   */
   rateLimit(method: string, seconds: number): void;
-  /** The next call of the method gets this error for an answer. */
   failOnce(method: string, error: string): void;
+  breakOnce(method: string, status: number): void;
+  loseAnswer(method: string): void;
   close(): Promise<void>;
 }
 
-const allScopes = ["app_mentions:read", "chat:write", "commands", "im:history"] as const;
+/** As the manifest asks for them. */
+const manifestScopes = Object.keys({ ...scopes, ...furtherScopes });
 
 export async function startSlackDouble(options: SlackDoubleOptions = {}): Promise<SlackDouble> {
-  const { botUserId = "U0ONRECORD", scopes = allScopes, channels = [], now = Date.now } = options;
+  const { botUserId = "U0ONRECORD", channels = [], userGroups = {}, now = Date.now } = options;
+  const granted = options.scopes ?? manifestScopes;
   const emulator = await createEmulator({
     service: "slack",
     port: 0,
-    seed: { slack: seed(botUserId, scopes, channels) },
+    seed: { slack: seed(botUserId, granted, channels) },
   });
   const responses = createResponseUrls(now);
   const sockets = createSocketModeServer();
   const check = createMessageCheck();
-  const front = await startWebApiFront({ emulatorUrl: emulator.url, scopes, responses, sockets, check });
+  const states = createChannelStates();
+  const posted = createPostedMessages(states.isRemoved);
+  const parts = { emulatorUrl: emulator.url, scopes: granted, responses, sockets, check, states, posted, userGroups };
+  const front = await startWebApiFront(parts);
   return {
     apiUrl: `${front.origin}/api/`,
     botUserId,
@@ -63,8 +83,13 @@ export async function startSlackDouble(options: SlackDoubleOptions = {}): Promis
     sockets,
     check,
     newResponseUrl: () => `${front.origin}${responses.create()}`,
+    messages: posted.in,
+    setState: states.set,
+    remove: states.remove,
     rateLimit: (method, seconds) => front.plan(method, { kind: "too-many", seconds }),
     failOnce: (method, error) => front.plan(method, { kind: "error", error }),
+    breakOnce: (method, status) => front.plan(method, { kind: "failure", status }),
+    loseAnswer: (method) => front.plan(method, { kind: "lost" }),
     async close() {
       sockets.close();
       await front.close();

@@ -1,0 +1,55 @@
+import type { WebClient } from "@slack/web-api";
+import type { FindOutcome } from "../../src/delivery/poster.ts";
+import type { Place } from "../../src/places/place.ts";
+import { bearsToken } from "./posting-mark.ts";
+import { failedEdit } from "./slack-outcomes.ts";
+
+export type Sought = {
+  readonly place: Place;
+  readonly token: string;
+  /** ISO instant. */
+  readonly since: string;
+};
+
+/** Slack's clock and ours may differ by so much, in seconds. */
+const clockSkew = 60;
+
+const pageSize = 200;
+/** Beyond a thousand messages the search gives up without a finding: history is read once or a few times a minute. */
+const mostPages = 5;
+
+/** Looks for a message that bears the token, in a channel or a thread. Slack lets an app look only with a scope for it. */
+export async function findPosting(client: WebClient, { place, token, since }: Sought): Promise<FindOutcome> {
+  let cursor: string | undefined;
+  try {
+    for (let page = 0; page < mostPages; page += 1) {
+      const { messages = [], response_metadata: more } = await read(client, place, { since, cursor });
+      const found = messages.find((message) => bearsToken(message, token));
+      if (found?.ts !== undefined) return { kind: "found", message: found.ts };
+      cursor = more?.next_cursor;
+      if (cursor === undefined || cursor === "") return { kind: "absent" };
+    }
+    return {
+      kind: "unknown",
+      problem: `More than ${pageSize * mostPages} messages were posted since in the Slack channel.`,
+    };
+  } catch (error) {
+    return { kind: "unknown", problem: `Slack did not let the bot look for the message. ${failedEdit(error).problem}` };
+  }
+}
+
+type Stretch = { readonly since: string; readonly cursor: string | undefined };
+
+function read(client: WebClient, { channel, thread }: Place, { since, cursor }: Stretch) {
+  const oldest = String(Math.floor(Date.parse(since) / 1_000) - clockSkew);
+  const asked = {
+    channel,
+    oldest,
+    limit: pageSize,
+    include_all_metadata: true,
+    ...(cursor === undefined ? {} : { cursor }),
+  };
+  return thread === undefined
+    ? client.conversations.history(asked)
+    : client.conversations.replies({ ...asked, ts: thread });
+}
