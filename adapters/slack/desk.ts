@@ -31,7 +31,10 @@ export type Asked = { readonly text: string; readonly askedAt: Date; readonly at
 
 /** Asks the newsroom; what breaks there is logged and becomes a calm reply. Never rejects. */
 export async function askNewsroom(desk: Desk, { text, askedAt, at }: Asked): Promise<Rendered> {
-  const reply = await replyTo(desk, { text, askedAt, at });
+  return renderedReply(await replyTo(desk, { text, askedAt, at }), askedAt);
+}
+
+export function renderedReply(reply: Reply, askedAt: Date): Rendered {
   return { pages: renderSlack(reply), reply, askedAt };
 }
 

@@ -1,7 +1,8 @@
+import { unrecordedReply } from "../../src/corrections/unrecorded-reply.ts";
 import type { Whereabouts } from "../../src/newsroom.ts";
-import { composeMessage, type Rendered } from "./compose-message.ts";
+import { composeMessage, type Rendered, type SlackMessage } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
-import { askNewsroom, type Desk } from "./desk.ts";
+import { askNewsroom, type Desk, renderedReply } from "./desk.ts";
 import { entryOf } from "./ledger-entry.ts";
 import { markOf } from "./posting-mark.ts";
 import { wasNotSent } from "./private-answer.ts";
@@ -13,7 +14,8 @@ export async function answerForAll(desk: Desk, origin: Origin, text: string): Pr
   const at = await desk.whereabouts.of(origin);
   const rendered = await askNewsroom(desk, { text, askedAt: desk.now(), at });
   try {
-    await post(desk, { rendered, at, page: 0, sharedBy: undefined });
+    const isPosted = await post(desk, { rendered, at, page: 0, sharedBy: undefined });
+    if (!isPosted) await tellAlone(desk, at, unrecorded(rendered));
   } catch (error) {
     desk.log.error({ err: describeError(error, text) }, "An answer could not be posted");
   }
@@ -26,20 +28,35 @@ export type Posted = {
   readonly sharedBy: string | undefined;
 };
 
-/** Posts for all who are at the place, written into the ledger before. Throws where that fails. */
-export async function post(desk: Desk, { rendered, at, page, sharedBy }: Posted): Promise<void> {
+/** Posts for all who are at the place; false where the ledger does not let it. Throws where posting fails. */
+export async function post(desk: Desk, { rendered, at, page, sharedBy }: Posted): Promise<boolean> {
   const { channel, thread } = at.place;
   const entry = entryOf({ rendered, at, page, sharedBy, responseUrl: undefined }, desk.now());
-  const token = await desk.recorder.intend(entry);
+  const { maySend, token } = await desk.recorder.intend(entry);
+  if (!maySend) return false;
   const message = composeMessage(rendered, { page, mayShare: false, sharedBy, token });
-  const inThread = thread === undefined ? {} : { thread_ts: thread };
   try {
     const { ts } = await whenAllowed(() =>
-      desk.client.chat.postMessage({ channel, ...inThread, ...message, ...markOf(token) }),
+      desk.client.chat.postMessage({ channel, ...inThread(thread), ...message, ...markOf(token) }),
     );
     if (ts !== undefined) await desk.recorder.confirm(token, ts);
+    return true;
   } catch (error) {
     await wasNotSent(desk, token, error);
     throw error;
   }
 }
+
+/** What is said in the place of an answer that the ledger does not let be shown to all. */
+export function unrecorded({ reply, askedAt }: Rendered): SlackMessage {
+  const instead = renderedReply(unrecordedReply(reply.ask), askedAt);
+  return composeMessage(instead, { page: 0, mayShare: false, sharedBy: undefined });
+}
+
+async function tellAlone({ client }: Desk, { place, asker }: Whereabouts, message: SlackMessage): Promise<void> {
+  const { channel, thread } = place;
+  const { text, blocks } = message;
+  await whenAllowed(() => client.chat.postEphemeral({ channel, user: asker.id, ...inThread(thread), text, blocks }));
+}
+
+const inThread = (thread: string | undefined) => (thread === undefined ? {} : { thread_ts: thread });

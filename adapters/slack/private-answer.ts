@@ -26,7 +26,7 @@ export async function privateAnswer(
   const askedAt = desk.now();
   const at = await desk.whereabouts.of(origin);
   const rendered = await askNewsroom(desk, { text, askedAt, at });
-  const token = await desk.recorder.intend(entryOf({ rendered, at, responseUrl }, askedAt));
+  const { token } = await desk.recorder.intend(entryOf({ rendered, at, responseUrl }, askedAt));
   return { message: composeMessage(rendered, { page: 0, mayShare, sharedBy: undefined, token }), token };
 }
 

@@ -1,8 +1,8 @@
 import type { ButtonState } from "./button-state.ts";
-import { sentenceMessage } from "./compose-message.ts";
+import { type SlackMessage, sentenceMessage } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
 import { askNewsroom, type Desk } from "./desk.ts";
-import { post } from "./post-answer.ts";
+import { post, unrecorded } from "./post-answer.ts";
 import { tokenOfRow } from "./posting-mark.ts";
 import { type ButtonPress, nameOf, originOf } from "./read-payload.ts";
 import { slackErrorOf } from "./refusal.ts";
@@ -16,16 +16,23 @@ export async function share(desk: Desk, press: ButtonPress, state: ButtonState):
   const at = await desk.whereabouts.of(originOf(press));
   const rendered = await askNewsroom(desk, { text: state.ask, askedAt: state.askedAt, at });
   try {
-    await post(desk, { rendered, at, page: state.page, sharedBy: nameOf(press.user) });
+    const isPosted = await post(desk, { rendered, at, page: state.page, sharedBy: nameOf(press.user) });
+    if (!isPosted) {
+      desk.seen.forget(key);
+      return tell(press, unrecorded(rendered));
+    }
   } catch (error) {
     // Without a word from Slack it may be posted all the same: a second press must not post it twice.
     if (slackErrorOf(error) !== "unknown") desk.seen.forget(key);
     desk.log.warn({ err: describeError(error, state.ask) }, "An answer could not be shared");
-    const sentence = sentenceMessage(whyNotShared(slackErrorOf(error), desk.identity.user));
-    return respond(press.response_url, { response_type: "ephemeral", replace_original: false, ...sentence });
+    return tell(press, sentenceMessage(whyNotShared(slackErrorOf(error), desk.identity.user)));
   }
   await respond(press.response_url, { delete_original: true });
   await desk.recorder.abandon(tokenOfRow(press.actions[0].block_id));
+}
+
+function tell(press: ButtonPress, message: SlackMessage): Promise<void> {
+  return respond(press.response_url, { response_type: "ephemeral", replace_original: false, ...message });
 }
 
 const notThere: ReadonlySet<string> = new Set(["not_in_channel", "channel_not_found"]);

@@ -19,10 +19,14 @@ export type SlackPosterOptions = {
   readonly team: () => string | undefined;
 };
 
+/** Slack takes about one message a second into a channel. Source: docs.slack.dev, "Rate limits". */
+const pace = 1_000;
+
 /** Slack as what messages are sent to. A place's thread is the ts of any message: what is posted there stands below it. */
 export function createSlackPoster({ client, now, team }: SlackPosterOptions): Poster {
   return {
     platform: "slack",
+    pace,
     post: (place, reply, token) => post(client, { place, reply, token, now: now() }),
     edit(posting, reply) {
       const message = messageOf(posting, reply);
@@ -31,6 +35,8 @@ export function createSlackPoster({ client, now, team }: SlackPosterOptions): Po
         : editByAddress(posting.handle, message, now());
     },
     find: (place, token, since) => findPosting(client, { place, token, since }),
+    beneath: ({ place, message, visibility }) =>
+      visibility === "private" ? place : { ...place, thread: place.thread ?? message },
     async directPlace({ id, platform }) {
       if (platform !== "slack") return undefined;
       const channel = await directChannel(client, id);

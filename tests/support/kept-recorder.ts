@@ -7,10 +7,10 @@ export type Told =
   | { readonly kind: "abandon"; readonly token: string | undefined }
   | { readonly kind: "reshow"; readonly showing: Showing & { readonly message: string } };
 
-/** A recorder that keeps what it is told; its tokens are `posting1`, `posting2`. */
+/** A recorder that keeps what it is told; its tokens are `posting1`, `posting2`. `mayShow`: what may be shown to all. */
 export type KeptRecorder = Recorder & { readonly told: readonly Told[]; readonly showings: () => readonly Showing[] };
 
-export function createKeptRecorder(): KeptRecorder {
+export function createKeptRecorder(mayShow = true): KeptRecorder {
   const told: Told[] = [];
   let last = 0;
   const keep = (entry: Told): Promise<void> => {
@@ -23,7 +23,8 @@ export function createKeptRecorder(): KeptRecorder {
     async intend(showing) {
       last += 1;
       await keep({ kind: "intend", token: `posting${last}`, showing });
-      return `posting${last}`;
+      const maySend = mayShow || showing.visibility === "private";
+      return { maySend, token: maySend ? `posting${last}` : undefined };
     },
     confirm: (token, message) => keep({ kind: "confirm", token, message }),
     abandon: (token) => keep({ kind: "abandon", token }),

@@ -27,8 +27,7 @@ const longReply: Reply = {
   ],
 };
 
-async function open(options: Partial<OpenSlackOptions> = {}): Promise<Opened> {
-  const recorder = createKeptRecorder();
+async function open(options: Partial<OpenSlackOptions> = {}, recorder = createKeptRecorder()): Promise<Opened> {
   const reply = () => longReply;
   const slack = await openSlack({ transport: "http", reply, recorder, ...options });
   onTestFinished(async () => {
@@ -147,4 +146,17 @@ test("a late private answer is confirmed when it is delivered, and given up when
   slack.double.failOnce("response_url", "used_url");
   late[1].resolve(found);
   await expect.poll(() => kinds(slack)).toEqual(["intend", "confirm", "intend", "abandon"]);
+});
+
+test("what cannot be written down is not shown to all, and the asker alone is told so", async () => {
+  const slack = await open({}, createKeptRecorder(false));
+  await mentioned(slack);
+  const { body: told } = await slack.double.calls.next(({ method }) => method === "chat.postEphemeral");
+  expect(told).toMatchObject({ user: asker.id, text: expect.stringContaining("cannot be shown to everybody") });
+  const { body } = await typed(slack);
+  expect(JSON.stringify(body)).toContain("200 homes");
+  await press(slack, { button: buttonOf(body, "Share to channel"), messageTs: newTs(), isEphemeral: true });
+  const { body: refused } = await slack.double.responses.next();
+  expect(refused).toMatchObject({ text: expect.stringContaining("cannot be shown to everybody") });
+  expect(slack.double.messages(slack.double.channel)).toEqual([]);
 });

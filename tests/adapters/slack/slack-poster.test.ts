@@ -219,3 +219,14 @@ test("without the scope for opening one, somebody is told all the same; another 
   expect(await poster.directPlace({ ...person, platform: "slack" })).toMatchObject({ channel: asker.id });
   expect(await poster.directPlace({ ...person, platform: "discord" })).toBeUndefined();
 });
+
+test("people are told of a message below it, and of a private one where it was asked", async () => {
+  const { poster, place } = await open();
+  const inThread = { ...place, thread: "1742200000.1" };
+  expect(poster.beneath(examplePosting(place, { message: "1742200000.2" }))).toEqual({
+    ...place,
+    thread: "1742200000.2",
+  });
+  expect(poster.beneath(examplePosting(inThread, { message: "1742200000.2" }))).toEqual(inThread);
+  expect(poster.beneath(examplePosting(place, { message: "posting1", visibility: "private" }))).toEqual(place);
+});

@@ -20,10 +20,12 @@ export function createMessageCheck(): MessageCheck {
   };
   return {
     problems,
-    message: (where, message) => holds(where, where === "chat.update" ? updateSchema : messageSchema, message),
+    message: (where, message) => holds(where, withoutPreviews.has(where) ? updateSchema : messageSchema, message),
     home: (view) => holds("views.publish", homeViewSchema, view),
   };
 }
 
-/** An update takes no word on previews: the message keeps that of its posting. */
+const withoutPreviews: ReadonlySet<string> = new Set(["chat.update", "chat.postEphemeral"]);
+
+/** These take no word on previews: a message keeps that of its posting, and Slack unfurls nothing in an ephemeral one. */
 const updateSchema = messageSchema.omit({ unfurl_links: true, unfurl_media: true });
