@@ -26,6 +26,8 @@ export type Article = {
   /** The sender's number of this version: "3". */
   readonly version?: string | undefined;
   readonly status?: ArticleStatus | undefined;
+  /** Why it was killed, in a sentence for readers, as whoever did so wrote it. */
+  readonly killReason?: string | undefined;
   /** ISO instant before which nothing of it may be shown. */
   readonly embargoedUntil?: string | undefined;
   /** Parties that supplied the content, as a wire item names them. */

@@ -1,0 +1,157 @@
+import type { Article } from "../articles/article.ts";
+import { isFurnitureLine } from "../articles/html/furniture-lines.ts";
+import type { Claim } from "../claims/claim.ts";
+import { isVerbatim } from "../claims/is-verbatim.ts";
+import { type ClaimFate, compareClaims } from "../comparing/compare-claims.ts";
+import type { Amendment, ClaimRevision } from "../store/store.ts";
+import { articleFingerprint, whatMatters } from "./article-fingerprint.ts";
+import type { Happening } from "./change.ts";
+import { articleAsFirstPublished, claimsOf } from "./first-published.ts";
+import type { ArrivedArticle, ArticleState, HeldArticle, HeldClaim, UnreadArticle } from "./held-article.ts";
+import { isOlderVersion, mayReplace } from "./may-replace.ts";
+import { stateByRules } from "./state-by-rules.ts";
+
+type Arrived = ArrivedArticle | UnreadArticle;
+
+/**
+ * What becomes of an article when this arrives under its name; undefined where all stays as it is. `former`: the last
+ * revisions of claims withdrawn from it earlier. What is killed stays so; an older version changes nothing, unless it is a
+ * kill.
+ */
+export function decideAmendment(
+  held: HeldArticle | undefined,
+  arrived: Arrived,
+  now: Date,
+  former: readonly ClaimRevision[] = [],
+): Amendment | undefined {
+  const state = stateByRules(arrived.article, now);
+  if (held === undefined) return firstVersion(arrived, state);
+  if (held.state === "killed") return undefined;
+  if (state === "killed") return killed(held, arrived);
+  if (isOlderVersion(arrived.article, held.article)) return undefined;
+  if (!mayReplace(held, arrived))
+    return isStricter(state, held.state) ? inState(held, state, arrived.article) : undefined;
+  const fingerprint = articleFingerprint(arrived);
+  if (held.fingerprint !== fingerprint || held.state === "withdrawn") {
+    return nextVersion(held, arrived, { state, fingerprint, former });
+  }
+  const stateNow = stateByRules(held.article, now);
+  return held.state === stateNow ? undefined : inState(held, stateNow);
+}
+
+function firstVersion(arrived: Arrived, state: ArticleState): Amendment {
+  const { article, text, origin } = arrived;
+  const claims = state === "killed" ? [] : worthTelling(claimsOf(arrived, article), article);
+  const fates = compareClaims([], claims, { article: article.id, version: 1 });
+  const isToldOf = state === "usable" && fates.length > 0;
+  return {
+    article,
+    text: state === "killed" ? undefined : text,
+    state,
+    origin,
+    fingerprint: articleFingerprint(arrived),
+    standing: fates.map(({ claim }) => claim.id),
+    moved: [],
+    happenings: [
+      ...(isToldOf ? [] : [{ kind: "article-changed", was: undefined, state } as const]),
+      ...fates.flatMap(happeningsOf),
+    ],
+  };
+}
+
+/** Lines of a page that stand among its paragraphs and are none of them come and go. */
+const worthTelling = (claims: readonly Claim[], article: Article): readonly Claim[] =>
+  claims.filter((claim) => !isVerbatim(claim) || !isFurnitureLine(claim.text)).map((claim) => ({ ...claim, article }));
+
+/** The same article in another state, with its claims as they stand. */
+export function inState(held: HeldArticle, state: ArticleState, rules: Partial<Article> = held.article): Amendment {
+  const { status, embargoedUntil } = rules;
+  return {
+    ...held,
+    article: { ...held.article, status, embargoedUntil },
+    state,
+    standing: held.claims.map(({ claim }) => claim.id),
+    moved: [],
+    happenings: [{ kind: "article-changed", was: held.state, state }],
+  };
+}
+
+/** Its words stay in the store, for the record of what was done, and are shown no more. */
+function killed(held: HeldArticle, arrived: Arrived): Amendment {
+  const { version = held.article.version, modified = held.article.modified } = arrived.article;
+  const amendment = inState(held, "killed", { status: "canceled" });
+  return { ...amendment, article: { ...amendment.article, version, modified } };
+}
+
+const isStricter = (state: ArticleState, than: ArticleState): boolean => state !== "usable" && than === "usable";
+
+type Next = {
+  readonly state: ArticleState;
+  readonly fingerprint: string;
+  readonly former: readonly ClaimRevision[];
+};
+
+function nextVersion(held: HeldArticle, arrived: Arrived, { state, fingerprint, former }: Next): Amendment {
+  const article = { ...articleAsFirstPublished(held, arrived), id: held.article.id };
+  const claims = worthTelling(claimsOf(arrived, article, held), article);
+  const { origin } = arrived;
+  if (claims.length === 0 && state !== "usable") {
+    const stated = Object.entries(article).filter(([, value]) => value !== undefined);
+    return {
+      ...inState(held, state),
+      article: { ...held.article, ...Object.fromEntries(stated) },
+      fingerprint,
+      origin,
+    };
+  }
+  const fates = fatesOf(held, claims, former);
+  const isChanged = held.state !== state || !isSameArticle(held.article, article);
+  return {
+    article,
+    text: arrived.text,
+    state,
+    origin,
+    fingerprint,
+    standing: fates.flatMap(({ kind, claim }) => (kind === "withdrawn" ? [] : [claim.id])),
+    moved: fates.flatMap(({ kind, claim }) => (kind === "moved" ? [claim] : [])),
+    happenings: [
+      ...(isChanged ? [{ kind: "article-changed", was: held.state, state } as const] : []),
+      ...fates.flatMap(happeningsOf),
+    ],
+  };
+}
+
+function fatesOf(held: HeldArticle, claims: readonly Claim[], former: readonly ClaimRevision[]): readonly ClaimFate[] {
+  const options = { article: held.article.id, version: held.version + 1 };
+  if (held.state !== "withdrawn") return compareClaims(held.claims, claims, { ...options, former });
+  const stood = former.filter(({ until }) => until === held.changedAt);
+  const others = former.filter(({ until }) => until !== held.changedAt);
+  return compareClaims(stood, claims, { ...options, former: others }).flatMap((fate) => returned(fate, stood));
+}
+
+/** A claim of an article that is offered again is on the record again, in a revision of its own. */
+function returned(fate: ClaimFate, stood: readonly HeldClaim[]): readonly ClaimFate[] {
+  if (fate.kind === "withdrawn") return [];
+  if (fate.kind === "new") return [fate];
+  const last = stood.find(({ claim }) => claim.id === fate.claim.id)?.revision ?? fate.revision;
+  return [{ kind: "new", claim: fate.claim, revision: last + 1 }];
+}
+
+function happeningsOf(fate: ClaimFate): readonly Happening[] {
+  const { claim, revision } = fate;
+  switch (fate.kind) {
+    case "unchanged":
+    case "moved":
+      return [];
+    case "changed":
+      return [{ kind: "claim-changed", claim, revision, difference: fate.difference }];
+    case "new":
+      return [{ kind: "claim-added", claim, revision }];
+    case "withdrawn":
+      return [{ kind: "claim-withdrawn", claim: claim.id, revision }];
+  }
+  return fate satisfies never;
+}
+
+const isSameArticle = (one: Article, other: Article): boolean =>
+  JSON.stringify(whatMatters(one)) === JSON.stringify(whatMatters(other));
