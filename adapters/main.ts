@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../package.json" with { type: "json" };
-import { commandNames } from "../src/questions/question.ts";
+import { askingNames } from "../src/questions/question.ts";
 import { askHelp } from "./command-line/ask-help.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-line/command-io.ts";
 import { readEnvironment } from "./command-line/read-environment.ts";
@@ -26,7 +26,7 @@ async function runCommandLine(typed: readonly string[]): Promise<void> {
 /** Nothing typed starts; a word of the grammar asks, and so does a whole question: `onrecord who sybiha`. */
 function withCommand([first, ...rest]: readonly string[]): string[] {
   if (first === undefined) return ["start"];
-  const isQuestion = commandNames.some((name) => name !== "help" && name === first.replace(/^\//, "").toLowerCase());
+  const isQuestion = askingNames.some((name) => name !== "help" && name === first.replace(/^\//, "").toLowerCase());
   const isWhole = /\S\s+\S/.test(first);
   const isStartOption = first.startsWith("-") && !["-h", "--help", "-V", "--version"].includes(first);
   const command = isStartOption ? ["start"] : (isQuestion || isWhole) && first !== "ask" ? ["ask"] : [];

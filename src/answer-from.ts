@@ -41,7 +41,9 @@ export function answerFrom(record: OpenRecord, request: Request): Answered {
     case "claim":
       return printed(question.id, record, request);
     case "help":
-      return shown("help", helpReply());
+      return shown("help", helpReply(question.about));
+    case "desk":
+      return shown(question.command, noDeskReply(request.text));
     case "blank":
       return shown(question.command ?? "ask", blankReply(question.command));
     case "too-long":
@@ -49,6 +51,15 @@ export function answerFrom(record: OpenRecord, request: Request): Answered {
   }
   return question satisfies never;
 }
+
+/** Where nothing is kept there is nothing to look after. */
+const noDeskReply = (ask: string): Reply => ({
+  outcome: "problem",
+  ask,
+  blocks: [
+    { kind: "notice", text: "Commands of the desk need a record that is kept. Start On Record with its data folder." },
+  ],
+});
 
 function printed(id: string, { knowledge }: OpenRecord, { text }: Request): Answered {
   const claim = knowledge.claims.find((one) => one.id === id);

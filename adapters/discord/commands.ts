@@ -37,6 +37,16 @@ const subjects: Readonly<Record<CommandName, Subject>> = {
   quote: { description: "The words to hold against the record", isRequired: true },
   sources: { description: "Only about this; empty: everything", isRequired: false },
   help: undefined,
+  source: { description: "list, add ADDRESS, pause, resume, remove or check ID; empty: list", isRequired: false },
+  corrections: { description: "Empty: what could not be corrected yet", isRequired: false },
+  gap: { description: "file and a question, or close and a number", isRequired: true },
+  gaps: { description: "Empty: the open ones", isRequired: false },
+  place: { description: "allow or deny COLLECTION, rule GROUND-RULE; empty: what is seen here", isRequired: false },
+  grant: { description: "editor or admin, to, and a mention: editor to @somebody", isRequired: true },
+  revoke: { description: "editor or admin, from, and a mention: editor from @somebody", isRequired: true },
+  grants: undefined,
+  kill: { description: "The article’s id or address, because, and the reason", isRequired: true },
+  audit: { description: "since DATE, about WORDS; empty: the latest", isRequired: false },
 };
 
 /** Leaves room for the longest command before the words. */

@@ -1,4 +1,5 @@
 import { type AutocompleteInteraction, type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import { commandText } from "../../src/questions/desk-command-name.ts";
 import { canShare } from "./can-share.ts";
 import { optionNames } from "./commands.ts";
 import { choicesOf } from "./complete-subject.ts";
@@ -13,7 +14,7 @@ export async function handleCommand(desk: Desk, interaction: ChatInputCommandInt
   const subject = interaction.options.getString(optionNames.subject) ?? "";
   const isPublic = interaction.options.getBoolean(optionNames.share) ?? false;
   const mayShare = !isPublic && canShare(interaction);
-  const asked = askNewsroom(desk, `${interaction.commandName} ${subject}`.trim(), desk.now());
+  const asked = askNewsroom(desk, commandText(interaction.commandName, subject), desk.now());
   const privacy = isPublic ? [] : [MessageFlags.Ephemeral as const];
   await deliver(
     desk,

@@ -1,3 +1,4 @@
+import { commandText } from "../../src/questions/desk-command-name.ts";
 import { type CommandName, commandNames } from "../../src/questions/question.ts";
 
 /**
@@ -61,6 +62,6 @@ export function requestOfCommand(typed: string, text: string, names: CommandName
   const word = typed.replace(/^\//, "");
   const isSingle = (name: CommandName) => word === `${names.prefix}${name}` || word === name;
   const command = word === names.umbrella ? undefined : commandNames.find(isSingle);
-  const request = `${command ?? ""} ${text}`.trim();
+  const request = command === undefined ? text : commandText(command, text);
   return request === "" ? "help" : request;
 }

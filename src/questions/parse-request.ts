@@ -1,6 +1,14 @@
+import { type DeskCommandName, deskCommandNames, isDeskCommand } from "./desk-command-name.ts";
 import { inFull } from "./in-full.ts";
 import { kindOfQuestion } from "./kind-of-question.ts";
-import { type AnswerKind, type CommandName, commandNames, maxRequestLength, type Question } from "./question.ts";
+import {
+  type AnswerKind,
+  type AskingName,
+  type CommandName,
+  commandNames,
+  maxRequestLength,
+  type Question,
+} from "./question.ts";
 import { headPatterns, innerPatterns, openers } from "./question-patterns.ts";
 
 /**
@@ -35,13 +43,15 @@ function leadingCommand(asked: string): { readonly name: CommandName; readonly r
   const name = commandNames.find((known) => known === found?.[1]?.toLowerCase());
   if (name === undefined) return undefined;
   const rest = (found?.[2] ?? "").trim();
-  const isSentence = !asked.startsWith("/") && opensSentence(name, rest);
+  const isSentence = !asked.startsWith("/") && (isDesk(name) ? !isDeskCommand(name, rest) : opensSentence(name, rest));
   return isSentence ? undefined : { name, rest };
 }
 
+const isDesk = (name: CommandName): name is DeskCommandName => deskCommandNames.some((known) => known === name);
+
 /** "Help wanted at the harbour", "sources close to the mayor said", "numbers of soldiers captured": no commands. */
-function opensSentence(name: CommandName, rest: string): boolean {
-  if (name === "help") return !/^(?:(?:me|us|please|with .*)[.!?]*)?$/i.test(rest);
+function opensSentence(name: AskingName, rest: string): boolean {
+  if (name === "help") return !/^(?:(?:me|us|please|desk|with .*)[.!?]*)?$/i.test(rest);
   const isView = name === "sources" || name === "numbers" || name === "timeline";
   return (
     isView && /^(?:close|near|familiar|within|of|inside|have|has|had|say|says|said|told|are|were|is|was)\b/i.test(rest)
@@ -49,9 +59,10 @@ function opensSentence(name: CommandName, rest: string): boolean {
 }
 
 function commanded(name: CommandName, rest: string): Question {
+  if (isDesk(name)) return { kind: "desk", command: name, words: rest };
   switch (name) {
     case "help":
-      return { kind: "help" };
+      return /^desk\b/i.test(rest) ? { kind: "help", about: "desk" } : { kind: "help" };
     case "timeline":
     case "numbers":
     case "sources":

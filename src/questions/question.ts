@@ -1,3 +1,5 @@
+import { type DeskCommandName, deskCommandNames } from "./desk-command-name.ts";
+
 /** The kinds of answer that can be asked for; also the commands that ask for them. */
 export const answerKinds = ["who", "when", "where", "howmany", "what", "why", "said"] as const;
 export type AnswerKind = (typeof answerKinds)[number];
@@ -5,8 +7,12 @@ export type AnswerKind = (typeof answerKinds)[number];
 const views = ["timeline", "numbers", "sources"] as const;
 export type View = (typeof views)[number];
 
-/** Every command of the one grammar, in the order in which help shows them. */
-export const commandNames = [...answerKinds, "ask", ...views, "quote", "help"] as const;
+/** The commands that ask, in the order in which help shows them. */
+export const askingNames = [...answerKinds, "ask", ...views, "quote", "help"] as const;
+export type AskingName = (typeof askingNames)[number];
+
+/** Every command of the one grammar. */
+export const commandNames = [...askingNames, ...deskCommandNames] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** What somebody wants to know, understood. A question wants one answer, a view shows many claims. */
@@ -24,7 +30,9 @@ export type Question =
   | { readonly kind: "check"; readonly text: string; readonly isCut: boolean }
   /** One claim with its sentence as printed, asked for by its id: `harbour-fire#p1s2.1`. */
   | { readonly kind: "claim"; readonly id: string }
-  | { readonly kind: "help" }
+  /** A command of the desk: something is done, or looked after. `words`: what stands behind its name, as typed. */
+  | { readonly kind: "desk"; readonly command: DeskCommandName; readonly words: string }
+  | { readonly kind: "help"; readonly about?: "desk" }
   /** Nothing to look for: a blank line, or a command that needs words and has none. */
   | { readonly kind: "blank"; readonly command: AnswerKind | "ask" | undefined }
   | { readonly kind: "too-long"; readonly length: number };

@@ -1,9 +1,9 @@
 import { formatNumber } from "../answers/format-number.ts";
-import { type AnswerKind, type CommandName, maxRequestLength } from "../questions/question.ts";
+import type { DeskCommandName } from "../questions/desk-command-name.ts";
+import { type AnswerKind, type AskingName, type CommandName, maxRequestLength } from "../questions/question.ts";
 import type { Block, NonEmpty, Reply } from "./reply.ts";
 
-/** What each command does, in a few words; also shown where platforms list commands. */
-export const commandHelp: Readonly<Record<CommandName, string>> = {
+const askingHelp: Readonly<Record<AskingName, string>> = {
   who: "who somebody is, or who did it",
   when: "when it happened",
   where: "where it happened",
@@ -16,8 +16,24 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
   numbers: "every figure, side by side",
   sources: "the articles on the record",
   quote: "hold words against the record",
-  help: "this page",
+  help: "this page; “help desk”: who may see and do what",
 };
+
+const deskHelp: Readonly<Record<DeskCommandName, string>> = {
+  source: "feeds and pages that articles come from: list, add ADDRESS, pause, resume, remove, check",
+  corrections: "what could not be corrected yet, and why",
+  gap: "have a question kept until it is answered: file QUESTION, close NUMBER",
+  gaps: "the questions that nothing answers yet",
+  place: "what this place may see: allow COLLECTION, deny COLLECTION, rule GROUND-RULE",
+  grant: "give a role: editor to slack:U123456, admin to discord:1234567",
+  revoke: "take a role away: editor from slack:U123456",
+  grants: "who has which role",
+  kill: "take an article or claims off the record for good: ARTICLE because REASON",
+  audit: "who did what, and when: since DATE, about WORDS",
+};
+
+/** What each command does, in a few words; also shown where platforms list commands. */
+export const commandHelp: Readonly<Record<CommandName, string>> = { ...askingHelp, ...deskHelp };
 
 const examples: Readonly<Record<AnswerKind | "ask", string>> = {
   who: "who sybiha",
@@ -30,17 +46,20 @@ const examples: Readonly<Record<AnswerKind | "ask", string>> = {
   ask: "ask could the captives be handed over",
 };
 
-export function helpReply(): Reply {
-  const rows = Object.entries(commandHelp).map(([term, text]) => ({ term, text }));
+/** The commands that ask, or those that look after the record. */
+export function helpReply(about?: "desk"): Reply {
+  const isDesk = about === "desk";
+  const rows = Object.entries(isDesk ? deskHelp : askingHelp).map(([term, text]) => ({ term, text }));
   const [first, ...rest] = rows;
   const terms: readonly Block[] = first === undefined ? [] : [{ kind: "terms", rows: [first, ...rest] }];
-  const heading: Block = { kind: "heading", text: "Ask the record" };
-  const notice: Block = {
-    kind: "notice",
-    text: "Type a command and its words, or a whole question: “when were the two soldiers captured?” What no source says is not answered.",
-  };
-  return { outcome: "help", ask: "help", blocks: [heading, ...terms, notice] };
+  const heading: Block = { kind: "heading", text: isDesk ? "Look after the record" : "Ask the record" };
+  const notice: Block = { kind: "notice", text: isDesk ? deskNotice : askingNotice };
+  return { outcome: "help", ask: isDesk ? "help desk" : "help", blocks: [heading, ...terms, notice] };
 }
+
+const askingNotice =
+  "Type a command and its words, or a whole question: “when were the two soldiers captured?” What no source says is not answered.";
+const deskNotice = "Most of these need a role. An admin gives it; the first one comes from whoever runs On Record.";
 
 /** A request without words to look for. */
 export function blankReply(command: AnswerKind | "ask" | undefined): Reply {

@@ -126,7 +126,7 @@ describe("somebody at a terminal", () => {
   });
 
   test("has help on one screen of 24 lines of 80 cells", async () => {
-    const newsroom = createStubNewsroom({ reply: helpReply });
+    const newsroom = createStubNewsroom({ reply: () => helpReply() });
     const look = (): ConsoleLook => ({ colour: false, width: 80 });
     const respond = createConversation({
       newsroom,

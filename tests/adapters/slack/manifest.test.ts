@@ -10,7 +10,7 @@ const commandsOf = (options: Parameters<typeof slackManifest>[0]) =>
 
 test("leaves out what Slack keeps for itself, and says what to do instead", () => {
   const { leftOut } = slackManifest(plain);
-  expect(leftOut.map(({ name }) => name)).toEqual(["/who", "/help"]);
+  expect(leftOut.map(({ name }) => name)).toEqual(["/who", "/help", "/kill"]);
   expect(leftOut[0]?.reason).toBe(
     "Slack keeps /who for itself. Type /record who, mention the bot, or set SLACK_COMMAND_PREFIX.",
   );

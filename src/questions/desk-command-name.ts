@@ -1,0 +1,59 @@
+/** The commands that do something or look after the record, in the order in which `help desk` shows them. */
+export const deskCommandNames = [
+  "source",
+  "corrections",
+  "gap",
+  "gaps",
+  "place",
+  "grant",
+  "revoke",
+  "grants",
+  "kill",
+  "audit",
+] as const;
+export type DeskCommandName = (typeof deskCommandNames)[number];
+
+/** The request text of a command that a platform told from other words by itself. */
+export const commandText = (command: string, words: string): string =>
+  `${deskCommandNames.some((name) => name === command) ? "/" : ""}${command} ${words}`.trim();
+
+/** Whether the words behind a name, typed without a slash, make it a command. */
+export const isDeskCommand = (name: DeskCommandName, words: string): boolean =>
+  words === "" || ownWords[name].some((form) => form.test(words));
+
+/**
+ * The forms in which a command takes words. Whatever else stands behind its name belongs to a question that begins with
+ * such a word: "source of the fire", "kill count", "grant of asylum when".
+ */
+const ownWords: Readonly<Record<DeskCommandName, readonly RegExp[]>> = {
+  source: [
+    /^(?:add|import) \S*[.:]\S/i,
+    /^(?:list|export|import)(?: \S+)?$/i,
+    /^(?:pause|resume|remove|check) \S+$/i,
+    /^add$/i,
+  ],
+  corrections: [
+    /^(?:list|pending|unreachable|retry|dry-run|preview)$/i,
+    /^(?:retry|dry-run|preview) \S+$/i,
+    /^since \S/i,
+  ],
+  gap: [/^file \S/i, /^(?:close|show|reopen) #?\d+$/i],
+  gaps: [/^(?:list|open|answered|closed|all|here)$/i],
+  place: [
+    /^show$/i,
+    /^(?:allow|deny) [^?]+$/i,
+    /^rule(?: \S+)?$/i,
+    /^rule (?:on (?:the )?(?:record|background)|not for publication)$/i,
+    /^(?:slack|discord|console):\S/i,
+  ],
+  grant: [/^(?:editor|admin)(?: to \S+)?$/i],
+  revoke: [/^(?:editor|admin)(?: from \S+)?$/i],
+  grants: [/^list$/i],
+  kill: [
+    /^article \S+(?: yes)?(?: because \S.*)?$/i,
+    /^[a-z0-9]+(?:-[a-z0-9]+)+(?: yes)?(?: because \S.*)?$/i,
+    /^https?:\/\/\S+(?: yes)?(?: because \S.*)?$/i,
+    /^\S+#p\d+s\d+\.\d+(?: |$)/i,
+  ],
+  audit: [/^(?:since|about) \S/i],
+};
