@@ -20,6 +20,7 @@ const pureRooms = [
   "checking",
   "comparing",
   "places",
+  "corrections/cards",
 ];
 const platformSdk = /^(?:@slack\/|discord\.js$|@discordjs\/|discord-api-types)/;
 const worldModules =

@@ -22,10 +22,7 @@ function printedBlocks(claim: Claim, claims: readonly Claim[]): readonly Block[]
   );
   const at = sentences.findIndex((one) => one.id === claim.id);
   const shown = sentences.slice(Math.max(0, at - around), at + around + 1);
-  return [
-    { kind: "heading", text: "As printed" },
-    ...shown.map((one): Block => ({ kind: "notice", text: one.verbatim?.text ?? one.text })),
-  ];
+  return [{ kind: "heading", text: "As printed" }, ...shown.map(printedBlock)];
 }
 
 const notHeld = "The article's text is not held here. Open the source to read the sentence.";
@@ -33,6 +30,14 @@ const notAsPrinted = "What is on background is not shown as printed where its se
 
 /** The rule is said once, with the claim: what stands under another is not shown beside it. */
 const isUnderSameRule = (one: Claim, other: Claim): boolean => groundRuleOf(one) === groundRuleOf(other);
+
+/** Names its claim, so that a correction finds the sentence. */
+const printedBlock = ({ id, revision, verbatim, text }: Claim): Block => ({
+  kind: "notice",
+  text: verbatim?.text ?? text,
+  claim: id,
+  ...(revision === undefined ? {} : { revision }),
+});
 
 /** What a claim that is no longer there is answered with. */
 export const goneReply = (ask: string): Reply => ({

@@ -34,6 +34,7 @@ export function foldedStatementOf({ claim, also, outlets, origins }: FoldedClaim
     ...statement,
     reportedBy: `${count(outlets, "outlet")}${independence}`,
     sources: [first, ...also.map((other) => sourceOf(applyGroundRule(other)))],
+    also: also.map(({ id, revision }) => ({ claim: id, ...(revision === undefined ? {} : { revision }) })),
   };
 }
 
