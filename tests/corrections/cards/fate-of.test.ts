@@ -169,7 +169,11 @@ test("an article that left what the place may see is withheld there, and nowhere
 });
 
 test("a claim whose source may no longer be named is withheld where it was", () => {
-  const quiet: Claim = { ...boats, groundRule: "background", speaker: { kind: "named", name: "A clerk", role: undefined } };
+  const quiet: Claim = {
+    ...boats,
+    groundRule: "background",
+    speaker: { kind: "named", name: "A clerk", role: undefined },
+  };
   const changes = [added, change(5, { revision: 2, difference: { kind: "fact", of: ["speaker"] } })];
   const revisions = [revision(1, 1, 5), revision(2, 5, undefined, quiet)] as const;
   const inside = { collections: ["public"], groundRule: "background" } as const;
