@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pureRooms = [
+  "sources/feeds",
   "claims",
   "questions",
   "answers",
