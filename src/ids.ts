@@ -22,3 +22,6 @@ export const laterClaimId = (
   version: number,
   { paragraph, sentence, turn }: { readonly paragraph: number; readonly sentence: number; readonly turn: number },
 ): ClaimId => `${article}#v${version}p${paragraph}s${sentence}.${turn}` as ClaimId;
+
+/** The id of a claim that the store holds, as it was written there. */
+export const storedClaimId = (id: string): ClaimId => id as ClaimId;

@@ -26,7 +26,7 @@ export type Happening =
 
 /** An entry of the log as followers read it: it names what changed, and the store holds how. */
 export type Change = {
-  /** Rising; with gaps, and not in the order of commits on a server (see `ChangeLog`). */
+  /** Rising in the order of commits, with gaps. */
   readonly seq: number;
   /** ISO instant. */
   readonly at: string;

@@ -64,7 +64,9 @@ export type ClaimRevision = HeldClaim & { readonly until: string | undefined };
 export interface ArticleShelf {
   /**
    * Decides on an article and writes what was decided, as one step: of two that amend the same article one waits for the
-   * other. `decide` is pure and may be called again; undefined leaves all as it is.
+   * other. `decide` is pure and may be called again; undefined leaves all as it is. Every held claim must afterwards stand
+   * or be withdrawn, else nothing is written and it rejects. A claim that was withdrawn once and is added again goes on
+   * counting its revisions, whatever its happening says; the changes given back have the numbers that were written.
    */
   amend(
     id: ArticleId,
@@ -78,7 +80,11 @@ export interface ArticleShelf {
   findByUrl(url: string): Promise<ArticleId | undefined>;
   /** The fingerprint of every article that came in this way and was not withdrawn. */
   fingerprints(origin: Origin): Promise<ReadonlyMap<ArticleId, string>>;
-  /** Articles with their standing claims, in batches. `ids` undefined: all. `asOf`: as they were held at that instant. */
+  /**
+   * Articles with their standing claims, in batches, in the order in which they came in. `ids` undefined: all. `asOf`: as
+   * they were held at that instant, `states` included; articles killed, embargoed or withheld now are never among them, and
+   * collection, ground rule and embargo are those of now. To follow the log afterwards, take its head before reading.
+   */
   read(options?: {
     readonly ids?: readonly ArticleId[];
     readonly asOf?: string;
@@ -93,8 +99,8 @@ export interface ArticleShelf {
 }
 
 /**
- * The log of changes. On a server, transactions commit in another order than they take their numbers; a position
- * therefore is not a number, and reading from one never passes over what commits later.
+ * The log of changes. Numbers rise in the order in which changes are committed, on a server too, so reading from a position
+ * never passes over what commits later, and an amendment that is done can be read at once.
  */
 export interface ChangeLog {
   /** Before the first change. */
@@ -140,15 +146,18 @@ export interface Ledger {
   /** Messages that show one of these claims, in whatever revision. */
   showing(claims: readonly ClaimId[]): Promise<readonly Posting[]>;
   /**
-   * These claims changed at this number of the log: every message that shows one has something to do, also where it shows
-   * a later number already, since numbers do not come in the order of commits. How many have.
+   * These claims changed at this number of the log: every message that shows one, but not up to this number, has something
+   * to do, also while it is being sent. Of the unreachable only those that are to be tried again. How many have.
    */
   raise(claims: readonly ClaimId[], seq: number): Promise<number>;
-  /** Takes messages that have something to do and whose time has come, for so long, oldest first. */
+  /** Takes messages that have an id and something to do and whose time has come, for so long, those of the oldest change first. */
   claim(owner: string, options: LeaseOptions): Promise<readonly Posting[]>;
-  /** The message now shows the record up to this number. False where the lease was lost. */
+  /** The message now shows the record up to this number, and can be reached. False where the lease was lost. */
   settle(id: string, owner: string, shown: number, claims: readonly ShownClaim[]): Promise<boolean>;
-  /** Could not be done: to be tried again at `again`, or, where that is undefined, never; `state` and `problem` say why. */
+  /**
+   * Could not be done: to be tried again at `again`, or, where that is undefined, never; `state` (as it was; where it is
+   * never tried again, unreachable) and `problem` say why. An unreachable message with a time is tried again then.
+   */
   fail(
     id: string,
     owner: string,
@@ -164,6 +173,7 @@ export interface Ledger {
 }
 
 export type LeaseOptions = {
+  /** By which leases and times are counted: the caller's clock. */
   readonly now: string;
   /** Milliseconds. */
   readonly lease: number;
@@ -178,8 +188,9 @@ export interface Outbox {
   add(
     deliveries: readonly Omit<Delivery, "state" | "attempts" | "firstTriedAt" | "message" | "problem">[],
   ): Promise<number>;
+  /** Due posts and those whose lease has ended, oldest first. `attempts` counts this one; after the first, look the token up. */
   claim(owner: string, options: LeaseOptions): Promise<readonly Delivery[]>;
-  /** False where the lease was lost meanwhile. */
+  /** False where the lease was lost meanwhile; may be repeated. */
   confirm(id: string, owner: string, message: string): Promise<boolean>;
   /** Tried without success: again at `again`; where that is undefined it is `failed` or `uncertain`. */
   fail(
@@ -211,6 +222,7 @@ export interface SourceList {
   find(id: string): Promise<Source | undefined>;
   /** False where the id or the address is taken. */
   add(source: Source): Promise<boolean>;
+  /** Where the new address is another source's, it stays as it is and all else is written. */
   update(id: string, changed: Partial<Omit<Source, "id" | "kind">>): Promise<void>;
   remove(id: string): Promise<void>;
   /** Takes sources whose time has come, for so long. */
@@ -221,7 +233,7 @@ export interface SourceList {
 }
 
 export interface GapList {
-  /** The same question at the same place is filed once; the gap that is there is given back. */
+  /** The same question at the same place is open once; the gap that is there is given back. */
   file(gap: Pick<Gap, "ask" | "place" | "asker" | "filedAt">): Promise<{ readonly gap: Gap; readonly isNew: boolean }>;
   open(): Promise<readonly Gap[]>;
   find(id: number): Promise<Gap | undefined>;

@@ -1,0 +1,81 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { Kysely } from "kysely";
+import { createBell } from "./bell.ts";
+import { createStore } from "./create-store.ts";
+import type { Engine } from "./engine.ts";
+import { migrate } from "./migrate.ts";
+import type { Tables } from "./schema.ts";
+import { openSqliteDatabase, type SqliteDatabase } from "./sqlite-database.ts";
+import { sqliteDialect } from "./sqlite-dialect.ts";
+import { sqliteProblem } from "./sqlite-problem.ts";
+import type { Store } from "./store.ts";
+
+export type SqliteStoreOptions = {
+  /** A file, made with its folder where it is not there, or ":memory:". */
+  readonly path: string;
+};
+
+/** The store in one file of the data folder. Rejects with `StoreUnavailable`. */
+export async function openSqliteStore({ path }: SqliteStoreOptions): Promise<Store> {
+  return createStore(await openSqliteEngine(path));
+}
+
+/** Rejects with `StoreUnavailable`. */
+export async function openSqliteEngine(path: string): Promise<Engine> {
+  try {
+    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    const database = openSqliteDatabase(path);
+    const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
+    try {
+      await migrate(db, "sqlite", path);
+    } catch (error) {
+      await db.destroy();
+      database.close();
+      throw error;
+    }
+    return sqliteEngine(db, database);
+  } catch (error) {
+    throw sqliteProblem(error, path);
+  }
+}
+
+/** Milliseconds between looks at whether another process has written. */
+const pollEvery = 200;
+
+function sqliteEngine(db: Kysely<Tables>, database: SqliteDatabase): Engine {
+  const bell = createBell();
+  let timer: NodeJS.Timeout | undefined;
+  /** A number that SQLite changes when another connection has committed. */
+  const dataVersion = (): unknown => JSON.stringify(database.run("pragma data_version").rows);
+  const poll = (): void => {
+    let seen = dataVersion();
+    timer = setInterval(() => {
+      const now = dataVersion();
+      if (now !== seen) bell.ring();
+      seen = now;
+    }, pollEvery).unref();
+  };
+  const rest = (): void => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  return {
+    kind: "sqlite",
+    db,
+    notice: bell.ring,
+    watch(onMore) {
+      const leave = bell.listen(onMore);
+      if (timer === undefined) poll();
+      return () => {
+        leave();
+        if (!bell.hasListeners()) rest();
+      };
+    },
+    async close() {
+      rest();
+      await db.destroy();
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { sql } from "kysely";
+import type { ClaimId } from "../ids.ts";
+import type { Engine } from "./engine.ts";
+import { inParts } from "./in-parts.ts";
+import type { View } from "./one-view.ts";
+import { isWithinReach } from "./posting-rows.ts";
+
+/** "ledger" in ASCII. */
+const ledgerLock = 0x6c65_6467_6572;
+
+/**
+ * Gives every message that shows one of these claims something to do, unless it shows them up to this number already.
+ * A message that cannot be reached is among them only where it is to be tried again.
+ */
+export function raisePostings(engine: Engine, claims: readonly ClaimId[], seq: number): Promise<number> {
+  return engine.db.transaction().execute(async (view) => {
+    if (engine.kind === "postgres") await sql`select pg_advisory_xact_lock(${ledgerLock}::bigint)`.execute(view);
+    const raised = new Set<string>();
+    for (const part of inParts([...new Set(claims)])) {
+      const rows = await view
+        .updateTable("posting")
+        .set({ wanted: sql`case when wanted < ${seq} then ${seq} else wanted end` })
+        .where("id", "in", ({ selectFrom }) =>
+          selectFrom("posting_claim").select("posting_claim.posting").where("claim", "in", part),
+        )
+        .where("shown", "<", seq)
+        .where(isWithinReach)
+        .returning("id")
+        .execute();
+      for (const { id } of rows) raised.add(id);
+    }
+    return raised.size;
+  });
+}
+
+/**
+ * A message is entered in two looks: has its claim changed, and then its row. A change that came between them would be
+ * raised before the row can be seen, so on PostgreSQL whoever raises waits for those who enter.
+ */
+export async function letRaisesWait({ kind }: Engine, view: View): Promise<void> {
+  if (kind === "postgres") await sql`select pg_advisory_xact_lock_shared(${ledgerLock}::bigint)`.execute(view);
+}

@@ -1,0 +1,149 @@
+import type { Generated } from "kysely";
+
+/**
+ * The tables as they are now; how they came to be so stands in `migrations/`. The two databases share them: instants and
+ * JSON are text. Bodies are JSON even where one string would do, since JSON keeps every character that a page may hold.
+ */
+export type Tables = {
+  readonly article: ArticleTable;
+  readonly article_version: ArticleVersionTable;
+  readonly claim_revision: ClaimRevisionTable;
+  readonly change: ChangeTable;
+  readonly follower: FollowerTable;
+  readonly posting: PostingTable;
+  readonly posting_claim: PostingClaimTable;
+  readonly delivery: DeliveryTable;
+  readonly source: SourceTable;
+  readonly source_item: SourceItemTable;
+  readonly gap: GapTable;
+  readonly place_setting: PlaceSettingTable;
+  readonly place_grant: PlaceGrantTable;
+  readonly audit: AuditTable;
+  readonly note: NoteTable;
+};
+
+type ArticleTable = {
+  /** In the order in which articles came in. */
+  nr: Generated<number>;
+  id: string;
+  /** The article, with its latest metadata. */
+  body: string;
+  state: string;
+  origin_kind: string;
+  origin_id: string;
+  version: number;
+  fingerprint: string;
+  arrived_at: string;
+  changed_at: string;
+  uri: string | null;
+  url: string | null;
+  embargoed_until: string | null;
+};
+
+type ArticleVersionTable = {
+  article: string;
+  version: number;
+  at: string;
+  state: string;
+  body: string;
+  text: string | null;
+};
+
+/**
+ * A claim in one wording at one place of the text. A claim that only moved in its text has a further row of the same
+ * revision, from a later version on, so that the offsets of an earlier day fit the text of that day.
+ */
+type ClaimRevisionTable = {
+  claim: string;
+  revision: number;
+  /** The version of the article from which on the row holds. */
+  version: number;
+  article: string;
+  /** From when the revision is on the record, and from when this row is. */
+  since: string;
+  held_since: string;
+  until: string | null;
+  /** Its turn among the claims of the article. */
+  place: number;
+  /** The claim without its article. */
+  body: string;
+};
+
+type ChangeTable = {
+  seq: Generated<number>;
+  at: string;
+  article: string;
+  kind: string;
+  claim: string | null;
+  revision: number | null;
+  difference: string | null;
+  was: string | null;
+  state: string | null;
+};
+
+type FollowerTable = { name: string; seq: number };
+
+/** Who works on a row, and until when nobody else does. */
+type Leased = { owner: string | null; lease_until: string | null };
+
+type PostingTable = Leased & {
+  id: string;
+  platform: string;
+  channel: string;
+  message: string | null;
+  /** Place, asker, handle, reply and whatever else is only read. */
+  body: string;
+  asked_at: string;
+  state: string;
+  problem: string | null;
+  wanted: number;
+  shown: number;
+  attempts: number;
+  /** Not before; null: at once, or never where it is unreachable. */
+  due_at: string | null;
+};
+
+type PostingClaimTable = { posting: string; turn: number; claim: string; revision: number };
+
+type DeliveryTable = Leased & {
+  nr: Generated<number>;
+  id: string;
+  key: string;
+  platform: string;
+  purpose: string;
+  body: string;
+  state: string;
+  attempts: number;
+  due_at: string;
+  first_tried_at: string | null;
+  message: string | null;
+  problem: string | null;
+};
+
+type SourceTable = Leased & { id: string; url: string; state: string; next_at: string; body: string };
+
+type SourceItemTable = { source: string; key: string; article: string; fingerprint: string };
+
+type GapTable = {
+  id: Generated<number>;
+  /** Question and place as one string; unique among the open ones. */
+  key: string;
+  state: string;
+  body: string;
+  answered_by: string | null;
+  answered_at: string | null;
+};
+
+type PlaceSettingTable = {
+  platform: string;
+  channel: string;
+  collections: string;
+  ground_rule: string;
+  audience: string | null;
+};
+
+type PlaceGrantTable = { role: string; platform: string; kind: string; id: string };
+
+type AuditTable = { nr: Generated<number>; at: string; body: string };
+
+type NoteTable = { name: string; value: string };
