@@ -35,6 +35,14 @@ export function isInView(
   return isCollected && strictness(article.groundRule) <= groundRules.indexOf(groundRule);
 }
 
+/** Whether whoever has the one view sees nothing that the other does not. */
+export function isWithin(inner: View, outer: View): boolean {
+  if (strictness(inner.groundRule) > strictness(outer.groundRule)) return false;
+  if (outer.collections === "all") return true;
+  const { collections } = outer;
+  return inner.collections !== "all" && inner.collections.every((name) => collections.includes(name));
+}
+
 /** From 0, on the record. A rule that is not known is stricter than any. */
 export const strictness = (rule: GroundRule | undefined): number =>
   rule === undefined || groundRules.includes(rule) ? groundRules.indexOf(rule ?? "on-record") : groundRules.length;

@@ -53,7 +53,7 @@ const ownWords: Readonly<Record<DeskCommandName, readonly RegExp[]>> = {
     /^article \S+(?: yes)?(?: because \S.*)?$/i,
     /^[a-z0-9]+(?:-[a-z0-9]+)+(?: yes)?(?: because \S.*)?$/i,
     /^https?:\/\/\S+(?: yes)?(?: because \S.*)?$/i,
-    /^\S+#p\d+s\d+\.\d+(?: |$)/i,
+    /^\S+#(?:v\d+)?p\d+s\d+\.\d+(?: |$)/i,
   ],
   audit: [/^(?:since|about) \S/i],
 };

@@ -1,0 +1,97 @@
+import { readMoment } from "../articles/read-moment.ts";
+import { describeGrantee } from "../places/grantee.ts";
+import type { Place } from "../places/place.ts";
+import { isWithin, operatorView, type View } from "../places/view.ts";
+import { viewOf } from "../places/view-of.ts";
+import type { Reply } from "../reply/reply.ts";
+import type { AuditEntry } from "../store/store.ts";
+import type { DeskCommand, DeskContext } from "./desk-command.ts";
+import { deskReply, termsBlock } from "./desk-reply.ts";
+
+/** Shows who did what, newest first. */
+export const auditCommand: DeskCommand = {
+  name: "audit",
+  help: "who did what, and when",
+  right: () => "audit",
+  run: async (words, context) => {
+    const wanted = readAuditWords(words);
+    if (typeof wanted === "string") return deskReply(context.ask, { outcome: "problem", text: wanted });
+    return entriesReply(await auditEntries(wanted, context), context);
+  },
+};
+
+/** Which entries are wanted: from an ISO instant on, and holding all of these words. */
+export type WantedEntries = { readonly since: string | undefined; readonly about: readonly string[] };
+
+/** How many entries are looked through, and how many of them shown. */
+const mostRead = 5_000;
+const mostShown = 200;
+
+/**
+ * The entries that may be shown at a place, newest first: of what was done there, or where no more may be seen than
+ * there. Others may name articles that this place may not know of.
+ */
+export async function auditEntries(
+  { since, about }: WantedEntries,
+  { store, place, view }: Pick<DeskContext, "store" | "place" | "view">,
+): Promise<readonly AuditEntry[]> {
+  const entries = await store.audit.read({ limit: mostRead, ...(since === undefined ? {} : { since }) });
+  const views = new Map<string, View>();
+  for (const settings of await store.places.all()) {
+    views.set(keyOf(settings), viewOf({ ...somewhere, ...settings, audience: "person" }, settings));
+  }
+  const isShown = (entry: AuditEntry): boolean =>
+    entry.place === undefined
+      ? isWithin(operatorView, view)
+      : keyOf(entry.place) === keyOf(place) ||
+        isWithin(views.get(keyOf(entry.place)) ?? viewOf({ ...somewhere, ...entry.place }, undefined), view);
+  return entries.filter((entry) => isShown(entry) && isAbout(entry, about)).slice(0, mostShown);
+}
+
+/** The most that a place may see with these settings, whoever reads along. */
+const somewhere: Omit<Place, "platform" | "channel"> = { workspace: undefined, thread: undefined, audience: "person" };
+
+const keyOf = ({ platform, channel }: Pick<Place, "platform" | "channel">): string => `${platform} ${channel}`;
+
+function isAbout(entry: AuditEntry, about: readonly string[]): boolean {
+  const text = [entry.action, entry.detail, entry.outcome, entry.who.name, whoOf(entry)].join(" ").toLowerCase();
+  return about.every((word) => text.includes(word));
+}
+
+function entriesReply(entries: readonly AuditEntry[], { ask, view }: DeskContext): Reply {
+  const scope =
+    view.collections === "all" ? "" : " Shown is what was done here, and where no more may be seen than here.";
+  if (entries.length === 0) return deskReply(ask, { outcome: "nothing", text: `Nothing was done.${scope}` });
+  const rows = entries.map((entry) => ({ term: entry.at.replace("T", " ").slice(0, 16), text: describeEntry(entry) }));
+  return deskReply(ask, {
+    outcome: "found",
+    text: `What was done, newest first, in UTC.${scope}`,
+    further: termsBlock(rows),
+  });
+}
+
+/** "the operator (console:operator) at console:console: grant admin to slack:U1, done". */
+function describeEntry(entry: AuditEntry): string {
+  const { who, place, action, detail, outcome } = entry;
+  const where = place === undefined ? "" : ` at ${place.platform}:${place.channel}`;
+  const what = detail === "" ? action : `${action} ${detail}`;
+  return `${outcome}: ${what}. By ${who.name} (${whoOf(entry)})${where}`;
+}
+
+const whoOf = ({ who }: AuditEntry): string => describeGrantee({ platform: who.platform, kind: "person", id: who.id });
+
+/** "since 2025-03-01 about kill"; a sentence that says what is wrong. */
+export function readAuditWords(words: string): WantedEntries | string {
+  const [, , date, about] = /^(?:(since)\s+(.*?))?(?:\s*\babout\s+(.*))?$/is.exec(words.trim()) ?? [];
+  if (words.trim() !== "" && date === undefined && about === undefined) {
+    return `“${words.trim()}” is not known here. Type audit, audit since 2025-03-01 or audit about kill.`;
+  }
+  const since = date === undefined ? undefined : readSince(date);
+  if (date !== undefined && since === undefined) return `“${date}” is no date. Write it as 2025-03-01 or 1 March 2025.`;
+  return { since, about: (about ?? "").toLowerCase().split(/\s+/).filter(Boolean) };
+}
+
+function readSince(date: string): string | undefined {
+  const moment = readMoment(date);
+  return moment === undefined ? undefined : new Date(moment).toISOString();
+}
