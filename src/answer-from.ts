@@ -7,6 +7,7 @@ import type { Claim } from "./claims/claim.ts";
 import { parseRequest } from "./questions/parse-request.ts";
 import type { Question } from "./questions/question.ts";
 import type { OpenRecord } from "./record.ts";
+import { noChangesKept } from "./reply/changes-reply.ts";
 import { checkReply } from "./reply/check-reply.ts";
 import { blankReply, helpReply, tooLongReply } from "./reply/help-reply.ts";
 import { numbersReply } from "./reply/numbers-reply.ts";
@@ -36,6 +37,8 @@ export function answerFrom(record: OpenRecord, request: Request): Answered {
       return answerTo(question, record, request);
     case "view":
       return viewOf(question, record, request);
+    case "changes":
+      return shown("changes", noChangesKept(request.text));
     case "check":
       return shown("quote", checkReply(checkText(question.text, record.finder()), request.text, question.isCut));
     case "claim":

@@ -34,6 +34,7 @@ const subjects: Readonly<Record<CommandName, Subject>> = {
   ask: { description: "A whole question", isRequired: true },
   timeline: { description: "Only about this; empty: everything", isRequired: false },
   numbers: { description: "Only about this; empty: everything", isRequired: false },
+  changes: { description: "About what, since when: harbour since monday; empty: everything", isRequired: false },
   quote: { description: "The words to hold against the record", isRequired: true },
   sources: { description: "Only about this; empty: everything", isRequired: false },
   help: undefined,

@@ -166,6 +166,7 @@ const commandWords: Readonly<Record<CommandName, CommandWords>> = {
   ask: { description: "Ask in a whole sentence", hint: "could the captives be handed over?" },
   timeline: { description: "What happened, in the order of dates", hint: "north korea" },
   numbers: { description: "Figures side by side, each with its source", hint: "soldiers" },
+  changes: { description: "What became of claims, word by word", hint: "north korea since monday" },
   quote: { description: "Hold words against the record", hint: "the words, or a sentence of a draft" },
   sources: { description: "The articles of the record", hint: undefined },
   help: { description: "What can be asked, and how", hint: undefined },

@@ -10,6 +10,7 @@ import {
   type Question,
 } from "./question.ts";
 import { headPatterns, innerPatterns, openers } from "./question-patterns.ts";
+import { readDay } from "./read-day.ts";
 
 /**
  * Understands a request of the one grammar: a command and its words ("who sybiha", "/when capture"), a free question
@@ -21,6 +22,8 @@ export function parseRequest(text: string): Question {
   if (asked.length > maxRequestLength) return longRequest(asked);
   if (!/[\p{L}\p{N}]/u.test(asked)) return { kind: "blank", command: undefined };
   if (claimIdPattern.test(asked)) return { kind: "claim", id: asked };
+  const changes = askedChanges(asked);
+  if (changes !== undefined) return changes;
   const command = leadingCommand(asked);
   if (command !== undefined) return commanded(command.name, command.rest);
   const full = inFull(asked);
@@ -52,6 +55,7 @@ const isDesk = (name: CommandName): name is DeskCommandName => deskCommandNames.
 /** "Help wanted at the harbour", "sources close to the mayor said", "numbers of soldiers captured": no commands. */
 function opensSentence(name: AskingName, rest: string): boolean {
   if (name === "help") return !/^(?:(?:me|us|please|desk|with .*)[.!?]*)?$/i.test(rest);
+  if (name === "changes") return /^(?:to|made|at|by|are|were|is|was|have|has|had|will|would|can|could)\b/i.test(rest);
   const isView = name === "sources" || name === "numbers" || name === "timeline";
   return (
     isView && /^(?:close|near|familiar|within|of|inside|have|has|had|say|says|said|told|are|were|is|was)\b/i.test(rest)
@@ -67,6 +71,8 @@ function commanded(name: CommandName, rest: string): Question {
     case "numbers":
     case "sources":
       return { kind: "view", view: name, subject: rest };
+    case "changes":
+      return changesOf(rest);
     case "quote":
       return { kind: "check", text: rest, isCut: false };
     case "ask":
@@ -82,6 +88,26 @@ function questionOf(name: AnswerKind, rest: string): Question {
   const wants = name === "what" && whole !== undefined ? whole.wants : name;
   const subject = name === "what" && whole !== undefined && whole.wants !== "what" ? whole.subject : rest;
   return { kind: "question", wants, subject: subject === "" ? rest : subject };
+}
+
+/** "since" counts where a day follows it to the end: the storm of "since the storm" is a subject. */
+function changesOf(rest: string): Extract<Question, { kind: "changes" }> {
+  for (const found of [...rest.matchAll(/(?:^|\s)since\s+/gi)].reverse()) {
+    const words = rest.slice(found.index + found[0].length).replace(/[?!.]+$/, "");
+    if (readDay(words, new Date(0)) === undefined) continue;
+    return { kind: "changes", subject: rest.slice(0, found.index).trim(), since: words };
+  }
+  return { kind: "changes", subject: rest.replace(/[?!.]+$/, ""), since: undefined };
+}
+
+/** "What has changed about the harbour since Monday?" asks for changes; "what changed his mind" does not. */
+function askedChanges(question: string): Question | undefined {
+  const about = /^what(?:['’]s|s| is| has| have)? (?:changed|new)\b(?<about>.*)$/i.exec(question)?.groups?.["about"];
+  if (about === undefined) return undefined;
+  const changes = changesOf(about.trim());
+  const subject = /^(?:(?:about|in|with|on|for|regarding)\s+(?<subject>.+))?$/i.exec(changes.subject);
+  if (subject === null || changes.since === undefined) return undefined;
+  return { ...changes, subject: subject.groups?.["subject"] ?? "" };
 }
 
 function freeQuestion(asked: string): Question {

@@ -8,7 +8,7 @@ const views = ["timeline", "numbers", "sources"] as const;
 export type View = (typeof views)[number];
 
 /** The commands that ask, in the order in which help shows them. */
-export const askingNames = [...answerKinds, "ask", ...views, "quote", "help"] as const;
+export const askingNames = [...answerKinds, "ask", ...views, "changes", "quote", "help"] as const;
 export type AskingName = (typeof askingNames)[number];
 
 /** Every command of the one grammar. */
@@ -26,6 +26,8 @@ export type Question =
       readonly likely?: AnswerKind;
     }
   | { readonly kind: "view"; readonly view: View; readonly subject: string }
+  /** What became of claims; `since`: the words of a day, as typed ("monday"); undefined: the latest, however old. */
+  | { readonly kind: "changes"; readonly subject: string; readonly since: string | undefined }
   /** A text to hold against the record, sentence by sentence; `isCut` where only its beginning could be taken. */
   | { readonly kind: "check"; readonly text: string; readonly isCut: boolean }
   /** One claim with its sentence as printed, asked for by its id: `harbour-fire#p1s2.1`. */

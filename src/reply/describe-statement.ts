@@ -11,6 +11,7 @@ export function describeStatement(statement: Statement): readonly Detail[] {
     ...(statement.hedge === undefined ? [] : [{ label: "Hedge", text: `“${statement.hedge}”` }]),
     { label: "Event", text: statement.eventDates.length === 0 ? "date not stated" : statement.eventDates.join("; ") },
     ...(statement.reportedBy === undefined ? [] : [{ label: "Reported by", text: statement.reportedBy }]),
+    ...(statement.recorded === undefined ? [] : [{ label: "On the record", text: statement.recorded }]),
   ];
 }
 

@@ -15,6 +15,7 @@ const askingHelp: Readonly<Record<AskingName, string>> = {
   timeline: "what happened, by event date",
   numbers: "every figure, side by side",
   sources: "the articles on the record",
+  changes: "what became of claims, word by word, since a day",
   quote: "hold words against the record",
   help: "this page; “help desk”: who may see and do what",
 };

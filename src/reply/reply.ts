@@ -41,6 +41,8 @@ export type Statement = {
   readonly groundRule?: string | undefined;
   /** Set where several outlets say the same: "4 outlets, at most 2 origins". */
   readonly reportedBy?: string;
+  /** Since when the record has this wording, ready to read; only where it was asked what stood on it on a day. */
+  readonly recorded?: string;
   readonly sources: NonEmpty<Source>;
   /** The claims of the sources behind the first, in their order, where these say the same. */
   readonly also?: readonly { readonly claim: ClaimId; readonly revision?: number }[];

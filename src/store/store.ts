@@ -112,9 +112,9 @@ export interface ChangeLog {
   ): Promise<{ readonly changes: readonly Change[]; readonly position: LogPosition }>;
   /** The position after all that can be read now. */
   head(): Promise<LogPosition>;
-  /** Changes of these articles, newest first. */
+  /** Changes of these articles, or of all, newest first. */
   of(
-    articles: readonly ArticleId[],
+    articles: readonly ArticleId[] | "all",
     options?: { readonly since?: string; readonly limit?: number },
   ): Promise<readonly Change[]>;
   /** Where a follower that is shared by all processes has got to; `start` before its first step. */

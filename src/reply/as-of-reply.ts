@@ -1,0 +1,51 @@
+import type { ClaimId } from "../ids.ts";
+import { describeInstant } from "./describe-instant.ts";
+import type { Block, Reply, Statement } from "./reply.ts";
+
+/** Says above an answer of which day it is. `asOf` is an ISO instant; the last of a day stands for the day. */
+export function asOfNotice(asOf: string): Extract<Block, { kind: "notice" }> {
+  const instant = describeInstant(asOf);
+  const day = asOf.includes("T23:59:59") ? `${instant.split(",")[0] ?? instant} (to its end, UTC)` : instant;
+  return { kind: "notice", text: `As on the record on ${day}. What came or changed later is left out.` };
+}
+
+/**
+ * An answer from the record of an earlier day, with since when the record had each claim: the event, its publication and
+ * its arrival are three dates. `since` gives ISO instants.
+ */
+export function asOfReply(
+  reply: Reply,
+  { asOf, since }: { readonly asOf: string; readonly since: ReadonlyMap<ClaimId, string> },
+): Reply {
+  const recorded = (statement: Statement): Statement => {
+    const from = since.get(statement.claim);
+    return from === undefined ? statement : { ...statement, recorded: `since ${describeInstant(from)}` };
+  };
+  return { ...reply, blocks: [asOfNotice(asOf), ...reply.blocks.map((block) => withStatements(block, recorded))] };
+}
+
+/** A day that cannot be taken is said, and nothing is answered in its place. */
+export const asOfProblem = (problem: string, ask: string): Reply => ({
+  outcome: "problem",
+  ask,
+  blocks: [{ kind: "notice", text: problem }],
+});
+
+function withStatements(block: Block, change: (statement: Statement) => Statement): Block {
+  switch (block.kind) {
+    case "statement":
+      return { ...block, statement: change(block.statement) };
+    case "timeline": {
+      const [first, ...rest] = block.entries;
+      const changed = (entry: typeof first) => ({ ...entry, statement: change(entry.statement) });
+      return { ...block, entries: [changed(first), ...rest.map(changed)] };
+    }
+    case "figures": {
+      const [first, ...rest] = block.rows;
+      const changed = (row: typeof first) => ({ ...row, statement: change(row.statement) });
+      return { ...block, rows: [changed(first), ...rest.map(changed)] };
+    }
+    default:
+      return block;
+  }
+}

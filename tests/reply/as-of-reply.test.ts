@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { asOfNotice, asOfReply } from "../../src/reply/as-of-reply.ts";
+import { renderPlain } from "../../src/reply/render-plain.ts";
+import type { Reply } from "../../src/reply/reply.ts";
+import { statementOf } from "../../src/reply/statement-of.ts";
+import { exampleClaim, figureOf } from "../support/example-claims.ts";
+
+test("the notice names the day, or the instant where one was given", () => {
+  expect(asOfNotice("2026-11-01T23:59:59.999Z").text).toBe(
+    "As on the record on 1 November 2026 (to its end, UTC). What came or changed later is left out.",
+  );
+  expect(asOfNotice("2026-11-01T14:05:00.000Z").text).toContain("on 1 November 2026, 14:05 UTC.");
+});
+
+const claim = exampleClaim(1, { text: "Forty boats burned.", figures: [figureOf(40, "boats")] });
+const statement = statementOf(claim);
+const replies: readonly Reply[] = [
+  { outcome: "found", ask: "what boats", blocks: [{ kind: "statement", role: "answer", statement }] },
+  { outcome: "found", ask: "timeline", blocks: [{ kind: "timeline", entries: [{ date: "3 May 2024", statement }] }] },
+  { outcome: "found", ask: "numbers", blocks: [{ kind: "figures", rows: [{ figure: "40 boats", statement }] }] },
+];
+
+test.each(replies)(
+  "an answer as of a day says which, and of each claim since when it is on the record ($ask)",
+  (reply) => {
+    const text = renderPlain(
+      asOfReply(reply, { asOf: "2024-05-05T23:59:59.999Z", since: new Map([[claim.id, "2024-05-04T08:30:00.000Z"]]) }),
+    );
+    expect(text).toMatch(/^As on the record on 5 May 2024/);
+    expect(text).toContain("On the record: since 4 May 2024, 08:30 UTC");
+    expect(renderPlain(reply)).not.toContain("On the record");
+  },
+);
