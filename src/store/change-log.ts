@@ -48,29 +48,32 @@ export function createChangeLog({ db, watch }: Engine): ChangeLog {
   };
 }
 
+type Of = { readonly since?: string; readonly limit?: number };
+
 async function changesOf(
   db: Engine["db"],
-  articles: readonly ArticleId[],
-  { since, limit }: { readonly since?: string; readonly limit?: number } = {},
+  articles: readonly ArticleId[] | "all",
+  options: Of = {},
 ): Promise<readonly Change[]> {
+  if (articles === "all") return (await newestOf(db, undefined, options)).map(readChange);
   const parts = [];
-  for (const part of inParts([...new Set(articles)])) {
-    parts.push(
-      await db
-        .selectFrom("change")
-        .selectAll()
-        .where("article", "in", part)
-        .$if(since !== undefined, (query) => query.where("at", ">=", since ?? ""))
-        .orderBy("seq", "desc")
-        .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
-        .execute(),
-    );
-  }
+  for (const part of inParts([...new Set(articles)])) parts.push(await newestOf(db, part, options));
   return parts
     .flat()
     .sort((one, other) => other.seq - one.seq)
-    .slice(0, limit)
+    .slice(0, options.limit)
     .map(readChange);
+}
+
+function newestOf(db: Engine["db"], articles: readonly ArticleId[] | undefined, { since, limit }: Of) {
+  return db
+    .selectFrom("change")
+    .selectAll()
+    .$if(articles !== undefined, (query) => query.where("article", "in", articles ?? []))
+    .$if(since !== undefined, (query) => query.where("at", ">=", since ?? ""))
+    .orderBy("seq", "desc")
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute();
 }
 
 const kinds = z.enum(["claim-added", "claim-changed", "claim-withdrawn", "article-changed"]);

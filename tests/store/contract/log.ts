@@ -70,6 +70,7 @@ export function logContract(store: Current): void {
       Array(2).fill(instant("11:00")),
     );
     expect(await log.of([fire.id, flood.id], { limit: 3 })).toHaveLength(3);
+    expect(await log.of("all", { limit: 4 })).toEqual(await log.of([fire.id, flood.id], { limit: 4 }));
     expect(await log.of([])).toEqual([]);
   });
 
