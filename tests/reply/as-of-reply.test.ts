@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { asOfNotice, asOfReply } from "../../src/reply/as-of-reply.ts";
+import { readAsOf } from "../../src/questions/read-as-of.ts";
+import { asOfNotice, asOfProblem, asOfReply } from "../../src/reply/as-of-reply.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import { statementOf } from "../../src/reply/statement-of.ts";
@@ -31,3 +32,10 @@ test.each(replies)(
     expect(renderPlain(reply)).not.toContain("On the record");
   },
 );
+
+test("a day that cannot be taken is said, and nothing is answered in its place", () => {
+  const { problem } = readAsOf("who sybiha asof:someday", new Date("2026-11-27T12:00:00Z"));
+  const reply = asOfProblem(problem ?? "", "who sybiha asof:someday");
+  expect(reply.outcome).toBe("problem");
+  expect(renderPlain(reply)).toMatch(/^“someday” after “asof:” cannot be read as a day/);
+});
