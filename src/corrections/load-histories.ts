@@ -8,7 +8,10 @@ import type { ClaimHistory } from "./cards/fate-of.ts";
 type Histories = ReadonlyMap<ClaimId, ClaimHistory>;
 
 /** Everything that is needed to tell what became of these claims. Claims that the store has never held have no history. */
-export async function loadHistories({ articles, log }: Store, claims: readonly ClaimId[]): Promise<Histories> {
+export async function loadHistories(
+  { articles, log }: Pick<Store, "articles" | "log">,
+  claims: readonly ClaimId[],
+): Promise<Histories> {
   if (claims.length === 0) return new Map();
   const byClaim = Map.groupBy(await articles.revisions([...new Set(claims)]), ({ claim }) => claim.id);
   const all = [...byClaim.values()].flat();

@@ -25,3 +25,6 @@ export type Delivery = {
   readonly message: string | undefined;
   readonly problem: string | undefined;
 };
+
+/** A post as it is put into the outbox. */
+export type NewDelivery = Pick<Delivery, "id" | "key" | "purpose" | "place" | "reply" | "dueAt">;

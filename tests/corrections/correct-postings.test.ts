@@ -1,0 +1,219 @@
+import { describe, expect, test } from "vitest";
+import type { Asker } from "../../src/places/place.ts";
+import { renderPlain } from "../../src/reply/render-plain.ts";
+import {
+  answerWith,
+  boats,
+  channel,
+  crane,
+  openBackgroundDesk,
+  readBy,
+  showAnswer,
+  workFor,
+} from "../support/background-desk.ts";
+
+const reporter: Asker = { platform: "slack", id: "U1", name: "a reporter", groups: [] };
+
+test("when a claim changes in fact its card is corrected and its thread told, once", async () => {
+  const desk = await openBackgroundDesk();
+  const card = await showAnswer(desk);
+  await desk.turn.change(boats, "Nine boats burnt.");
+  await workFor(5, desk.parts, desk.wait);
+  await workFor(5, { ...desk.parts, owner: "second" }, desk.wait);
+  expect(desk.poster.messages).toMatchObject([{ id: card, edits: 1 }, { place: { channel: "C1", thread: card } }]);
+  const { [card]: shown, m2: told } = readBy(desk.poster);
+  expect(shown).toContain("[-Twelve-] {+Nine+} boats burnt.");
+  expect(told).toMatch(/^What was shown here has changed since\. The message is corrected\.\n\nChanged \(number\)/);
+  expect(await desk.store.ledger.pending(9)).toEqual([]);
+});
+
+test("nobody hears of a claim that is only worded otherwise", async () => {
+  const desk = await openBackgroundDesk();
+  await showAnswer(desk);
+  await desk.turn.change(boats, "A dozen boats burnt.", 2, { kind: "reworded" });
+  await workFor(5, desk.parts, desk.wait);
+  expect(desk.poster.asked).toMatchObject({ post: 0, edit: 0 });
+});
+
+test("several changes that come together are told in one notice, also of several cards in one thread", async () => {
+  const desk = await openBackgroundDesk();
+  const place = { ...channel, thread: "t1" };
+  await showAnswer(desk, { place, reply: answerWith(boats, crane) });
+  await showAnswer(desk, { place });
+  await desk.turn.change(boats, "Nine boats burnt.");
+  await desk.turn.withdraw(crane);
+  await workFor(5, desk.parts, desk.wait);
+  const [, , notice, ...more] = desk.poster.messages;
+  expect(more).toEqual([]);
+  expect(notice?.reply.blocks.map((block) => (block.kind === "change" ? block.change.how : block.kind))).toEqual([
+    "notice",
+    "changed",
+    "withdrawn",
+  ]);
+});
+
+test("a second change tells the wording that was shown last as the old one", async () => {
+  const desk = await openBackgroundDesk();
+  const card = await showAnswer(desk);
+  await desk.turn.change(boats, "Nine boats burnt.");
+  await workFor(5, desk.parts, desk.wait);
+  await desk.turn.change(boats, "Ten boats burnt.", 3);
+  await workFor(5, desk.parts, desk.wait);
+  const { [card]: shown, m2: first, m3: second } = readBy(desk.poster);
+  expect(shown).toContain("[-Twelve-] {+Ten+} boats burnt.");
+  expect(second).toContain("[-Nine-] {+Ten+} boats burnt.");
+  expect(first).toContain("[-Nine-] {+Ten+} boats burnt.");
+  expect(desk.poster.messages).toHaveLength(3);
+});
+
+describe("a killed article", () => {
+  test("leaves no word of its claims in cards, nor in what told of earlier changes, and is told once in a thread", async () => {
+    const desk = await openBackgroundDesk();
+    const card = await showAnswer(desk, { reply: answerWith(boats, crane) });
+    await desk.turn.change(boats, "Nine boats burnt.");
+    await workFor(5, desk.parts, desk.wait);
+    await desk.turn.pass("usable", "killed");
+    await workFor(5, desk.parts, desk.wait);
+    const read = readBy(desk.poster);
+    expect(Object.values(read).join("\n")).not.toMatch(/twelve|nine|boats|crane|harbour/i);
+    expect(read[card]).toMatch(/^Killed by its sender, .*\n2 claims shown here were killed by their sender\.$/);
+    expect(Object.keys(read)).toEqual([card, "m2", "m3"]);
+  });
+
+  test("that is usable again restores its cards, and that is said", async () => {
+    const desk = await openBackgroundDesk();
+    const card = await showAnswer(desk);
+    await desk.turn.pass("usable", "withheld");
+    await workFor(5, desk.parts, desk.wait);
+    expect(readBy(desk.poster)[card]).not.toContain("boats");
+    await desk.turn.pass("withheld", "usable");
+    await workFor(5, desk.parts, desk.wait);
+    expect(readBy(desk.poster)[card]).toContain("Twelve boats burnt.");
+    expect(readBy(desk.poster)["m3"]).toContain("stands again as first shown");
+  });
+});
+
+describe("what cannot be corrected now", () => {
+  test("is corrected when the platform lets it be, and told then", async () => {
+    const desk = await openBackgroundDesk();
+    const card = await showAnswer(desk);
+    desk.poster.failEdits({ kind: "later", problem: "Too many requests.", again: 3_000 }, 2);
+    await desk.turn.change(boats, "Nine boats burnt.");
+    await workFor(3, desk.parts, desk.wait);
+    expect(desk.poster.messages).toHaveLength(1);
+    await workFor(10, desk.parts, desk.wait);
+    expect(desk.poster.messages).toMatchObject([{ id: card, edits: 1 }, {}]);
+    expect(desk.poster.asked.edit).toBe(3);
+  });
+
+  test("is left alone with its whole platform when it fails again and again", async () => {
+    const desk = await openBackgroundDesk();
+    for (let nth = 0; nth < 20; nth += 1) await showAnswer(desk, { place: { ...channel, thread: `t${nth}` } });
+    desk.poster.failEdits({ kind: "later", problem: "Too many requests.", again: 60_000 }, 5);
+    await desk.turn.change(boats, "Nine boats burnt.");
+    await workFor(30, desk.parts, desk.wait);
+    expect(desk.poster.asked.edit).toBeLessThan(5);
+    await workFor(300, desk.parts, desk.wait);
+    expect(await desk.store.ledger.pending(99)).toEqual([]);
+  });
+
+  test("because the message was deleted is given up, with the reason, and nobody is told", async () => {
+    const desk = await openBackgroundDesk();
+    desk.poster.remove(await showAnswer(desk));
+    await desk.turn.change(boats, "Nine boats burnt.");
+    await workFor(5, desk.parts, desk.wait);
+    expect(desk.poster.asked).toMatchObject({ edit: 1, post: 0 });
+    expect((await desk.store.ledger.showing([boats.id])).map(({ state, problem }) => [state, problem])).toEqual([
+      ["gone", "The message was deleted."],
+    ]);
+  });
+
+  test("because the channel is archived is shown to the desk and tried again after hours", async () => {
+    const desk = await openBackgroundDesk();
+    const card = await showAnswer(desk);
+    desk.poster.close("C1", "The channel is archived.");
+    await desk.turn.change(boats, "Nine boats burnt.");
+    await workFor(5, desk.parts, desk.wait);
+    expect(await desk.store.ledger.unreachable(9)).toMatchObject([{ problem: "The channel is archived." }]);
+    desk.poster.open("C1");
+    desk.wait(60 * 60_000);
+    await workFor(5, desk.parts, desk.wait);
+    expect(readBy(desk.poster)[card]).toContain("[-Twelve-] {+Nine+} boats burnt.");
+    expect(await desk.store.ledger.unreachable(9)).toEqual([]);
+  });
+
+  test("is no longer tried two weeks after the change", async () => {
+    const desk = await openBackgroundDesk();
+    await showAnswer(desk);
+    desk.poster.close("C1", "The channel is archived.");
+    await desk.turn.change(boats, "Nine boats burnt.");
+    for (let day = 0; day < 20; day += 1) {
+      await workFor(1, desk.parts, desk.wait);
+      desk.wait(25 * 60 * 60_000);
+    }
+    const tried = desk.poster.asked.edit;
+    desk.wait(100 * 24 * 60 * 60_000);
+    await workFor(5, desk.parts, desk.wait);
+    expect(desk.poster.asked.edit).toBe(tried);
+    expect(tried).toBeGreaterThan(5);
+  });
+});
+
+describe("a private answer", () => {
+  const until = "2026-11-27T14:15:00.000Z";
+  const asked = { visibility: "private", asker: reporter, handle: { value: "address", until } } as const;
+
+  test("is corrected while it can be, and its asker told by a direct message", async () => {
+    const desk = await openBackgroundDesk();
+    const card = await showAnswer(desk, asked);
+    await desk.turn.change(boats, "Nine boats burnt.");
+    await workFor(5, desk.parts, desk.wait);
+    expect(desk.poster.messages).toMatchObject([{ id: card, edits: 1 }, { place: { channel: "direct-U1" } }]);
+    expect(readBy(desk.poster)["m2"]).toMatch(
+      /^What you were shown on 27 November 2026, 14:00 UTC when you asked “what burnt” has changed since\./,
+    );
+  });
+
+  test("that can no longer be changed has its asker told, and told again of the next change", async () => {
+    const desk = await openBackgroundDesk();
+    await showAnswer(desk, asked);
+    desk.wait(16 * 60_000);
+    await desk.turn.change(boats, "Nine boats burnt.");
+    await workFor(5, desk.parts, desk.wait);
+    await desk.turn.change(boats, "Ten boats burnt.", 3);
+    await workFor(5, desk.parts, desk.wait);
+    expect(desk.poster.asked.edit).toBe(1);
+    expect(desk.poster.messages.slice(1).map(({ reply }) => renderPlain(reply).includes("Ten"))).toEqual([true, true]);
+  });
+
+  test("of somebody who cannot be written to is shown to the desk", async () => {
+    const desk = await openBackgroundDesk({ hasDirect: false });
+    await showAnswer(desk, asked);
+    desk.wait(16 * 60_000);
+    await desk.turn.change(boats, "Nine boats burnt.");
+    await workFor(5, desk.parts, desk.wait);
+    expect(await desk.store.ledger.unreachable(9)).toMatchObject([
+      { problem: "The time in which a private answer can be changed is over." },
+    ]);
+  });
+});
+
+test("an article that moves to a collection which the channel may not see is hidden there", async () => {
+  const desk = await openBackgroundDesk();
+  const card = await showAnswer(desk);
+  await desk.store.articles.amend(boats.article.id, "2026-11-27T14:00:01.000Z", (held) =>
+    held === undefined
+      ? undefined
+      : {
+          ...held,
+          article: { ...held.article, collection: "investigations" },
+          fingerprint: "2",
+          standing: held.claims.map(({ claim }) => claim.id),
+          moved: [],
+          happenings: [{ kind: "article-changed", was: "usable", state: "usable" }],
+        },
+  );
+  await workFor(5, desk.parts, desk.wait);
+  expect(readBy(desk.poster)[card]).toMatch(/may not be shown now/);
+  expect(readBy(desk.poster)[card]).not.toContain("boats");
+});
