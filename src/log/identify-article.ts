@@ -41,9 +41,13 @@ export async function identifyArticle(
   };
 }
 
-/** In a folder people name their articles; elsewhere one name with two addresses is two articles. */
+/**
+ * In a folder people name their articles, and a feed knows its items again wherever they move; elsewhere one name with two
+ * addresses is two articles.
+ */
 function isAnother(held: HeldArticle, { article, origin }: Pick<ArrivedArticle, "article" | "origin">): boolean {
   if (origin.kind === "folder" && held.origin.kind === "folder") return false;
+  if (origin.kind === "feed" && held.origin.kind === "feed" && origin.id === held.origin.id) return false;
   const { uri, url } = held.article;
   if (uri !== undefined && article.uri !== undefined) return uri !== article.uri && !isSamePage(url, article.url);
   return url !== undefined && article.url !== undefined && !isSamePage(url, article.url);
