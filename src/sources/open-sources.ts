@@ -33,8 +33,7 @@ export function openSources({ store, now, allowHosts }: SourcesOptions): Sources
   const allowed = readAllowedHosts(allowHosts);
   const userAgent = `OnRecord/${packageFile.version} (reads the feeds and pages that a newsroom asked for)`;
   const guarded = createGuardedClient({ userAgent, now, allowed });
-  const wait = async (milliseconds: number): Promise<void> => void (await sleep(milliseconds, undefined, { ref: false }));
-  const client = politeClient(guarded, createHostTurns({ gap: allowed.hosts.length > 0 ? 0 : gap, now, wait }));
+  const client = politeClient(guarded, createHostTurns({ gap, now, wait: sleep }), allowed);
   const parts: PollParts = {
     client,
     robots: createRobots(client, now),

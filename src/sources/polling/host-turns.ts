@@ -7,7 +7,7 @@ export type HostTurnsOptions = {
   /** Milliseconds between the end of one request and the start of the next. */
   readonly gap: number;
   readonly now: () => Date;
-  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
 };
 
 /** More hosts than this are not remembered between requests. */
