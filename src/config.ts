@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type ConfiguredGrants, readConfiguredGrants } from "./places/configured-grants.ts";
 
 export type SlackConfig = {
   readonly botToken: string;
@@ -33,6 +34,8 @@ export type Config = {
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   readonly slack: DoorConfig<SlackConfig>;
   readonly discord: DoorConfig<DiscordConfig>;
+  /** Roles that nobody can take away in chat. What of them cannot be read gives nobody a role. */
+  readonly roles: ConfiguredGrants;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,6 +48,16 @@ export function readConfig(environment: Environment): Config {
     logLevel: logLevel.parse(set["LOG_LEVEL"]),
     slack: readSlack(set),
     discord: readDiscord(set),
+    roles: readRoles(set),
+  };
+}
+
+function readRoles(set: Environment): ConfiguredGrants {
+  const admins = readConfiguredGrants("ONRECORD_ADMINS", "admin", set["ONRECORD_ADMINS"]);
+  const editors = readConfiguredGrants("ONRECORD_EDITORS", "editor", set["ONRECORD_EDITORS"]);
+  return {
+    grants: [...admins.grants, ...editors.grants],
+    problems: [...admins.problems, ...editors.problems],
   };
 }
 

@@ -17,6 +17,11 @@ test("names every variable that the configuration reads, and no other", () => {
   expect(Object.keys(parse(example)).toSorted()).toEqual([...read, ...terminalVariables].toSorted());
 });
 
+test("every variable stands in the table of the README", () => {
+  const readme = readFileSync(join(projectFolder, "README.md"), "utf8");
+  expect(Object.keys(parse(example)).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
 test("explains every variable in the line above it", () => {
   const lines = example.split("\n");
   const unexplained = lines.filter((line, index) => /^[A-Z_]+=/.test(line) && !/^# \S/.test(lines[index - 1] ?? ""));
@@ -29,5 +34,6 @@ test("copied as it is configures nothing", () => {
     logLevel: "warn",
     slack: { kind: "off" },
     discord: { kind: "off" },
+    roles: { grants: [], problems: [] },
   });
 });

@@ -1,0 +1,70 @@
+import { readConfig } from "../../src/config.ts";
+import { auditEntries, readAuditWords } from "../../src/desk/audit-command.ts";
+import { gateCommands } from "../../src/desk/gate-commands.ts";
+import { performCommand } from "../../src/desk/perform-command.ts";
+import { consolePlace, operator } from "../../src/places/place.ts";
+import { operatorView } from "../../src/places/view.ts";
+import { renderPlain } from "../../src/reply/render-plain.ts";
+import type { Reply } from "../../src/reply/reply.ts";
+import type { Store } from "../../src/store/store.ts";
+import { type CommandIo, type ExitCode, exitCodes, writeLine } from "./command-io.ts";
+
+/** What is done, and for whom its result is written. */
+export type DeskOptions = { readonly command: string; readonly words: readonly string[]; readonly json?: boolean };
+
+/**
+ * Does at the machine what a desk does in chat, as the operator. With `json` what is looked up is written as one JSON
+ * object a line, and what is done as `{outcome, text}`. Ends with 0 when it was done or found, 1 when there is nothing,
+ * 2 when it could not be done.
+ */
+export async function desk(
+  { command, words, json = false }: DeskOptions,
+  io: CommandIo,
+  store: Store,
+): Promise<ExitCode> {
+  const { roles } = readConfig(io.environment);
+  for (const problem of roles.problems) writeLine(io.errors, problem);
+  const typed = words.join(" ");
+  const records = json ? await recordsOf(command, typed, { store, configured: roles.grants }) : undefined;
+  if (records !== undefined) {
+    for (const record of records) writeLine(io.output, JSON.stringify(record));
+    return records.length === 0 ? exitCodes.notAll : exitCodes.fine;
+  }
+  const request = { text: `${command} ${typed}`.trim(), now: io.now(), place: consolePlace, asker: operator };
+  const reply = await performCommand(
+    { command, words: typed, request, view: operatorView },
+    {
+      store,
+      commands: gateCommands(roles.grants),
+      configured: roles.grants,
+      report: (action, error) =>
+        writeLine(io.errors, `${action}: ${error instanceof Error ? error.message : String(error)}`),
+    },
+  );
+  const text = renderPlain(reply);
+  writeLine(io.output, json ? JSON.stringify({ outcome: reply.outcome, text }) : text);
+  return codeOf(reply);
+}
+
+type Known = { readonly store: Store; readonly configured: ReturnType<typeof readConfig>["roles"]["grants"] };
+
+/** What is looked up, as scripts read it; undefined where something is done. */
+async function recordsOf(command: string, words: string, { store, configured }: Known) {
+  if (command === "place" && words === "") return store.places.all();
+  if (command === "grants") {
+    const granted = await store.places.grants();
+    return [
+      ...configured.map((grant) => ({ ...grant, by: "configuration" })),
+      ...granted.map((grant) => ({ ...grant, by: "grant" })),
+    ];
+  }
+  const wanted = command === "audit" ? readAuditWords(words) : "";
+  return typeof wanted === "string"
+    ? undefined
+    : auditEntries(wanted, { store, place: consolePlace, view: operatorView });
+}
+
+function codeOf({ outcome }: Reply): ExitCode {
+  if (outcome === "done" || outcome === "found") return exitCodes.fine;
+  return outcome === "problem" || outcome === "not-permitted" ? exitCodes.failed : exitCodes.notAll;
+}
