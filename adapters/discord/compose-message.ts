@@ -8,10 +8,11 @@ import {
   SeparatorSpacingSize,
 } from "discord.js";
 import { clipText } from "../../src/reply/fit-text.ts";
-import type { NonEmpty, Outcome } from "../../src/reply/reply.ts";
+import type { NonEmpty, Outcome, Reply } from "../../src/reply/reply.ts";
 import type { ButtonAction, ButtonIds, ButtonState } from "./button-state.ts";
 import type { DiscordPage, DiscordPart } from "./discord-page.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { marked } from "./posting-mark.ts";
 
 /** What is sent, whatever carries it. */
 export type DiscordMessage = {
@@ -19,11 +20,10 @@ export type DiscordMessage = {
   readonly flags: readonly [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds];
 };
 
-/** A rendered reply and what asks for it again. */
+/** A reply, rendered, and when it was asked for. */
 export type Rendered = {
   readonly pages: NonEmpty<DiscordPage>;
-  readonly outcome: Outcome;
-  readonly ask: string;
+  readonly reply: Reply;
   readonly askedAt: Date;
 };
 
@@ -32,6 +32,8 @@ export type Showing = {
   readonly page: number;
   readonly mayShare: boolean;
   readonly sharedBy: string | undefined;
+  /** Under which the ledger keeps it; undefined where it does not. */
+  readonly token?: string | undefined;
 };
 
 const flags = [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds] as const;
@@ -64,7 +66,11 @@ export function composeMessage(ids: ButtonIds, rendered: Rendered, showing: Show
   const components = [...content, ...(notes.length === 0 ? [] : [textDisplay(`-# ${notes.join(" · ")}`)])];
   return {
     components: [
-      { type: ComponentType.Container, accent_color: accents[rendered.outcome], components },
+      {
+        type: ComponentType.Container,
+        accent_color: accents[rendered.reply.outcome],
+        ...marked(components, showing.token),
+      },
       ...controls(ids, rendered, { ...showing, page: index }),
     ],
     flags,
@@ -100,7 +106,7 @@ function controls(ids: ButtonIds, rendered: Rendered, showing: Showing): APIMess
       page: target,
       askedAt: rendered.askedAt,
       sharedBy,
-      ask: rendered.ask,
+      ask: rendered.reply.ask,
     } satisfies ButtonState);
   const buttons = [
     ...(page > 0 ? [button("Previous", to("previous", page - 1))] : []),

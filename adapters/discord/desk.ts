@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
+import type { Recorder } from "../../src/corrections/recorder.ts";
 import type { SeenKeys } from "../../src/doors/seen-keys.ts";
-import type { Newsroom } from "../../src/newsroom.ts";
+import type { Newsroom, Whereabouts } from "../../src/newsroom.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { ButtonIds } from "./button-state.ts";
 import type { Rendered } from "./compose-message.ts";
@@ -10,6 +11,7 @@ import { renderDiscord } from "./render-reply.ts";
 /** What every listener works with. */
 export type Desk = {
   readonly newsroom: Newsroom;
+  readonly recorder: Recorder;
   readonly buttonIds: ButtonIds;
   readonly seen: SeenKeys;
   readonly log: Logger;
@@ -18,18 +20,25 @@ export type Desk = {
   readonly patience: number;
 };
 
+/** A request text, when it was asked, and where and by whom. */
+export type Asked = { readonly text: string; readonly askedAt: Date; readonly at: Whereabouts };
+
 /** Asks the newsroom; what breaks there is logged and becomes a calm reply. Never rejects. */
-export async function askNewsroom(desk: Desk, text: string, askedAt: Date): Promise<Rendered> {
-  try {
-    return rendered(await desk.newsroom.ask({ text, now: askedAt }), askedAt);
-  } catch (error) {
-    desk.log.error({ err: describeError(error, text) }, "A question could not be answered");
-    return rendered(brokenReply(text), askedAt);
-  }
+export async function askNewsroom(desk: Desk, { text, askedAt, at }: Asked): Promise<Rendered> {
+  return renderedReply(await replyTo(desk, { text, askedAt, at }), askedAt);
 }
 
-function rendered(reply: Reply, askedAt: Date): Rendered {
-  return { pages: renderDiscord(reply), outcome: reply.outcome, ask: reply.ask, askedAt };
+export function renderedReply(reply: Reply, askedAt: Date): Rendered {
+  return { pages: renderDiscord(reply), reply, askedAt };
+}
+
+async function replyTo({ newsroom, log }: Desk, { text, askedAt, at }: Asked): Promise<Reply> {
+  try {
+    return await newsroom.ask({ text, now: askedAt, ...at });
+  } catch (error) {
+    log.error({ err: describeError(error, text) }, "A question could not be answered");
+    return brokenReply(text);
+  }
 }
 
 function brokenReply(ask: string): Reply {

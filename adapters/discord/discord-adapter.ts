@@ -3,14 +3,17 @@ import type { Logger } from "pino";
 import type { Adapter, Started } from "../../src/adapter.ts";
 import { count } from "../../src/answers/format-number.ts";
 import type { DiscordConfig } from "../../src/config.ts";
+import { noRecorder, type Recorder } from "../../src/corrections/recorder.ts";
 import { createSeenKeys } from "../../src/doors/seen-keys.ts";
 import { createWorkInHand } from "../../src/doors/work-in-hand.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
-import { createButtonIds } from "./button-state.ts";
+import { type ButtonIds, createButtonIds } from "./button-state.ts";
 import { connect } from "./connect.ts";
 import { createClient } from "./create-client.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
+import { createDiscordPoster } from "./discord-poster.ts";
+import { createDiscordRequests } from "./discord-requests.ts";
 import { listen } from "./listen.ts";
 import { GatewayClosed, whyRefused } from "./refusal.ts";
 import { registerCommands } from "./register-commands.ts";
@@ -20,6 +23,8 @@ export type DiscordAdapterOptions = {
   readonly newsroom: Newsroom;
   readonly log: Logger;
   readonly now: () => Date;
+  /** The ledger of what is shown; without one nothing is kept. */
+  readonly recorder?: Recorder;
   /** How long an interaction may wait for the newsroom before it is acknowledged without the answer, in milliseconds. */
   readonly patience?: number;
 };
@@ -42,11 +47,12 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
   const closing = new AbortController();
   const client = createClient(settings, closing.signal);
   const inHand = createWorkInHand();
+  const buttonIds = createButtonIds(keptButtons);
   let starting: Promise<Started> | undefined;
   let stopping: Promise<void> | undefined;
 
   async function start(): Promise<Started> {
-    listen(client, deskOf(options), inHand);
+    listen(client, deskOf(options, buttonIds), inHand);
     try {
       const ready = await connect(client, settings.token, closing.signal);
       await register(ready, options);
@@ -73,6 +79,7 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
 
   return {
     name: "Discord",
+    poster: createDiscordPoster({ client, requests: createDiscordRequests(settings), buttonIds, now: options.now }),
     start() {
       starting ??= stopping === undefined ? start() : Promise.resolve(stoppedBefore);
       return starting;
@@ -86,9 +93,9 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
 
 const stoppedBefore: Started = { kind: "refused", reason: "Discord was stopped before it had started." };
 
-function deskOf({ newsroom, log, now, patience = defaultPatience }: DiscordAdapterOptions): Desk {
-  const buttonIds = createButtonIds(keptButtons);
-  return { newsroom, buttonIds, seen: createSeenKeys(remembered), log, now, patience };
+function deskOf(options: DiscordAdapterOptions, buttonIds: ButtonIds): Desk {
+  const { newsroom, log, now, recorder = noRecorder, patience = defaultPatience } = options;
+  return { newsroom, recorder, buttonIds, seen: createSeenKeys(remembered), log, now, patience };
 }
 
 /** A place without commands is no reason to close the door: mentions and direct messages still work. */

@@ -1,8 +1,10 @@
 import { type Message, RESTJSONErrorCodes } from "discord.js";
-import { composeMessage, type DiscordMessage } from "./compose-message.ts";
+import { answerTo, wasNotSent } from "./answer.ts";
+import type { DiscordMessage } from "./compose-message.ts";
 import { codeOf, describeError } from "./describe-error.ts";
-import { askNewsroom, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { mentions, namesIn, readText } from "./read-text.ts";
+import { whereaboutsOfMessage } from "./whereabouts.ts";
 
 /** Answers a direct message, or a message that names the bot, below it; others are passed over. Never rejects. */
 export async function handleMessage(desk: Desk, message: Message): Promise<void> {
@@ -11,12 +13,21 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
   if (!isAsked(message) || !(isDirect || mentions(message.content, botId))) return;
   if (!desk.seen.isNew(`message ${message.id}`)) return;
   const text = readText(message.content, botId, namesIn(message));
-  const rendered = await askNewsroom(desk, text === "" ? "help" : text, desk.now());
-  const showing = { page: 0, mayShare: false, sharedBy: undefined };
+  const answer = await answerTo(desk, {
+    text: text === "" ? "help" : text,
+    askedAt: desk.now(),
+    at: whereaboutsOfMessage(message),
+    visibility: "public",
+    handle: undefined,
+    page: 0,
+    mayShare: false,
+    sharedBy: undefined,
+  });
   try {
-    await post(message, composeMessage(desk.buttonIds, rendered, showing));
+    await desk.recorder.confirm(answer.token, await post(message, answer.message));
   } catch (error) {
     desk.log.error({ err: describeError(error, text) }, "An answer could not be posted");
+    await wasNotSent(desk, answer.token, error);
   }
 }
 
@@ -29,13 +40,13 @@ function isAsked({ author, webhookId, system }: Message): boolean {
  * A question that was deleted meanwhile is still answered, and so is one where the bot may not read the history, which a
  * reply needs. One nonce a question keeps a repeated post single.
  */
-async function post(message: Message, { components, flags }: DiscordMessage): Promise<void> {
+async function post(message: Message, { components, flags }: DiscordMessage): Promise<string> {
   const answer = { components, flags, nonce: message.id, enforceNonce: true };
   try {
-    await message.reply({ ...answer, failIfNotExists: false });
+    return (await message.reply({ ...answer, failIfNotExists: false })).id;
   } catch (error) {
     if (codeOf(error) !== noHistory || !message.channel.isSendable()) throw error;
-    await message.channel.send(answer);
+    return (await message.channel.send(answer)).id;
   }
 }
 

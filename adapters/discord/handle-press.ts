@@ -1,10 +1,10 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
 import type { ButtonState } from "./button-state.ts";
 import { canShare } from "./can-share.ts";
-import { composeMessage, sentenceMessage } from "./compose-message.ts";
-import { deliver } from "./deliver-answer.ts";
+import { sentenceMessage } from "./compose-message.ts";
+import { replace, reply } from "./deliver-to-interaction.ts";
 import { describeError } from "./describe-error.ts";
-import { askNewsroom, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { share } from "./share-reply.ts";
 
 /** Does what a button says: turns a page, shares an answer, asks a choice. Never rejects. */
@@ -21,34 +21,14 @@ export async function handlePress(desk: Desk, interaction: ButtonInteraction): P
 const isPrivate = ({ message }: ButtonInteraction): boolean => message.flags.has(MessageFlags.Ephemeral);
 
 /** What others were shown stays as it is; the answer to a choice under it goes to the one who chose. */
-async function answerApart(desk: Desk, interaction: ButtonInteraction, state: ButtonState): Promise<void> {
-  const privacy = [MessageFlags.Ephemeral as const];
-  const showing = { page: 0, mayShare: canShare(interaction), sharedBy: undefined };
-  await deliver(
-    desk,
-    askNewsroom(desk, state.ask, state.askedAt),
-    (rendered) => composeMessage(desk.buttonIds, rendered, showing),
-    {
-      atOnce: ({ components, flags }) => interaction.reply({ components, flags: [...flags, ...privacy] }),
-      defer: () => interaction.deferReply({ flags: privacy }),
-      late: (message) => interaction.editReply(message),
-    },
-  );
+async function answerApart(desk: Desk, interaction: ButtonInteraction, { ask, ...state }: ButtonState): Promise<void> {
+  await reply(desk, interaction, { ...state, text: ask, mayShare: canShare(interaction), isPrivate: true });
 }
 
-async function show(desk: Desk, interaction: ButtonInteraction, state: ButtonState): Promise<void> {
-  const mayShare = isPrivate(interaction) && canShare(interaction);
-  const { page, sharedBy } = state;
-  await deliver(
-    desk,
-    askNewsroom(desk, state.ask, state.askedAt),
-    (rendered) => composeMessage(desk.buttonIds, rendered, { page, mayShare, sharedBy }),
-    {
-      atOnce: (message) => interaction.update(message),
-      defer: () => interaction.deferUpdate(),
-      late: (message) => interaction.editReply(message),
-    },
-  );
+async function show(desk: Desk, interaction: ButtonInteraction, { ask, ...state }: ButtonState): Promise<void> {
+  const isForOne = isPrivate(interaction);
+  const mayShare = isForOne && canShare(interaction);
+  await replace(desk, interaction, { ...state, text: ask, mayShare, isPrivate: isForOne });
 }
 
 async function tellExpired(desk: Desk, interaction: ButtonInteraction): Promise<void> {

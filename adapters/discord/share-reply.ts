@@ -1,9 +1,12 @@
 import { type ButtonInteraction, DiscordAPIError, MessageFlags } from "discord.js";
+import { type Answer, answerInPlace, answerTo, wasNotSent } from "./answer.ts";
 import type { ButtonState } from "./button-state.ts";
 import { canShare } from "./can-share.ts";
-import { composeMessage, type Rendered, sentenceMessage } from "./compose-message.ts";
+import { type DiscordMessage, sentenceMessage } from "./compose-message.ts";
 import { codeOf, describeError } from "./describe-error.ts";
-import { askNewsroom, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { handleOf, isAbroad } from "./interaction-handle.ts";
+import { nameOf, whereaboutsOf } from "./whereabouts.ts";
 
 /** Posts what one person saw for all and names who shared it. Once, however often pressed. Never rejects. */
 export async function share(desk: Desk, interaction: ButtonInteraction, state: ButtonState): Promise<void> {
@@ -18,48 +21,64 @@ export async function share(desk: Desk, interaction: ButtonInteraction, state: B
   if (!isFirst) return;
   if (!canShare(interaction)) {
     desk.seen.forget(key);
-    return tell(desk, interaction, keptPrivate);
+    return tell(desk, interaction, sentenceMessage(keptPrivate));
   }
-  const rendered = await askNewsroom(desk, state.ask, state.askedAt);
-  try {
-    await interaction.followUp(shared(desk, rendered, interaction, state));
-  } catch (error) {
+  const { sent, answer } = await post(desk, interaction, state);
+  if (answer.isUnrecorded) {
+    desk.seen.forget(key);
+    return tell(desk, interaction, answer.message);
+  }
+  if (sent.kind === "failed") {
     // Without a word from Discord it may be posted all the same: a second press must not post it twice.
-    if (error instanceof DiscordAPIError) desk.seen.forget(key);
-    desk.log.warn({ err: describeError(error, state.ask) }, "An answer could not be shared");
-    return tell(desk, interaction, whyNotShared(error));
+    if (sent.error instanceof DiscordAPIError) desk.seen.forget(key);
+    desk.log.warn({ err: describeError(sent.error, state.ask) }, "An answer could not be shared");
+    return tell(desk, interaction, sentenceMessage(whyNotShared(sent.error)));
   }
-  await withdrawButton(desk, interaction, rendered, state);
+  await withdrawButton(desk, interaction, state);
 }
 
-/** The name as words: a mention would ping. */
-function shared(desk: Desk, rendered: Rendered, interaction: ButtonInteraction, { page }: ButtonState) {
-  return composeMessage(desk.buttonIds, rendered, { page, mayShare: false, sharedBy: nameOf(interaction) });
+type Sent = { readonly kind: "sent" } | { readonly kind: "failed"; readonly error: unknown };
+
+async function post(desk: Desk, interaction: ButtonInteraction, { ask, askedAt, page }: ButtonState) {
+  const handle = isAbroad(interaction) ? handleOf(interaction, "follow-up", desk.now()) : undefined;
+  const at = whereaboutsOf(interaction);
+  // The name as words: a mention would ping.
+  const showing = { page, mayShare: false, sharedBy: nameOf(interaction), visibility: "public", handle } as const;
+  const answer = await answerTo(desk, { text: ask, askedAt, at, ...showing });
+  const sent = answer.isUnrecorded ? ({ kind: "sent" } as const) : await followUp(desk, interaction, answer);
+  return { sent, answer };
 }
 
-function nameOf({ member, user }: ButtonInteraction): string {
-  if (member !== null && "nick" in member && typeof member.nick === "string") return member.nick;
-  if (member !== null && "displayName" in member) return member.displayName;
-  return user.displayName;
+async function followUp(desk: Desk, interaction: ButtonInteraction, answer: Answer): Promise<Sent> {
+  try {
+    const { id } = await interaction.followUp(answer.message);
+    await desk.recorder.confirm(answer.token, id);
+    return { kind: "sent" };
+  } catch (error) {
+    await wasNotSent(desk, answer.token, error);
+    return { kind: "failed", error };
+  }
 }
 
 /** The private copy stays, since only its reader can dismiss it, without the button that has done its work. */
 async function withdrawButton(
   desk: Desk,
   interaction: ButtonInteraction,
-  rendered: Rendered,
-  { page }: ButtonState,
+  { ask, askedAt, page }: ButtonState,
 ): Promise<void> {
-  const message = composeMessage(desk.buttonIds, rendered, { page, mayShare: false, sharedBy: undefined });
+  const at = whereaboutsOf(interaction);
+  const handle = handleOf(interaction, "original", desk.now());
+  const showing = { page, mayShare: false, sharedBy: undefined, visibility: "private", handle } as const;
+  const { message, entry } = await answerInPlace(desk, { text: ask, askedAt, at, ...showing });
   try {
     await interaction.editReply(message);
+    await desk.recorder.reshow({ ...entry, message: interaction.message.id });
   } catch (error) {
-    desk.log.warn({ err: describeError(error, rendered.ask) }, "A shared answer could not be marked as shared");
+    desk.log.warn({ err: describeError(error, ask) }, "A shared answer could not be marked as shared");
   }
 }
 
-async function tell(desk: Desk, interaction: ButtonInteraction, sentence: string): Promise<void> {
-  const { components, flags } = sentenceMessage(sentence);
+async function tell(desk: Desk, interaction: ButtonInteraction, { components, flags }: DiscordMessage): Promise<void> {
   try {
     await interaction.followUp({ components, flags: [...flags, MessageFlags.Ephemeral] });
   } catch (error) {

@@ -15,7 +15,7 @@ test.each([places.channel, places.thread])("answers a mention where it stands, a
   expect(parts["channel"]).toBe(where);
   expect(asBody(body["message_reference"])["message_id"]).toBe(message["id"]);
   expect(textOf(body)).toContain("about 200 homes");
-  expect(discord.newsroom.asked).toEqual([{ text: "howmany homes", now: testNow }]);
+  expect(discord.newsroom.asked).toMatchObject([{ text: "howmany homes", now: testNow }]);
 });
 
 test("answers a direct message, with and without a slash or a mention", async () => {

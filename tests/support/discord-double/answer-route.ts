@@ -1,4 +1,5 @@
 import { asBody, type Body } from "../read-body.ts";
+import type { ChannelPlaces } from "./channel-places.ts";
 import type { CommandRegistry } from "./command-registry.ts";
 import { listOf } from "./component-tree.ts";
 import type { GatewayServer } from "./gateway-server.ts";
@@ -15,6 +16,7 @@ export type RouteParts = {
   readonly commands: CommandRegistry;
   readonly interactions: Interactions;
   readonly store: MessageStore;
+  readonly channels: ChannelPlaces;
 };
 
 type RouteCall = MatchedRoute & {
@@ -36,6 +38,7 @@ type Asked = {
   readonly id: string;
   readonly token: string;
   readonly channel: string;
+  readonly query: URLSearchParams;
 };
 
 /** Answers a call whose token has been accepted. */
@@ -45,7 +48,15 @@ export function answerRoute(
 ): RestAnswer {
   const { guild = "", id = "", token = "", channel = "" } = path;
   const found = { guild, id, token, channel };
-  return handlers[name](parts, { ...found, method, isTold, host: url.host, body: asBody(body), list: listOf(body) });
+  return handlers[name](parts, {
+    ...found,
+    method,
+    isTold,
+    host: url.host,
+    query: url.searchParams,
+    body: asBody(body),
+    list: listOf(body),
+  });
 }
 
 const handlers: Readonly<Record<RouteName, (parts: RouteParts, asked: Asked) => RestAnswer>> = {
@@ -61,30 +72,47 @@ const handlers: Readonly<Record<RouteName, (parts: RouteParts, asked: Asked) => 
   original: ({ interactions }, { method, token, body }) => interactions.original(method, token, body),
   followed: ({ interactions }, { method, token, id, body }) => interactions.followed(method, { token, id }, body),
   "follow-up": ({ interactions }, { token, body }) => interactions.followUp(token, body),
-  channel: ({ world }, { channel }) => ok(world.channels[channel] ?? {}),
+  channel: ({ channels }, { channel }) => channels.refuse(channel, "see") ?? ok(channels.find(channel) ?? {}),
+  history: answerHistory,
   typing: () => done,
   post: answerPost,
   message: answerMessage,
 };
 
 /** Discord tells everybody who listens of a new message, its author too. */
-function answerPost({ world, store, gateway }: RouteParts, { channel, body }: Asked): RestAnswer {
-  const place = world.channels[channel];
-  if (place === undefined) return refused("unknownChannel");
+function answerPost({ store, gateway, channels }: RouteParts, { channel, body }: Asked): RestAnswer {
+  const isReply = asBody(body["message_reference"])["message_id"] !== undefined;
+  const refusal = channels.refuse(channel, isReply ? "reply" : "post");
+  if (refusal !== undefined) return refusal;
+  const { guild_id: id } = channels.find(channel) ?? {};
   const answer = store.create({ channel, kind: "message" }, body);
-  const guild = place["guild_id"] === undefined ? {} : { guild_id: place["guild_id"] };
+  const guild = id === undefined ? {} : { guild_id: id };
   if (answer.status === 200) gateway.dispatch("MESSAGE_CREATE", { ...asBody(answer.body), ...guild });
   return answer;
 }
 
-function answerMessage({ world, store }: RouteParts, { method, id, body }: Asked): RestAnswer {
-  const message = store.find(id);
+function answerMessage({ world, store, channels }: RouteParts, { method, channel, id, body }: Asked): RestAnswer {
+  const refusal = channels.refuse(channel, method === "PATCH" ? "edit" : "see");
+  if (refusal !== undefined) return refusal;
+  const message = store.in(channel).find((each) => each["id"] === id);
   if (message === undefined) return refused("unknownMessage");
   if (method === "GET") return ok(message);
   const isOwn = asBody(message["author"])["id"] === world.user["id"];
   if (method === "PATCH") return isOwn ? store.edit(id, "message edit", body) : refused("notTheAuthor");
   store.remove(id);
   return done;
+}
+
+/** The newest first, of those after an id the oldest; without their nonces; nothing where the history may not be read. */
+function answerHistory({ store, channels }: RouteParts, { channel, query }: Asked): RestAnswer {
+  const refusal = channels.refuse(channel, "see");
+  if (refusal !== undefined) return refusal;
+  if (!channels.hasHistory(channel)) return ok([]);
+  const after = BigInt(query.get("after") ?? "0");
+  const limit = Number(query.get("limit") ?? "50");
+  const listed = store.in(channel).filter(({ id }) => BigInt(String(id)) > after);
+  const page = query.has("after") ? listed.slice(0, limit) : listed.slice(-limit);
+  return ok(page.map(({ nonce: _unsaid, ...message }) => message).reverse());
 }
 
 function gatewayAt(host: string): Body {

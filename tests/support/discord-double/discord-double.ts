@@ -1,12 +1,13 @@
 import { asBody, type Body } from "../read-body.ts";
 import type { Received } from "../received.ts";
 import { type BodyCheck, createBodyCheck } from "./body-check.ts";
+import { createChannelPlaces } from "./channel-places.ts";
 import { type CommandRegistry, createCommandRegistry } from "./command-registry.ts";
 import { credentials, type Places } from "./credentials.ts";
 import { createGatewayServer, type GatewayServer } from "./gateway-server.ts";
 import { createInteractions } from "./interactions.ts";
 import { createMessageStore, type MessageStore } from "./message-store.ts";
-import { type DiscordErrorName, refused, tooMany } from "./rest-answer.ts";
+import { broken, type DiscordErrorName, refused, tooMany } from "./rest-answer.ts";
 import { type RestCall, startRestServer } from "./rest-server.ts";
 import type { RouteName } from "./routes.ts";
 import { worldOf } from "./world.ts";
@@ -42,9 +43,24 @@ export interface DiscordDouble {
   ask(payload: Body): Promise<FirstAnswer>;
   /** The message that answers an interaction, as it stands now. */
   standing(payload: Body): Body;
-  /** The next call of the route is refused as too frequent. */
+  /** What the bot has posted in a channel for all, as it stands now, with how often each was changed; the oldest first. */
+  posted(channel: string): readonly { readonly message: Body; readonly edits: number }[];
+  /** Changes a channel or thread (its overwrites, its archiving), and tells the bot. */
+  changeChannel(id: string, fields: Body): void;
+  /** Deletes a channel or thread without a word to the bot. */
+  removeChannel(id: string): void;
+  /** A person deletes a message. */
+  remove(message: string): void;
+  /** From now on nobody takes direct messages from the bot. */
+  blockDirect(): void;
+  /**
+   * What happens to the next calls of a route, in the order in which it was said: refused as too frequent, refused with an
+   * error, not done for a failure of Discord's, or done without a word coming back.
+   */
   rateLimit(route: RouteName, seconds: number): void;
   failOnce(route: RouteName, error: DiscordErrorName): void;
+  breakOnce(route: RouteName, status: number): void;
+  loseAnswer(route: RouteName): void;
   close(): Promise<void>;
 }
 
@@ -65,9 +81,10 @@ export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Pr
   const intents = approvedIntents === undefined ? {} : { approvedIntents };
   const gateway = createGatewayServer({ world, ...intents });
   const commands = createCommandRegistry(applicationId, check);
-  const store = createMessageStore(user, check);
+  const store = createMessageStore(user, check, now);
+  const channels = createChannelPlaces(world);
   const interactions = createInteractions({ author: user, store, check, now });
-  const rest = await startRestServer({ world, gateway, commands, interactions, store });
+  const rest = await startRestServer({ world, gateway, commands, interactions, store, channels });
   const known = new Set<unknown>();
 
   function interact(payload: Body): void {
@@ -99,11 +116,26 @@ export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Pr
       return { type: Number(body["type"]), data: asBody(body["data"]), status, after: performance.now() - begun };
     },
     standing: (payload) => interactions.standing(String(payload["token"])) ?? {},
+    posted: (channel) => postedIn(channel, store, user),
+    changeChannel(id, fields) {
+      const changed = channels.change(id, fields);
+      gateway.dispatch(changed["parent_id"] === undefined ? "CHANNEL_UPDATE" : "THREAD_UPDATE", changed);
+    },
+    removeChannel: channels.remove,
+    remove: (message) => void store.remove(message),
+    blockDirect: channels.blockDirect,
     rateLimit: (route, seconds) => rest.plan(route, tooMany(seconds)),
     failOnce: (route, error) => rest.plan(route, refused(error)),
+    breakOnce: (route, status) => rest.plan(route, broken(status)),
+    loseAnswer: (route) => rest.plan(route, "lost"),
     async close() {
       gateway.close();
       await rest.close();
     },
   };
+}
+
+function postedIn(channel: string, store: MessageStore, bot: Body) {
+  const own = store.in(channel).filter(({ author }) => asBody(author)["id"] === bot["id"]);
+  return own.map((message) => ({ message, edits: store.edits(String(message["id"])) }));
 }

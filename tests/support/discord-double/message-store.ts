@@ -1,5 +1,6 @@
 import { asBody, type Body } from "../read-body.ts";
 import type { BodyCheck, MessageKind } from "./body-check.ts";
+import { messageFlags } from "./message-rules.ts";
 import { invalidForm, ok, type RestAnswer, refused } from "./rest-answer.ts";
 import { newSnowflake } from "./snowflakes.ts";
 import { toldComponents } from "./told-components.ts";
@@ -13,14 +14,29 @@ export interface MessageStore {
   /** The same for a change; what is left out of it stays as it was. */
   edit(id: string, kind: Extract<MessageKind, "message edit" | "reply edit">, body: Body): RestAnswer;
   remove(id: string): boolean;
+  /** What is posted in a channel for all who are there, as it stands now, the oldest first. */
+  in(channel: string): readonly Body[];
+  /** How often the bot has changed a message. */
+  edits(id: string): number;
 }
 
 /** Where a message of the bot goes, and what it is checked as. */
 export type MessagePlace = { readonly channel: string; readonly kind: Extract<MessageKind, "message" | "follow-up"> };
 
-export function createMessageStore(author: Body, check: BodyCheck): MessageStore {
+/** How long Discord remembers a nonce, in milliseconds; it says "the past few minutes". */
+const nonceLife = 5 * 60_000;
+
+/** `now`: milliseconds since 1970. */
+export function createMessageStore(author: Body, check: BodyCheck, now: () => number): MessageStore {
   const messages = new Map<string, Body>();
-  const byNonce = new Map<string, Body>();
+  const byNonce = new Map<string, { readonly id: string; readonly since: number }>();
+  const edited = new Map<string, number>();
+
+  /** The message that was made under the nonce lately; Discord hands it back as it stands. */
+  function madeUnder(nonce: string): Body | undefined {
+    const made = byNonce.get(nonce);
+    return made !== undefined && now() - made.since < nonceLife ? messages.get(made.id) : undefined;
+  }
 
   function add(message: Body): Body {
     messages.set(String(message["id"]), message);
@@ -33,11 +49,11 @@ export function createMessageStore(author: Body, check: BodyCheck): MessageStore
     const isReply = replied["message_id"] !== undefined;
     if (isReply && !messages.has(String(replied["message_id"]))) return refused("unknownMessage");
     const nonce = `${channel} ${body["nonce"]}`;
-    const earlier = body["enforce_nonce"] === true ? byNonce.get(nonce) : undefined;
+    const earlier = body["enforce_nonce"] === true ? madeUnder(nonce) : undefined;
     if (earlier !== undefined) return ok(earlier);
     const reference = isReply ? { message_reference: { type: 0, channel_id: channel, ...replied } } : {};
     const message = add({ ...newMessage(author, channel), ...shownOf(body), ...reference });
-    byNonce.set(nonce, message);
+    byNonce.set(nonce, { id: String(message["id"]), since: now() });
     return ok(message);
   }
 
@@ -45,11 +61,23 @@ export function createMessageStore(author: Body, check: BodyCheck): MessageStore
     const before = messages.get(id);
     if (before === undefined) return refused("unknownMessage");
     if (!check.message(kind, body, before)) return invalidForm(check.problems.slice(-1));
-    return ok(add(merged(before, body)));
+    edited.set(id, (edited.get(id) ?? 0) + 1);
+    const at = new Date(now()).toISOString().replace("Z", "000+00:00");
+    return ok(add({ ...merged(before, body), edited_timestamp: at }));
   }
 
-  return { find: (id) => messages.get(id), add, create, edit, remove: (id) => messages.delete(id) };
+  return {
+    find: (id) => messages.get(id),
+    add,
+    create,
+    edit,
+    remove: (id) => messages.delete(id),
+    in: (channel) => [...messages.values()].filter((each) => each["channel_id"] === channel && !isEphemeral(each)),
+    edits: (id) => edited.get(id) ?? 0,
+  };
 }
+
+const isEphemeral = ({ flags }: Body): boolean => (Number(flags ?? 0) & messageFlags.ephemeral) !== 0;
 
 /** A message as it stands after a change. Components V2 and ephemerality cannot be taken back. */
 export function merged(before: Body, change: Body): Body {

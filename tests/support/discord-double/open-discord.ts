@@ -2,6 +2,7 @@ import pino from "pino";
 import { createDiscordAdapter } from "../../../adapters/discord/discord-adapter.ts";
 import type { Adapter, Started } from "../../../src/adapter.ts";
 import type { DiscordConfig } from "../../../src/config.ts";
+import type { Recorder } from "../../../src/corrections/recorder.ts";
 import { createStubNewsroom, type StubAnswers, type StubNewsroom } from "../stub-newsroom.ts";
 import { credentials } from "./credentials.ts";
 import { type DiscordDouble, type DiscordDoubleOptions, startDiscordDouble } from "./discord-double.ts";
@@ -10,6 +11,7 @@ export type OpenDiscordOptions = StubAnswers & {
   readonly settings?: Partial<DiscordConfig>;
   readonly double?: DiscordDoubleOptions;
   readonly patience?: number;
+  readonly recorder?: Recorder;
 };
 
 /** The adapter, connected to a double of its own. */
@@ -44,7 +46,7 @@ export async function openDiscord(options: OpenDiscordOptions): Promise<OpenDisc
   };
 }
 
-type ConnectOptions = Pick<OpenDiscordOptions, "settings" | "patience"> & {
+type ConnectOptions = Pick<OpenDiscordOptions, "settings" | "patience" | "recorder"> & {
   readonly double: DiscordDouble;
   readonly newsroom: StubNewsroom;
   readonly logged: string[];
@@ -57,12 +59,13 @@ export async function connect(options: ConnectOptions) {
 }
 
 /** The same, not started. */
-export function createAdapter({ double, newsroom, logged, settings, patience }: ConnectOptions): Adapter {
+export function createAdapter({ double, newsroom, logged, settings, patience, recorder }: ConnectOptions): Adapter {
   return createDiscordAdapter({
     settings: { token: credentials.token, guildIds: [], apiUrl: double.apiUrl, ...settings },
     newsroom,
     log: pino({ level: "debug" }, { write: (line: string) => logged.push(line) }),
     now: () => testNow,
     ...(patience === undefined ? {} : { patience }),
+    ...(recorder === undefined ? {} : { recorder }),
   });
 }

@@ -37,6 +37,7 @@ const answers: Readonly<Partial<Record<RouteName, string>>> = {
   original: "MessageResponse",
   followed: "MessageResponse",
   "follow-up": "MessageResponse",
+  history: "MessageResponse",
   post: "MessageResponse",
   message: "MessageResponse",
 };

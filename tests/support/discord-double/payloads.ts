@@ -100,7 +100,7 @@ function interaction(type: number, where: Where = places.channel): Body {
     token: `token-${id}`,
     version: 1,
     channel_id: where,
-    channel: channelsAt(places)[where],
+    channel: channelOf(where),
     ...who,
     app_permissions: everyPermission,
     locale: "en-GB",
@@ -108,6 +108,12 @@ function interaction(type: number, where: Where = places.channel): Body {
     authorizing_integration_owners: isDirect ? { "1": asker.id } : { "0": places.guild },
     attachment_size_limit: 10_485_760,
   };
+}
+
+/** A channel as an interaction tells of it: without its rules, with what the asker may do there. */
+function channelOf(where: Where): Body {
+  const { permission_overwrites: _untold, ...channel } = channelsAt(places)[where] ?? {};
+  return { ...channel, permissions: everyPermission };
 }
 
 const server = {

@@ -22,6 +22,15 @@ const errors = {
   notTheAuthor: { status: 403, code: 50005, message: "Cannot edit a message authored by another user" },
   missingPermissions: { status: 403, code: 50013, message: "Missing Permissions" },
   noHistory: { status: 403, code: 160002, message: "Cannot reply without permission to read message history" },
+  cannotWriteDirectly: { status: 403, code: 50007, message: "Cannot send messages to this user" },
+  archivedThread: { status: 400, code: 50083, message: "Thread is archived" },
+  tooManyOldEdits: {
+    status: 400,
+    code: 30046,
+    message: "Maximum number of edits to messages older than 1 hour reached. Try again later",
+  },
+  slowMode: { status: 400, code: 20016, message: "This action cannot be performed due to slowmode rate limit" },
+  overloaded: { status: 400, code: 130000, message: "API resource is currently overloaded. Try again a little later" },
   invalidWebhookToken: { status: 401, code: 50027, message: "Invalid Webhook Token" },
 } as const;
 
@@ -36,6 +45,11 @@ export function refused(name: DiscordErrorName): RestAnswer {
 export function invalidForm(problems: readonly string[]): RestAnswer {
   const said = problems.map((message) => ({ code: "BASE_TYPE_BAD", message }));
   return { status: 400, body: { code: 50035, message: "Invalid Form Body", errors: { _errors: said } } };
+}
+
+/** A failure of Discord's, or of what stands before it. */
+export function broken(status: number): RestAnswer {
+  return { status, body: { code: 0, message: `${status}: upstream failure` } };
 }
 
 export function tooMany(seconds: number): RestAnswer {

@@ -23,6 +23,7 @@ const table = [
   ["DELETE", "/webhooks/:application/:token/messages/:id", "followed"],
   ["GET", "/channels/:channel", "channel"],
   ["POST", "/channels/:channel/typing", "typing"],
+  ["GET", "/channels/:channel/messages", "history"],
   ["POST", "/channels/:channel/messages", "post"],
   ["GET", "/channels/:channel/messages/:id", "message"],
   ["PATCH", "/channels/:channel/messages/:id", "message"],

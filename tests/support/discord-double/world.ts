@@ -1,4 +1,5 @@
 import type { Body } from "../read-body.ts";
+import { permissions } from "./channel-permissions.ts";
 import { asker, type Places, places } from "./credentials.ts";
 
 const joined = "2026-01-01T00:00:00.000000+00:00";
@@ -52,7 +53,7 @@ function guildWith(user: Body, at: Places): Body {
     icon: null,
     preferred_locale: "en-GB",
     features: [],
-    roles: [everyone(at.guild)],
+    roles: [everyone(at.guild), deskRole],
     emojis: [],
     stickers: [],
     channels: [channels[at.channel]],
@@ -71,8 +72,17 @@ function guildWith(user: Body, at: Places): Body {
 
 function everyone(guild: string): Body {
   const states = { position: 0, color: 0, flags: 0, hoist: false, managed: false, mentionable: false };
-  return { id: guild, name: "@everyone", permissions: everyPermission, ...states };
+  return { id: guild, name: "@everyone", permissions: ordinaryPermissions, ...states };
 }
+
+/** What everybody may do in an ordinary server: see, write, also in threads, read what was written before, use commands. */
+const ordinaryPermissions = String(Object.values(permissions).reduce((bits, bit) => bits | bit, 1n << 31n));
+
+/** A role of people who look after the record. */
+export const deskRole: Body = {
+  ...{ id: "250000000000000001", name: "Desk", permissions: "0" },
+  ...{ position: 1, color: 0, flags: 0, hoist: false, managed: false, mentionable: false },
+};
 
 const kinds = { text: 0, direct: 1, publicThread: 11 } as const;
 

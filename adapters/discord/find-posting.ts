@@ -1,0 +1,68 @@
+import { type Client, PermissionFlagsBits, Routes } from "discord.js";
+import { z } from "zod";
+import type { FindOutcome } from "../../src/delivery/poster.ts";
+import type { Place } from "../../src/places/place.ts";
+import type { DiscordRequests } from "./discord-requests.ts";
+import { bearsMark } from "./posting-mark.ts";
+
+export type Sought = {
+  readonly place: Place;
+  /** Where its messages stand: the thread, or the channel. */
+  readonly channel: string;
+  readonly token: string;
+  /** ISO instant. */
+  readonly since: string;
+};
+
+type Ways = { readonly client: Client; readonly requests: DiscordRequests };
+
+const listedMessages = z.array(z.object({ id: z.string(), components: z.array(z.unknown()).default([]) }));
+
+const pageSize = 100;
+/** Beyond a thousand messages the search gives up without a finding. */
+const mostPages = 10;
+
+/**
+ * Looks for a message that bears the token. To a bot that may not read the history Discord answers with an empty list, so
+ * not finding means something only where it may. Throws as discord.js does.
+ */
+export async function findPosting(ways: Ways, { place, channel, token, since }: Sought): Promise<FindOutcome> {
+  let after = idAt(Date.parse(since));
+  for (let page = 0; page < mostPages; page += 1) {
+    const query = { after, limit: String(pageSize) };
+    const listed = listedMessages.parse(await ways.requests.get(Routes.channelMessages(channel), query));
+    const found = listed.find((message) => bearsMark(message, token));
+    if (found !== undefined) return { kind: "found", message: found.id };
+    if (listed.length < pageSize) return mayRead(ways.client, place) ? { kind: "absent" } : hidden;
+    after = listed.reduce((latest, { id }) => (BigInt(id) > BigInt(latest) ? id : latest), after);
+  }
+  return {
+    kind: "unknown",
+    problem: `More than ${pageSize * mostPages} messages were posted since in the Discord channel.`,
+  };
+}
+
+const hidden: FindOutcome = {
+  kind: "unknown",
+  problem: "The bot may not read the history of the Discord channel. Give it Read Message History there.",
+};
+
+/** From memory; what the bot may do in a thread is settled by its channel. Where nothing is known it may not. */
+function mayRead(client: Client, place: Place): boolean {
+  if (place.audience === "person") return true;
+  const channel = client.channels.cache.get(place.channel);
+  if (channel === undefined || channel.isDMBased()) return false;
+  const { me } = channel.guild.members;
+  const needed = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
+  return me !== null && channel.permissionsFor(me).has(needed);
+}
+
+/** Discord's clock and ours may differ by so much, in milliseconds. */
+const clockSkew = 60_000;
+/** Discord counts milliseconds from the beginning of 2015. */
+const epoch = 1_420_070_400_000;
+
+/** The id that a message of this instant would have, a little earlier. */
+function idAt(instant: number): string {
+  return String(BigInt(Math.max(0, instant - clockSkew - epoch)) << 22n);
+}
