@@ -71,23 +71,15 @@ function fateOf(
 
 const isSameInAll = (one: Claim, other: Claim): boolean => inAll(one) === inAll(other);
 
-/** All of a claim but its article, which is held once for all its claims. */
-const inAll = ({
-  text,
-  verbatim,
-  quote,
-  speaker,
-  hedge,
-  when,
-  undated = [],
-  where,
-  who,
-  figures,
-  why,
-  topics,
-  at,
-}: Claim) =>
-  JSON.stringify([text, verbatim ?? null, quote, speaker, hedge, when, undated, where, who, figures, why, topics, at]);
+/** All of a claim but its article, which is held once for all its claims, and how it is counted. */
+const inAll = ({ id: _, article: __, revision: ___, undated = [], ...said }: Claim): string =>
+  JSON.stringify({ undated, ...said }, inOneOrder);
+
+/** A store gives the fields of an object back in an order of its own. */
+function inOneOrder(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
 
 function withId(claim: Claim, id: ClaimId): Claim {
   const { revision: _, ...fields } = claim;

@@ -105,7 +105,7 @@ function nextVersion(held: HeldArticle, arrived: Arrived, { state, fingerprint, 
     };
   }
   const fates = fatesOf(held, claims, former);
-  const isChanged = held.state !== state || !isSameArticle(held.article, article);
+  const isChanged = held.state !== state || !isSameArticle(held.article, article) || isRuledOtherwise(held, fates);
   return {
     article,
     text: arrived.text,
@@ -151,6 +151,12 @@ function happeningsOf(fate: ClaimFate): readonly Happening[] {
       return [{ kind: "claim-withdrawn", claim: claim.id, revision }];
   }
   return fate satisfies never;
+}
+
+/** Who may see a claim, and how, is no change of it, yet everybody who holds it must hear. */
+function isRuledOtherwise(held: HeldArticle, fates: readonly ClaimFate[]): boolean {
+  const rules = new Map(held.claims.map(({ claim }) => [claim.id, claim.groundRule]));
+  return fates.some(({ kind, claim }) => kind === "moved" && rules.get(claim.id) !== claim.groundRule);
 }
 
 const isSameArticle = (one: Article, other: Article): boolean =>

@@ -2,7 +2,8 @@ import { count } from "../answers/format-number.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { ClaimId } from "../ids.ts";
 import type { ChangedArticle } from "../log/changed-article.ts";
-import { isInView, type View } from "../places/view.ts";
+import { changesInView } from "../log/changes-in-view.ts";
+import type { View } from "../places/view.ts";
 import { isStopWord } from "../words/stop-words.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { changesOfArticle, type DatedChange } from "./changes-of-article.ts";
@@ -29,7 +30,7 @@ export function changesReply(changed: readonly ChangedArticle[], asked: ChangesA
   const { ask, subject, since, view } = asked;
   const concerns = concerning(asked);
   const groups = changed
-    .filter(({ held }) => isInView(view, held.article))
+    .flatMap((article) => changesInView(view, article) ?? [])
     .map((article) => changesOfArticle(article, { since, concerns }))
     .filter((changes) => changes.length > 0)
     .sort(([one], [other]) => ((one?.at ?? "") < (other?.at ?? "") ? 1 : -1));

@@ -98,6 +98,22 @@ describe("an article that arrives again", () => {
     ]);
   });
 
+  test("leaves alone what neither changed nor moved, also as a store gives it back", () => {
+    const before: HeldArticle = structuredClone(JSON.parse(JSON.stringify(held(arriving(story)))));
+    const amendment = decideAmendment(before, arriving(story.replace("wept", "left")), now);
+    expect(kinds(amendment)).toEqual(["claim-changed"]);
+    expect(amendment?.moved).toEqual([]);
+  });
+
+  test("with a claim under another ground rule tells everybody who holds it", () => {
+    const again = arriving(story);
+    const ruled = again.claims.map((claim) => ({ ...claim, groundRule: "background" as const }));
+    const read = (claims: typeof again.claims) => ({ ...unread(story), editors: claims, read: () => claims });
+    const amendment = decideAmendment(held(read(again.claims)), read(ruled), now);
+    expect(kinds(amendment)).toEqual(["usable → usable"]);
+    expect(amendment?.moved.map(({ groundRule }) => groundRule)).toEqual(["background", "background"]);
+  });
+
   test("under another title is changed itself", () => {
     const amendment = decideAmendment(held(arriving(story)), arriving(story, { title: "Harbour in flames" }), now);
     expect(kinds(amendment)).toEqual(["usable → usable"]);

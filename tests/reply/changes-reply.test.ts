@@ -107,6 +107,23 @@ describe("what changed", () => {
     );
   });
 
+  test("names nobody who spoke on background, nor a headline that may", () => {
+    const said = (text: string, title = "Poe on the fire") => {
+      const arrived = arriving(text, { title });
+      const claims = arrived.claims.map((claim) => ({ ...claim, groundRule: "background" as const }));
+      return { ...arrived, editors: claims, read: () => claims };
+    };
+    const changed = history(
+      ["10:00", said("Forty boats burned, Ann Poe said.")],
+      ["11:00", said("Fifty boats burned, Ann Poe said.", "Another on the fire")],
+    );
+    const text = shown(changed, { view: { ...publicView, groundRule: "background" } });
+    expect(text).toContain("{+Fifty+}");
+    expect(text).not.toMatch(/Ann|Poe said/);
+    expect(text).not.toContain("[-Poe");
+    expect(changesReply([changed], asked).outcome).toBe("nothing");
+  });
+
   test("counts the claims of an article that arrives with many", () => {
     const long = Array.from({ length: 9 }, (_, at) => `Boat ${at + 1} burned.`).join(" ");
     const text = shown(history(["10:00", arriving(long)]));
