@@ -8,6 +8,8 @@ const formats = {
   lead: ["bold"],
   address: ["cyan"],
   number: ["cyan"],
+  dropped: ["dim", "strikethrough"],
+  added: ["bold"],
 } as const satisfies Readonly<Record<string, Parameters<typeof styleText>[0]>>;
 
 /** What a piece of a reply is; how that looks is decided here. */

@@ -1,8 +1,8 @@
 import { count } from "../../src/answers/format-number.ts";
-import { changeTitle, markedWords } from "../../src/reply/describe-change.ts";
 import { describeArticle } from "../../src/reply/describe-statement.ts";
-import type { Block, Choice, Reply, ShownChange } from "../../src/reply/reply.ts";
+import type { Block, Choice, Reply } from "../../src/reply/reply.ts";
 import { roleLabel } from "../../src/reply/role-label.ts";
+import { changeLines } from "./change-lines.ts";
 import { type Area, columnWidth, drawLine, hangingLines, type Line, textLines } from "./lines.ts";
 import { createPaint } from "./paint.ts";
 import { addressLines, cardLines, compactLines } from "./statement-lines.ts";
@@ -92,16 +92,6 @@ function statementLines({ role, statement }: BlockOf<"statement">, { area, befor
 function articleLines({ source, claims }: BlockOf<"articles">["rows"][number], area: Area): readonly Line[] {
   const text = `${describeArticle(source)}, ${count(claims, "claim")}`;
   return [...textLines(text, "plain", area), ...addressLines(source, indented(area))];
-}
-
-function changeLines(change: ShownChange, area: Area): readonly Line[] {
-  const { words, why, statement } = change;
-  return [
-    ...textLines(changeTitle(change), "lead", area),
-    ...(words.length === 0 ? [] : textLines(markedWords(words), "plain", area)),
-    ...(why === undefined ? [] : textLines(why, "faint", area)),
-    ...(statement === undefined ? [] : compactLines(statement, indented(area))),
-  ];
 }
 
 function termLines({ rows }: BlockOf<"terms">, area: Area): readonly Line[] {

@@ -1,10 +1,10 @@
 import { count } from "../../src/answers/format-number.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
-import { changeTitle, markedWords } from "../../src/reply/describe-change.ts";
 import { describeArticle } from "../../src/reply/describe-statement.ts";
 import { clipText, shownText } from "../../src/reply/fit-text.ts";
-import type { Block, ShownChange, Statement } from "../../src/reply/reply.ts";
+import type { Block, Statement } from "../../src/reply/reply.ts";
 import { roleLabel } from "../../src/reply/role-label.ts";
+import { changeTexts } from "./change-texts.ts";
 import { discordLimits, partLimits } from "./discord-limits.ts";
 import type { DiscordPart } from "./discord-page.ts";
 import { clipForMarkdown, escapeMarkdown, splitForMarkdown } from "./escape-markdown.ts";
@@ -51,16 +51,6 @@ function textsOf(block: Exclude<Block, { readonly kind: "choices" }>, before: Bl
     default:
       return block satisfies never;
   }
-}
-
-function changeTexts(change: ShownChange): readonly string[] {
-  const { words, why, statement } = change;
-  return [
-    ...marked("### ", changeTitle(change)),
-    ...(words.length === 0 ? [] : marked("", markedWords(words))),
-    ...(why === undefined ? [] : marked("-# ", why)),
-    ...(statement === undefined ? [] : statementTexts(statement, undefined)),
-  ];
 }
 
 function labelOf(block: Block, before: Block | undefined): Lead {

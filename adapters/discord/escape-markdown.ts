@@ -1,7 +1,7 @@
 import { clipToFit, shownText, splitToFit } from "../../src/reply/fit-text.ts";
 
 /** Draws nothing, and keeps what looks for mentions in the raw text, where a backslash does not count, from finding one. */
-const wordJoiner = "\u2060";
+export const wordJoiner = "\u2060";
 
 /**
  * Text from outside for Discord's Markdown: nothing in it pings, links, formats, becomes an emoji, a date or a command.

@@ -1,10 +1,10 @@
 import { count } from "../../src/answers/format-number.ts";
-import { changeTitle, markedWords } from "../../src/reply/describe-change.ts";
 import { describeArticle } from "../../src/reply/describe-statement.ts";
 import { shownText } from "../../src/reply/fit-text.ts";
-import type { Block, ShownChange, Statement } from "../../src/reply/reply.ts";
+import type { Block, Statement } from "../../src/reply/reply.ts";
 import { roleLabel } from "../../src/reply/role-label.ts";
 import { partLimits } from "./block-limits.ts";
+import { changeUnits } from "./change-units.ts";
 import { choiceUnits } from "./choice-units.ts";
 import { headingBlock, lineUnit, smallBlock, words } from "./draw-text.ts";
 import { clipForPlain, escapeText, splitForPlain } from "./escape-text.ts";
@@ -45,16 +45,6 @@ export function blockUnits(blocks: readonly Block[], index: number): readonly Sl
     default:
       return block satisfies never;
   }
-}
-
-function changeUnits(change: ShownChange): readonly SlackUnit[] {
-  const { words: runs, why, statement } = change;
-  return [
-    ...pieces(changeTitle(change), (piece) => lineUnit(piece, { bold: true })),
-    ...(runs.length === 0 ? [] : pieces(markedWords(runs), (piece) => lineUnit(piece))),
-    ...(why === undefined ? [] : pieces(why, (piece) => lineUnit(piece, { italic: true }))),
-    ...(statement === undefined ? [] : statementUnits(statement, undefined)),
-  ];
 }
 
 function labelOf(block: Block, before: Block | undefined): Lead {

@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { displayWidth } from "../../../adapters/console/display-width.ts";
@@ -6,6 +6,7 @@ import { numberedChoices, renderConsole } from "../../../adapters/console/render
 import { cleanText } from "../../../src/reply/clean-text.ts";
 import type { Block, Reply } from "../../../src/reply/reply.ts";
 import { arbitraryReply } from "../../support/arbitrary-reply.ts";
+import { correctedReply } from "../../support/example-posting.ts";
 import { exampleReplies } from "../../support/example-replies.ts";
 import { textsOf } from "../../support/texts-of.ts";
 
@@ -24,6 +25,25 @@ describe("renderConsole", () => {
   test("in colour", () => {
     const drawn = renderConsole(exampleReplies.nothing, { colour: true, width: 72 });
     expect(drawn.replaceAll("\u001b", "ESC")).toMatchSnapshot();
+  });
+
+  test("in a change the words that went are struck and dim, those that came bold, and both are marked", () => {
+    const reply: Reply = { ...correctedReply, blocks: [correctedReply.blocks[0]] };
+    expect(renderConsole(reply, { colour: false, width: 40 })).toBe(
+      [
+        "  Changed (number), 18 March 2025, 09:00",
+        "  UTC, “River rises”, Example Post",
+        "  The flood made about [-200-] {+240+}",
+        "  homes uninhabitable.",
+        "  The article was edited.",
+      ].join("\n"),
+    );
+    const coloured = renderConsole(reply, { colour: true, width: 40 });
+    const painted = [
+      styleText(["dim", "strikethrough"], "[-200-]", { validateStream: false }),
+      styleText("bold", "{+240+}", { validateStream: false }),
+    ];
+    expect(coloured).toContain(`about ${painted.join(" ")}\n`);
   });
 
   test("colour changes nothing but colour", () => {

@@ -10,6 +10,7 @@ import { articleId, claimId } from "../../../src/ids.ts";
 import { cleanText } from "../../../src/reply/clean-text.ts";
 import type { Block, Reply, Source, Statement } from "../../../src/reply/reply.ts";
 import { arbitraryReply } from "../../support/arbitrary-reply.ts";
+import { correctedReply } from "../../support/example-posting.ts";
 
 const source: Source = {
   title: "A paper on a valley",
@@ -124,6 +125,49 @@ test("a claim longer than a page goes on, each page with its source, and no word
   for (const page of pages) expect(everything([page])).toContain(sourceLine);
 });
 
+test("in a change the words that went are struck and those that came are bold", () => {
+  expect(drawn(renderDiscord(correctedReply)[0]).slice(0, 3)).toEqual([
+    "### Changed (number), 18 March 2025, 09\\:00 UTC, “River rises”, Example Post",
+    "The flood made about ~~200~~ **240** homes uninhabitable.",
+    "-# The article was edited.",
+  ]);
+});
+
+test.each([
+  { dropped: "a~", shown: "~~a\\~\u2060~~" },
+  { dropped: "~~", shown: "~~\\~\\~\u2060~~" },
+  { dropped: "200,", shown: "~~200,~~" },
+  { dropped: "back\\", shown: "~~back\\\\~~" },
+  { added: "a*", shown: "**a\\*\u2060**" },
+  { added: "(240)", shown: "**(240)**" },
+])("marks stay whole beside $dropped$added", ({ dropped, added, shown }) => {
+  const run =
+    dropped === undefined ? { kind: "added" as const, text: added } : { kind: "dropped" as const, text: dropped };
+  const change = {
+    how: "changed" as const,
+    on: "today",
+    of: [],
+    statement: undefined,
+    article: undefined,
+    why: undefined,
+  };
+  const parts = drawn(renderDiscord(replyOf({ kind: "change", change: { ...change, words: [run] } }))[0]);
+  expect(parts[1]).toBe(shown);
+});
+
+test("no word of a change is lost, whatever the text", () => {
+  const bare = (text: string) => squeeze(text).replace(/[*~]/g, "");
+  fc.assert(
+    fc.property(arbitraryReply, (reply) => {
+      const shown = bare(unescaped(everything(renderDiscord(reply))));
+      const runs = reply.blocks.flatMap((block) => (block.kind === "change" ? block.change.words : []));
+      for (const { text } of runs)
+        expect(shown).toContain(bare(cleanText(text).replaceAll("\u2060", "")).slice(0, 100));
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test("messages stay within every limit, whatever the text", () => {
   fc.assert(
     fc.property(arbitraryReply, fc.string({ unit: "binary" }), (reply, name) => {
@@ -180,11 +224,14 @@ test("nothing from outside pings, links, formats or hides", () => {
   );
 });
 
-/** Bold is ours only at the beginning of a line; all else that formats is behind a backslash. */
+/** What is bold or struck between marks of ours is closed by them; all else that formats is behind a backslash. */
 function expectLiteral(line: string): void {
-  const literal = line.replace(/\\[!-/:-@[-`{-~]/g, "").replace(/^\*\*([^*]*)\*\*/, "$1");
+  const literal = line
+    .replace(/\\[!-/:-@[-`{-~]/g, "")
+    .replace(/\*\*([^*]*)\*\*/g, "$1")
+    .replace(/~~([^~]*)~~/g, "$1");
   expect(literal).not.toMatch(/[\\*_~`|<>[\]#]|@(?!\u2060)|:\S|[\p{L}\p{N}]\.[\p{L}\p{N}]/u);
-  expect(line.replace(/^\*\*/, "")).not.toMatch(/^(?:[-+#>*]|\d+[.)])/);
+  expect(line.replace(/^(?:\*\*|~~)/, "")).not.toMatch(/^(?:[-+#>*]|\d+[.)])/);
   expect(literal).not.toMatch(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
 }
 
@@ -216,6 +263,7 @@ const squeeze = (text: string) => text.replace(/\s+/g, "");
 
 function statementsOf(reply: Reply): readonly Statement[] {
   return reply.blocks.flatMap((block) => {
+    if (block.kind === "change") return block.change.statement ?? [];
     if (block.kind === "statement") return [block.statement];
     if (block.kind === "timeline") return block.entries.map((entry) => entry.statement);
     if (block.kind === "figures") return block.rows.map((row) => row.statement);

@@ -7,6 +7,7 @@ import { articleId, claimId } from "../../../src/ids.ts";
 import { cleanText } from "../../../src/reply/clean-text.ts";
 import type { Block, Reply, Source, Statement } from "../../../src/reply/reply.ts";
 import { arbitraryReply } from "../../support/arbitrary-reply.ts";
+import { correctedReply } from "../../support/example-posting.ts";
 import { messageSchema } from "../../support/slack-double/message-schema.ts";
 
 const source: Source = {
@@ -145,6 +146,29 @@ test("a claim longer than a page goes on, each page with its source, and no word
   }
 });
 
+test("in a change the words that went are struck and those that came are bold; the plain form marks both", () => {
+  const [page] = renderSlack(correctedReply);
+  expect(drawn(page).slice(0, 3)).toEqual([
+    "Changed (number), 18 March 2025, 09:00 UTC, “River rises”, Example Post",
+    "The flood made about 200 240 homes uninhabitable.",
+    "The article was edited.",
+  ]);
+  expect(JSON.stringify(page.blocks)).toContain('{"type":"text","text":"200","style":{"strike":true}}');
+  expect(JSON.stringify(page.blocks)).toContain('{"type":"text","text":"240","style":{"bold":true}}');
+  expect(page.text).toContain("The flood made about [-200-] {+240+} homes uninhabitable.");
+});
+
+test("no word of a change is lost, whatever the text", () => {
+  fc.assert(
+    fc.property(arbitraryReply, (reply) => {
+      const shown = squeeze(everything(renderSlack(reply)));
+      const runs = reply.blocks.flatMap((block) => (block.kind === "change" ? block.change.words : []));
+      for (const { text } of runs) expect(shown).toContain(squeeze(cleanText(text)).slice(0, 100));
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test("pages stay within every limit, whatever the text", () => {
   fc.assert(
     fc.property(arbitraryReply, (reply) => {
@@ -193,6 +217,7 @@ const squeeze = (text: string) => text.replace(/\s+/g, "");
 
 function statementsOf(reply: Reply): readonly Statement[] {
   return reply.blocks.flatMap((block) => {
+    if (block.kind === "change") return block.change.statement ?? [];
     if (block.kind === "statement") return [block.statement];
     if (block.kind === "timeline") return block.entries.map((entry) => entry.statement);
     if (block.kind === "figures") return block.rows.map((row) => row.statement);
