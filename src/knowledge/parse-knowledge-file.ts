@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { yamlMessage } from "../articles/yaml-message.ts";
 import type { KnowledgeProblem } from "./knowledge.ts";
 import { type FileContent, knowledgeFrom } from "./knowledge-from-file.ts";
 import { articleFileSchema, glossaryFileSchema, namesFileSchema } from "./knowledge-schema.ts";
@@ -43,7 +44,7 @@ function frontMatter(fileText: string): { readonly text: string; readonly linesB
 }
 
 function syntaxProblem(error: { readonly message: string; readonly pos: readonly number[] }, locate: Locator) {
-  const message = `is not YAML: ${error.message}`;
+  const message = `is not YAML: ${yamlMessage(error.message)}`;
   return { file: locate.file, line: locate.lineAt(error.pos[0] ?? 0), field: undefined, message };
 }
 

@@ -83,6 +83,17 @@ describe("what is wrong is said with file, line and field", () => {
     expect(parsed.kind === "problems" && parsed.problems.map(describeProblem)).toContain(message);
   });
 
+  test.each([
+    `article:\n  id: fire\n}The mayor resigned.\n`,
+    `article: |x\n  id\nThe mayor resigned.\n`,
+    `article: 'fire' The mayor resigned.\n`,
+  ])("no words of the file are told, since a log has more readers: %j", (text) => {
+    const parsed = parseKnowledgeFile(text, "bad.yaml");
+    const said = parsed.kind === "problems" ? parsed.problems.map(describeProblem).join("\n") : "";
+    expect(said).toContain("bad.yaml:");
+    expect(said).not.toMatch(/mayor|resigned/);
+  });
+
   test("a choice names what is allowed", () => {
     const parsed = parseKnowledgeFile(
       article.replace("words: 3 May 2024", "words: 3 May 2024, relation: before"),

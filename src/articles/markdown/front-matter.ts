@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Unreadable } from "../parsed-article.ts";
 import type { StatedMetadata } from "../stated-metadata.ts";
+import { yamlMessage } from "../yaml-message.ts";
 
 export type FrontMatter = {
   readonly kind: "read";
@@ -53,7 +54,7 @@ export function readFrontMatter(fileText: string, file: string): FrontMatter | U
     file,
     line: lineAt(error.pos[0]),
     field: undefined,
-    message: `is not YAML between its --- lines: ${error.message}`,
+    message: `is not YAML between its --- lines: ${yamlMessage(error.message)}`,
   }));
   if (problems.length > 0) return { kind: "problems", problems };
   const fields = fieldsOf(document.contents);

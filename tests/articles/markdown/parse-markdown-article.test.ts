@@ -67,6 +67,12 @@ describe("front matter", () => {
     expect(textOrProblem(parse(front))).toContain(says);
   });
 
+  test("that is broken is reported without the words that stand there", () => {
+    const said = textOrProblem(parse("title: Rain\n}The mayor resigned."));
+    expect(said).toContain("is not YAML between its --- lines");
+    expect(said).not.toMatch(/mayor|resigned/);
+  });
+
   test.each(["collection:", "groundRule: ''", "embargo:"])("%s left blank says nothing", (front) => {
     expect(Object.keys(Object(Object(parse(front)).article))).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/collection|groundRule|embargoed/)]),
