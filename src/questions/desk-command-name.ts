@@ -30,6 +30,7 @@ const ownWords: Readonly<Record<DeskCommandName, readonly RegExp[]>> = {
     /^(?:add|import) \S*[.:]\S/i,
     /^(?:list|export|import)(?: \S+)?$/i,
     /^(?:pause|resume|remove|check) \S+$/i,
+    /^remove \S+ with articles(?: yes)?$/i,
     /^add$/i,
   ],
   corrections: [

@@ -147,5 +147,8 @@ const statuses: Readonly<Record<number, string>> = {
 const said = (status: number): string =>
   statuses[status] ?? (status >= 500 ? `answers with an error of its own (${status})` : `answers with ${status}`);
 
-/** Addresses come from outside and may be long. */
-const shown = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+/** Addresses come from outside: they may be long, and hold secrets. */
+function shown(text: string): string {
+  const safe = text.replace(/(\/\/)[^/?#@\s]*@/g, "$1…@");
+  return safe.length > 200 ? `${safe.slice(0, 199)}…` : safe;
+}

@@ -224,6 +224,7 @@ export interface SourceList {
   add(source: Source): Promise<boolean>;
   /** Where the new address is another source's, it stays as it is and all else is written. */
   update(id: string, changed: Partial<Omit<Source, "id" | "kind">>): Promise<void>;
+  /** With what was seen of it: added again, it is looked at anew. */
   remove(id: string): Promise<void>;
   /** Takes sources whose time has come, for so long. */
   claim(owner: string, options: Omit<LeaseOptions, "platforms">): Promise<readonly Source[]>;

@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import { pageArticle } from "./page-article.ts";
+import { articlePageOf } from "./article-page.ts";
 import type { PollParts } from "./poll-parts.ts";
 
 /** What the page behind an item gave: the whole article, or why the feed's own words stand for it. */
@@ -18,7 +18,7 @@ export async function followItem(
   const fetched = await client.fetch({ url: article.url, use: "page" });
   if (fetched.kind !== "ok")
     return not(fetched.kind === "not-modified" ? "it was not sent" : fetched.why.replace(/\.$/, ""));
-  const page = await pageArticle(fetched);
+  const page = await articlePageOf(fetched);
   if (page.kind === "none") return not(`it ${page.why}`);
   if (page.text.length <= summary.length) return not("it holds no more than the feed does");
   return { kind: "whole", article: joined(article, page.article), text: page.text };

@@ -112,7 +112,7 @@ async function takeItem(item: FeedItem, keys: ItemKeys, taking: Taking): Promise
   const fingerprint = `${keys.fingerprint} ${touched(item)}`;
   if (followed.kind === "whole") return hand(followed, { fingerprint, item, keys }, taking);
   taking.notes.push(
-    `Of ${nameOf(item)} only ${read.text === "" ? "the headline" : "a summary"} is given, and its page was not read: ${followed.why}.`,
+    `${nameOf(item)} is given ${read.text === "" ? "without words" : "as a summary"}, and its page was not read: ${followed.why}.`,
   );
   return hand(read, { fingerprint, item, keys }, taking);
 }
@@ -153,4 +153,8 @@ async function hand(
   return taken.outcome;
 }
 
-const nameOf = ({ title, link, guid }: FeedItem): string => `“${(title ?? link ?? guid ?? "an item").slice(0, 80)}”`;
+/** A headline under embargo stands in no report either. */
+function nameOf({ title, link, guid, embargoedUntil }: FeedItem): string {
+  if (embargoedUntil !== undefined) return "An item under embargo";
+  return `“${(title ?? link ?? guid ?? "an item").slice(0, 80)}”`;
+}

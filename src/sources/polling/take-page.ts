@@ -1,8 +1,8 @@
 import { extractClaims } from "../../reading/extract-claims.ts";
 import type { Fetched } from "../fetching/fetched.ts";
 import type { Source } from "../source.ts";
+import { articlePageOf } from "./article-page.ts";
 import { itemName } from "./item-name.ts";
-import { pageArticle } from "./page-article.ts";
 import { counted, type Found, noTally, type PollParts } from "./poll-parts.ts";
 
 /** Takes a page that is looked at again: the same article every time, in a new version where its words changed. */
@@ -11,7 +11,7 @@ export async function takePage(
   source: Source,
   { take, now }: Pick<PollParts, "take" | "now">,
 ): Promise<Found> {
-  const read = await pageArticle(page);
+  const read = await articlePageOf(page);
   if (read.kind === "none") return { kind: "nothing", why: read.why };
   const article = {
     ...read.article,

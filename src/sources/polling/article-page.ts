@@ -14,7 +14,7 @@ export type PageArticle =
  * Reads a fetched page. The address that it calls its own counts only where it lies on the same host: no page may pass
  * for another outlet's.
  */
-export async function pageArticle(page: FetchedPage): Promise<PageArticle> {
+export async function articlePageOf(page: FetchedPage): Promise<PageArticle> {
   const parsed = await parseArticle(inUnicode(page), `page.${/^text\/plain/.test(page.contentType) ? "txt" : "html"}`);
   if (parsed.kind === "problems") {
     const message = parsed.problems[0]?.message ?? "cannot be read";
