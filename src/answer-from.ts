@@ -64,11 +64,11 @@ const noDeskReply = (ask: string): Reply => ({
   ],
 });
 
-function printed(id: string, { knowledge }: OpenRecord, { text }: Request): Answered {
-  const claim = knowledge.claims.find((one) => one.id === id);
+function printed(id: string, record: OpenRecord, { text }: Request): Answered {
+  const claim = record.claimById(id);
   return claim === undefined
     ? shown("claim", goneReply(text))
-    : shown("claim", printedReply(claim, knowledge.claims, text), [claim]);
+    : shown("claim", printedReply(claim, record.claimsOf(claim.article.id), text), [claim]);
 }
 
 const shown = (kind: string, reply: Reply, claims: readonly Claim[] = []): Answered => ({
@@ -99,7 +99,7 @@ function answerTo(question: Asked, record: OpenRecord, request: Request): Answer
 function reportedBy({ wants, subject }: Asked, record: OpenRecord) {
   const article = isMainKind(wants) ? record.articleTitled(subject) : undefined;
   if (article === undefined || !isMainKind(wants)) return undefined;
-  const claims = record.knowledge.claims.filter((claim) => claim.article.id === article.id);
+  const claims = record.claimsOf(article.id);
   const part = mainPart(wants, { headline: article.title, claims }, record.termsOf);
   if (part === undefined) return undefined;
   const { claim, text, isSure } = part;
@@ -120,16 +120,16 @@ export function rankedClaims(record: OpenRecord, { text, now }: Request, limit: 
 function wordAnswerTo(question: Asked, record: OpenRecord, request: Request): Answered {
   const { subject } = question;
   const aspects = record.aspectsOf(subject, request.now);
-  const { claims, articles } = record.knowledge;
-  const found = record.index.find(aspects, mostJudged(claims.length, aspects.length), record.wordsOf(subject));
+  const claimCount = record.index.size;
+  const found = record.index.find(aspects, mostJudged(claimCount, aspects.length), record.wordsOf(subject));
   const answer = answerQuestion({
     ...question,
     aspects,
     found,
     now: request.now,
     termsOf: record.termsOf,
-    claimCount: claims.length,
-    articleCount: articles.length,
+    claimCount,
+    articleCount: record.knowledge.articles.length,
   });
   return answeredWith(answer, request);
 }

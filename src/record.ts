@@ -1,24 +1,21 @@
 import type { Article } from "./articles/article.ts";
-import { type ClaimFinder, createClaimFinder } from "./checking/claim-finder.ts";
+import type { ClaimFinder } from "./checking/claim-finder.ts";
+import type { Claim } from "./claims/claim.ts";
+import type { ArticleId } from "./ids.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
-import { createNameIndex } from "./names/name-index.ts";
 import type { Suggestion } from "./newsroom.ts";
+import { createDesk } from "./record/desk.ts";
+import { enteredArticles } from "./record/entered-articles.ts";
+import { openView } from "./record/open-view.ts";
+import { RecordBuilder } from "./record/record-builder.ts";
+import { RecordPool } from "./record/record-pool.ts";
+import { type RecordChange, RecordView } from "./record/record-view.ts";
 import type { Aspect } from "./search/aspect.ts";
 import type { AskedWords, ClaimIndex } from "./search/claim-index.ts";
-import { conceptTerm, textTerms } from "./search/claim-terms.ts";
-import { createCompletion } from "./search/completion.ts";
-import { completionEntries } from "./search/completion-entries.ts";
-import { countriesInContext, countryTable, familyTable } from "./search/concept-tables.ts";
-import { createConcepts, glossaryTable } from "./search/concepts.ts";
-import { entityTable } from "./search/entity-table.ts";
-import { findAspects } from "./search/find-aspects.ts";
-import { createMiniSearchIndex } from "./search/minisearch-index.ts";
-import { plainPost } from "./words/plain-post.ts";
-import { isStopWord } from "./words/stop-words.ts";
-import { wordsOf } from "./words/words-of.ts";
 
-/** The knowledge made ready to be asked. */
+/** The knowledge made ready to be asked. It answers by what it holds when it is asked. */
 export type OpenRecord = {
+  /** Articles by their ids, claims in their order. Claims are read from what is held when they are first asked for. */
   readonly knowledge: Knowledge;
   readonly index: ClaimIndex;
   /** Takes a subject apart into what a claim must speak of. */
@@ -27,64 +24,30 @@ export type OpenRecord = {
   readonly wordsOf: (subject: string) => AskedWords;
   /** The terms by which the index knows a text. */
   readonly termsOf: (text: string) => ReadonlySet<string>;
-  /** Finds the claims that a text repeats; made ready when first asked for. */
+  /** Finds the claims that a text repeats. */
   readonly finder: () => ClaimFinder;
   /** The article of this title, whatever its capitals and marks; undefined where none or several have it. */
   readonly articleTitled: (title: string) => Article | undefined;
   readonly complete: (typed: string, limit: number) => readonly Suggestion[];
+  readonly claimById: (id: string) => Claim | undefined;
+  /** The claims of an article in the order of its text. */
+  readonly claimsOf: (article: ArticleId) => readonly Claim[];
+  /**
+   * Takes articles out and puts articles in, in milliseconds however much is held. An article that is put again takes the
+   * place of what was held of it.
+   */
+  readonly apply: (change: RecordChange) => void;
+  /**
+   * Another record of the articles that pass, with a change, over the same arrays: it answers exactly as if it had been
+   * opened from these articles alone. What is applied to one of the two does not touch the other.
+   */
+  readonly fork: (passes: (article: Article) => boolean, change?: RecordChange) => OpenRecord;
 };
 
-/** Indexes the knowledge: words, concepts, names and completions. Takes about a fifth of a millisecond a claim. */
+/** Indexes the knowledge: words, concepts, names and completions. Takes about a tenth of a millisecond a claim. */
 export function openRecord(knowledge: Knowledge): OpenRecord {
-  const { claims, entities, glossary } = knowledge;
-  const tables = [familyTable, countryTable, glossaryTable(glossary), entityTable(entities)];
-  const index = createMiniSearchIndex(claims, createConcepts(tables));
-  const context = countriesInContext((country) => index.lexicon.countOf("concepts", conceptTerm(country)) > 0);
-  const lexicon = {
-    ...index.lexicon,
-    names: createNameIndex(entities),
-    concepts: createConcepts([...tables, context]),
-  };
-  const completion = createCompletion(completionEntries(knowledge));
-  return {
-    knowledge,
-    index,
-    aspectsOf: (subject, now) => findAspects(plainPost(subject), lexicon, now),
-    wordsOf: askedWords,
-    termsOf: (text) => textTerms(text, lexicon.concepts),
-    finder: once(() => createClaimFinder(claims)),
-    articleTitled: articlesByTitle(knowledge.articles),
-    complete: (typed, limit) => completion.complete(typed, limit),
-  };
+  const desk = createDesk(knowledge);
+  const builder = new RecordBuilder(desk.concepts);
+  for (const entered of enteredArticles(knowledge)) builder.add(entered);
+  return openView(RecordView.whole(new RecordPool(builder.freeze(), desk)));
 }
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function askedWords(subject: string): AskedWords {
-  const text = plainPost(subject);
-  const stems = wordsOf(text)
-    .filter(({ form }) => !isStopWord(form))
-    .map(({ stem }) => stem);
-  return { text, stems: [...new Set(stems)] };
-}
-
-function articlesByTitle(articles: readonly Article[]): (title: string) => Article | undefined {
-  const byTitle = new Map<string, Article | undefined>();
-  for (const article of articles) {
-    const title = plainTitle(article.title);
-    byTitle.set(title, byTitle.has(title) ? undefined : article);
-  }
-  return (title) => byTitle.get(plainTitle(title));
-}
-
-const plainTitle = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();

@@ -14,6 +14,7 @@ const pureRooms = [
   "reply",
   "names",
   "search",
+  "record",
   "words",
   "articles",
   "evaluation",

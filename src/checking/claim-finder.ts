@@ -8,38 +8,67 @@ export interface ClaimFinder {
   near(text: string, limit: number): readonly Claim[];
 }
 
+/** In which claims of the record a word stands, claims by their numbers. */
+export interface WordingIndex {
+  readonly claimCount: number;
+  placesOf(stem: string): { readonly count: number; readonly claims: () => Iterable<number> };
+  claimAt(number: number): Claim;
+  /** Which of two claims that are equally likely comes first. */
+  precedes(one: number, other: number): boolean;
+}
+
 /** A word that stands in more claims than this finds none by itself, it only tells between those that others found. */
 const mostPostings = 2_000;
 
-/** Makes claims findable by their words; takes some microseconds a claim. */
+/** Finds claims by an index that is there already. */
+export function finderOver(index: WordingIndex): ClaimFinder {
+  return {
+    near(text, limit) {
+      const scores = new Map<number, number>();
+      for (const stem of stemsOf(text)) {
+        const { count, claims } = index.placesOf(stem);
+        if (count > mostPostings) continue;
+        const weight = Math.log(1 + index.claimCount / (count + 1));
+        for (const number of claims()) scores.set(number, (scores.get(number) ?? 0) + weight);
+      }
+      return [...scores]
+        .sort(([one, oneScore], [other, otherScore]) => otherScore - oneScore || (index.precedes(one, other) ? -1 : 1))
+        .slice(0, limit)
+        .map(([number]) => index.claimAt(number));
+    },
+  };
+}
+
+/** Makes claims findable by their words; takes some microseconds a claim. Equally likely ones stay in the order given. */
 export function createClaimFinder(claims: readonly Claim[]): ClaimFinder {
   const postings = new Map<string, number[]>();
   claims.forEach((claim, number) => {
-    for (const stem of stemsOf(wordingOf(claim))) {
+    for (const stem of wordingStems(claim)) {
       const held = postings.get(stem);
       if (held === undefined) postings.set(stem, [number]);
       else held.push(number);
     }
   });
-  return {
-    near(text, limit) {
-      const scores = new Map<number, number>();
-      for (const stem of stemsOf(text)) {
-        const held = postings.get(stem) ?? [];
-        if (held.length > mostPostings) continue;
-        const weight = Math.log(1 + claims.length / (held.length + 1));
-        for (const number of held) scores.set(number, (scores.get(number) ?? 0) + weight);
-      }
-      return [...scores]
-        .sort(([one, oneScore], [other, otherScore]) => otherScore - oneScore || one - other)
-        .slice(0, limit)
-        .flatMap(([number]) => claims[number] ?? []);
+  return finderOver({
+    claimCount: claims.length,
+    placesOf: (stem) => {
+      const held = postings.get(stem) ?? [];
+      return { count: held.length, claims: () => held };
     },
-  };
+    claimAt: (number) => {
+      const claim = claims[number];
+      if (claim === undefined) throw new RangeError(`There is no claim ${number} among ${claims.length}.`);
+      return claim;
+    },
+    precedes: (one, other) => one < other,
+  });
 }
 
+/** The words, by stem, by which a claim is found. */
+export const wordingStems = (claim: Claim): ReadonlySet<string> => stemsOf(wordingOf(claim));
+
 /** The wordings of a claim that a text may repeat: as printed, as quoted, in the editor's words. */
-export const wordingOf = ({ verbatim, quote, text }: Claim): string =>
+const wordingOf = ({ verbatim, quote, text }: Claim): string =>
   [...new Set([verbatim?.text, quote, text].filter((wording) => wording !== undefined))].join("\n");
 
 function stemsOf(text: string): ReadonlySet<string> {

@@ -4,17 +4,17 @@
  */
 export class BestInRange {
   readonly #row: Uint32Array;
-  readonly #ranks: Uint32Array;
+  readonly #ranks: Float64Array;
   /** The place in the row of the best under each node; node 1 is the root, those of 2n and 2n+1 are the halves of n. */
   readonly #best: Uint32Array;
 
   /**
-   * @param ranks of each thing by its number, 0 the best
+   * @param ranks of each thing by its number, the least the best; one that is infinite is never taken
    * @param row numbers of things; the same number may stand in several places
    */
-  constructor(ranks: Uint32Array, row: Uint32Array) {
+  constructor(ranks: Float64Array, row: Uint32Array) {
     this.#row = row;
-    this.#ranks = row.map((number) => ranks[number] ?? 0);
+    this.#ranks = Float64Array.from(row, (number) => ranks[number] ?? Number.POSITIVE_INFINITY);
     this.#best = new Uint32Array(2 * row.length);
     for (let place = 0; place < row.length; place += 1) this.#best[row.length + place] = place;
     for (let node = row.length - 1; node > 0; node -= 1) {

@@ -1,5 +1,4 @@
 import type { Article } from "../articles/article.ts";
-import type { Claim } from "../claims/claim.ts";
 import { wordsOf } from "../words/words-of.ts";
 
 /** How far around its sentence a claim's context reaches, in sentences of its paragraph. */
@@ -16,35 +15,40 @@ export type ClaimContexts = {
   readonly title: (place: number) => ReadonlySet<string>;
 };
 
+/** Claims by their places, those of an article side by side in the order of its text. */
+export interface PlacedClaims {
+  /** The article of a claim, with the places of its claims, [first, end). */
+  entryOf(place: number): { readonly article: Article; readonly first: number; readonly end: number };
+  /** The paragraph of a printed sentence; 0 for an editor's claim. */
+  paragraphOf(place: number): number;
+}
+
 const noStems: ReadonlySet<string> = new Set();
 
-export function claimContexts(claims: readonly Claim[]): ClaimContexts {
-  const titles = new Map<Article["id"], ReadonlySet<string>>();
+export function claimContexts(claims: PlacedClaims): ClaimContexts {
+  const titles = new WeakMap<Article, ReadonlySet<string>>();
   return {
     around: (place) => placesAround(claims, place),
     title: (place) => {
-      const claim = claims[place];
-      if (claim?.verbatim === undefined) return noStems;
-      const held = titles.get(claim.article.id) ?? stemsOf(titleOf(claim.article));
-      titles.set(claim.article.id, held);
+      if (claims.paragraphOf(place) === 0) return noStems;
+      const { article } = claims.entryOf(place);
+      const held = titles.get(article) ?? stemsOf(titleOf(article));
+      titles.set(article, held);
       return held;
     },
   };
 }
 
-function placesAround(claims: readonly Claim[], place: number): readonly number[] {
-  const claim = claims[place];
-  if (claim?.verbatim === undefined) return [];
+function placesAround(claims: PlacedClaims, place: number): readonly number[] {
+  const paragraph = claims.paragraphOf(place);
+  if (paragraph === 0) return [];
+  const { first, end } = claims.entryOf(place);
   const places: number[] = [];
-  for (let near = place - reach; near <= place + reach; near += 1) {
-    const other = claims[near];
-    if (near !== place && other !== undefined && isInParagraph(other, claim)) places.push(near);
+  for (let near = Math.max(first, place - reach); near < Math.min(end, place + reach + 1); near += 1) {
+    if (near !== place && claims.paragraphOf(near) === paragraph) places.push(near);
   }
   return places;
 }
-
-const isInParagraph = (one: Claim, other: Claim): boolean =>
-  one.article.id === other.article.id && one.at.paragraph === other.at.paragraph && one.verbatim !== undefined;
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(({ stem }) => stem));
 

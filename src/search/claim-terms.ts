@@ -2,28 +2,24 @@ import type { Claim, Speaker } from "../claims/claim.ts";
 import { type Word, wordsOf } from "../words/words-of.ts";
 import type { ConceptSpan, Concepts } from "./concepts.ts";
 
-/** The fields of the index. Each holds terms with spaces between them. */
+/** The fields of the index. */
 export const termFields = ["words", "stems", "topics", "concepts", "times"] as const;
 export type TermField = (typeof termFields)[number];
 
-/** What the index keeps of one claim. */
-export type ClaimTerms = Readonly<Record<TermField, string>>;
+/** What the index keeps of one claim: of each field its terms in order. */
+export type ClaimTerms = Readonly<Record<TermField, readonly string[]>>;
 
 /** A concept is entered once a claim: that two of its words stand there does not make the claim more about it. */
 export function claimTerms(claim: Claim, concepts: Concepts): ClaimTerms {
-  const runs = searchableTexts(claim).map((text) => runOf(text, concepts));
   const topics = claim.topics.map((topic) => runOf(topic, concepts));
+  const runs = [...statedTexts(claim).map((text) => runOf(text, concepts)), ...topics];
   const words = runs.flatMap((run) => run.words);
   return {
-    words: words.map((word) => word.form).join(" "),
-    stems: words.map((word) => word.stem).join(" "),
-    topics: [...topics.flatMap((run) => run.words.map((word) => word.stem)), ...conceptTerms(topics)].join(" "),
-    concepts: [
-      ...conceptTerms(runs),
-      ...modifiedTerms(runs),
-      ...(claim.speaker.kind === "named" ? [speakerTerm] : []),
-    ].join(" "),
-    times: claim.when.flatMap((date) => timeTerms(date.from, date.to)).join(" "),
+    words: words.map((word) => word.form),
+    stems: words.map((word) => word.stem),
+    topics: [...topics.flatMap((run) => run.words.map((word) => word.stem)), ...conceptTerms(topics)],
+    concepts: [...conceptTerms(runs), ...modifiedTerms(runs), ...(claim.speaker.kind === "named" ? [speakerTerm] : [])],
+    times: claim.when.flatMap((date) => timeTerms(date.from, date.to)),
   };
 }
 
@@ -107,10 +103,10 @@ function timeTerms(from: string, to: string): readonly string[] {
 
 const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
-function searchableTexts(claim: Claim): readonly string[] {
+function statedTexts(claim: Claim): readonly string[] {
   const parties = claim.who.flatMap((party) => [party.name, party.role]);
   const texts = [claim.text, claim.quote, speakerText(claim.speaker), ...parties, ...claim.where, claim.why];
-  return [...texts.filter((text) => text !== undefined), ...claim.topics];
+  return texts.filter((text) => text !== undefined);
 }
 
 function speakerText(speaker: Speaker): string | undefined {

@@ -23,11 +23,14 @@ export function createCompletion(entries: readonly CompletionEntry[]): Completio
     complete(typed, limit) {
       const start = plainLabel(typed);
       const from = firstNotBefore(keys, start);
-      const to = firstNotBefore(keys, `${start}\uffff`);
+      const to = firstNotBefore(keys, pastAll(start));
       return best.take(from, to, limit).flatMap((number) => entries[number] ?? []);
     },
   };
 }
+
+/** Comes after whatever begins so. */
+export const pastAll = (start: string): string => `${start}\uffff`;
 
 /** Letters that stay whole under Unicode's decomposition though people type them without their mark. */
 const markedLetters: Readonly<Record<string, string>> = {
@@ -42,7 +45,7 @@ const markedLetters: Readonly<Record<string, string>> = {
 };
 
 /** Lower case without accents or apostrophes, one space for anything between words. Hangul falls into its letters, so that half a syllable completes too. */
-function plainLabel(label: string): string {
+export function plainLabel(label: string): string {
   const lower = label.toLowerCase();
   if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower)) return lower;
   return label
@@ -56,11 +59,14 @@ function plainLabel(label: string): string {
 
 function wordStarts(label: string): readonly string[] {
   const plain = plainLabel(label);
-  if (plain === "") return [];
-  return [plain, ...Array.from(plain.matchAll(/ /g), ({ index }) => plain.slice(index + 1))];
+  return startsIn(plain).map((from) => plain.slice(from));
 }
 
-const compareKeys = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+/** Where the words of a plain label begin. */
+export const startsIn = (plain: string): readonly number[] =>
+  plain === "" ? [] : [0, ...Array.from(plain.matchAll(/ /g), ({ index }) => index + 1)];
+
+export const compareKeys = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 function firstNotBefore(keys: readonly string[], key: string): number {
   let [low, high] = [0, keys.length];
@@ -73,10 +79,10 @@ function firstNotBefore(keys: readonly string[], key: string): number {
 }
 
 /** The place of each entry when all are ordered by weight, heaviest 0. */
-function ranksOf(entries: readonly CompletionEntry[]): Uint32Array {
+function ranksOf(entries: readonly CompletionEntry[]): Float64Array {
   const order = entries.map((entry, number) => ({ weight: entry.weight, number }));
   order.sort((a, b) => b.weight - a.weight || a.number - b.number);
-  const ranks = new Uint32Array(entries.length);
+  const ranks = new Float64Array(entries.length);
   for (const [rank, { number }] of order.entries()) ranks[number] = rank;
   return ranks;
 }

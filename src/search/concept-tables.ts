@@ -18,7 +18,8 @@ export const countryTable: ConceptTable = tableOf((country) => [
 
 /** The words that mean a country only where the record names it anyway: "the South" for South Korea. */
 export function countriesInContext(isNamed: (concept: string) => boolean): ConceptTable {
-  return new Map([...tableOf((country) => country.inContext)].filter(([concept]) => isNamed(concept)));
+  const table = [...tableOf((country) => country.inContext)];
+  return new Map(table.filter(([concept, words]) => words.length > 0 && isNamed(concept)));
 }
 
 function tableOf(membersOf: (country: Country) => readonly string[]): ConceptTable {

@@ -2,13 +2,9 @@ import type { Claim } from "../claims/claim.ts";
 import type { Aspect, AspectForm } from "./aspect.ts";
 import { type ClaimContexts, titleOf } from "./claim-context.ts";
 import type { AskedWords, FoundClaim } from "./claim-index.ts";
-import type { ClaimTerms, TermField } from "./claim-terms.ts";
-import type { FastMiniSearch, TermReader } from "./fast-minisearch.ts";
+import type { TermField } from "./claim-terms.ts";
 import type { createLikeness } from "./likeness.ts";
-
-type IndexedClaim = ClaimTerms & { readonly id: number };
-type Reader = TermReader<IndexedClaim>;
-type Index = Pick<FastMiniSearch<IndexedClaim>, "reader">;
+import type { IndexedTerm } from "./postings.ts";
 
 /** What was asked, with the forms of each aspect that the record holds, strongest first. */
 type AskedForms = {
@@ -17,20 +13,23 @@ type AskedForms = {
   readonly asked: AskedWords;
 };
 
-/** What a claim stands in. */
-type Surroundings = { readonly contexts: ClaimContexts; readonly likeness: ReturnType<typeof createLikeness> };
+/** What tells of claims by their places. */
+type Source = {
+  readonly termIn: (field: TermField, term: string) => IndexedTerm;
+  readonly contexts: ClaimContexts;
+  readonly likeness: () => ReturnType<typeof createLikeness>;
+};
 
 type Judged = Omit<FoundClaim, "claim" | "score">;
 
 /** Judges claims by their places; what is the same for all of them is looked up once. */
 export function createJudge(
   { aspects, held, asked }: AskedForms,
-  index: Index,
-  { contexts, likeness }: Surroundings,
+  { termIn, contexts, likeness }: Source,
 ): (place: number, claim: Claim) => Judged {
-  const readers = aspects.map((aspect, at) => aspectReader(aspect, held[at] ?? [], index));
-  const words = asked.stems.map((stem) => ({ stem, ...index.reader("stems", stem) }));
-  const alike = likeness(asked.text);
+  const readers = aspects.map((aspect, at) => aspectReader(aspect, held[at] ?? [], termIn));
+  const words = asked.stems.map((stem) => ({ stem, term: termIn("stems", stem) }));
+  const alike = likeness()(asked.text);
   return (place, claim) => {
     const title = contexts.title(place);
     const near = contexts.around(place);
@@ -45,8 +44,8 @@ export function createJudge(
   };
 }
 
-type ReadForm = { readonly field: TermField; readonly strength: number; readonly term: Reader };
-type ReadStem = { readonly stem: string; readonly term: Reader };
+type ReadForm = { readonly field: TermField; readonly strength: number; readonly term: IndexedTerm };
+type ReadStem = { readonly stem: string; readonly term: IndexedTerm };
 
 /** An aspect with readers for its forms. */
 type AspectReader = {
@@ -54,21 +53,19 @@ type AspectReader = {
   readonly topics: readonly ReadForm[];
   readonly stems: readonly ReadStem[];
   /** The word with the country asked for before it, and with any. */
-  readonly modified: { readonly own: readonly Reader[]; readonly other: Reader } | undefined;
+  readonly modified: { readonly own: readonly IndexedTerm[]; readonly other: IndexedTerm } | undefined;
 };
 
-function aspectReader({ modifies }: Aspect, held: readonly AspectForm[], index: Index): AspectReader {
-  const forms = held.map(({ field, term, strength }) => ({ field, strength, term: index.reader(field, term) }));
+function aspectReader({ modifies }: Aspect, held: readonly AspectForm[], termIn: Source["termIn"]): AspectReader {
+  const forms = held.map(({ field, term, strength }) => ({ field, strength, term: termIn(field, term) }));
   const modified = modifies && {
-    own: modifies.own.map((term) => index.reader("concepts", term)),
-    other: index.reader("concepts", modifies.other),
+    own: modifies.own.map((term) => termIn("concepts", term)),
+    other: termIn("concepts", modifies.other),
   };
   return {
     forms,
     topics: forms.filter(({ field }) => field === "topics"),
-    stems: held.flatMap(({ field, term }) =>
-      field === "stems" ? [{ stem: term, term: index.reader("stems", term) }] : [],
-    ),
+    stems: held.flatMap(({ field, term }) => (field === "stems" ? [{ stem: term, term: termIn("stems", term) }] : [])),
     modified,
   };
 }
@@ -76,12 +73,10 @@ function aspectReader({ modifies }: Aspect, held: readonly AspectForm[], index: 
 /** What a word of the title is worth beside one of the claim. */
 const titleShare = 0.5;
 
-type AskedWord = Reader & { readonly stem: string };
-
 /** How well the asked words fit a claim and the title of its article, added up (BM25+). */
-function saidIn(words: readonly AskedWord[], place: number, title: ReadonlySet<string>): number {
+function saidIn(words: readonly ReadStem[], place: number, title: ReadonlySet<string>): number {
   let sum = 0;
-  for (const { stem, most, worth } of words) sum += worth(place) + (title.has(stem) ? titleShare * most : 0);
+  for (const { stem, term } of words) sum += term.worthIn(place) + (title.has(stem) ? titleShare * term.most : 0);
   return sum;
 }
 

@@ -1,16 +1,15 @@
 /** Grams are known by their hashes alone; that two meet by chance is rare enough among those of one sentence. */
 const tableSize = 16_384;
-/** So many texts show well enough how rare each gram is. */
-const mostSampled = 5_000;
-
 /** How alike a text is to what was asked, 0..1, letter by letter: "conquered" is somewhat like "conquest". */
 export type Likeness = (text: string) => number;
 
 /**
  * Compares texts by their runs of four letters, each counting the more the rarer it is in the texts given (a cosine of
- * inverse document frequencies). Looks at the texts only now, and takes a few microseconds a comparison.
+ * inverse document frequencies). Takes a few microseconds a comparison.
+ *
+ * @param texts the grams of each text that shows how rare each gram is; looked at only now
  */
-export function createLikeness(texts: readonly string[]): (asked: string) => Likeness {
+export function createLikeness(texts: Iterable<Uint16Array>): (asked: string) => Likeness {
   const rarities = raritiesIn(texts);
   return (asked) => {
     const weights = new Float32Array(tableSize);
@@ -21,12 +20,17 @@ export function createLikeness(texts: readonly string[]): (asked: string) => Lik
   };
 }
 
-function raritiesIn(texts: readonly string[]): Float32Array {
-  const step = Math.max(1, Math.floor(texts.length / mostSampled));
+/** The different grams of a text, each by its hash. */
+export const gramsIn = (text: string): Uint16Array => Uint16Array.from(new Set(gramsOf(text)));
+
+function raritiesIn(texts: Iterable<Uint16Array>): Float32Array {
   const counts = new Uint32Array(tableSize);
   let sampled = 0;
-  for (let at = 0; at < texts.length; at += step) {
-    for (const hash of new Set(gramsOf(texts[at] ?? ""))) counts[hash] = (counts[hash] ?? 0) + 1;
+  for (const grams of texts) {
+    for (let at = 0; at < grams.length; at += 1) {
+      const gram = grams[at] ?? 0;
+      counts[gram] = (counts[gram] ?? 0) + 1;
+    }
     sampled += 1;
   }
   return Float32Array.from(counts, (count) => Math.log(1 + sampled / (count + 1)));

@@ -1,3 +1,5 @@
+import type { TermPlaces } from "./term-places.ts";
+
 /** The documents in which a term stands, ascending, and what the term is worth in each: BM25 worked out beforehand. */
 export type Postings = {
   readonly documents: Int32Array;
@@ -9,13 +11,10 @@ export type Bm25 = { readonly k: number; readonly b: number; readonly d: number 
 
 /** One term in one field, with all that its worth depends on. */
 export type TermSource = {
-  /** How often the term stands in each document, by number; in rising order of numbers. */
-  readonly frequencies: ReadonlyMap<number, number>;
-  /** Documents that count; undefined where all of `frequencies` do. */
-  readonly living: ReadonlyMap<number, unknown> | undefined;
+  readonly places: TermPlaces;
   readonly documentCount: number;
   /** Length of the field by number of the document, and on average. */
-  readonly lengths: Int32Array;
+  readonly lengths: Int32Array | Uint16Array;
   readonly averageLength: number;
   readonly bm25: Bm25;
 };
@@ -29,11 +28,10 @@ export class IndexedTerm {
   #postings: Postings | undefined;
 
   constructor(source: TermSource) {
-    const { frequencies, living, documentCount } = source;
-    const count = living === undefined ? frequencies.size : countKeys(frequencies, living);
-    this.documentFrequency = count;
+    const { places, documentCount } = source;
+    this.documentFrequency = places.count;
     this.#source = source;
-    this.#rarity = Math.log(1 + (documentCount - count + 0.5) / (count + 0.5));
+    this.#rarity = Math.log(1 + (documentCount - places.count + 0.5) / (places.count + 0.5));
   }
 
   /** What the term is worth at most, however often it stands in a document. */
@@ -48,13 +46,13 @@ export class IndexedTerm {
   }
 
   stands(document: number): boolean {
-    return this.#source.frequencies.has(document);
+    return this.#source.places.frequencyIn(document) > 0;
   }
 
   /** What the term is worth in one living document: 0 where it does not stand. */
   worthIn(document: number): number {
-    const frequency = this.#source.frequencies.get(document);
-    return frequency === undefined ? 0 : this.#worth(frequency, this.#source.lengths[document] ?? 0);
+    const frequency = this.#source.places.frequencyIn(document);
+    return frequency === 0 ? 0 : this.#worth(frequency, this.#source.lengths[document] ?? 0);
   }
 
   #worth(frequency: number, length: number): number {
@@ -64,22 +62,12 @@ export class IndexedTerm {
   }
 
   #compile(): Postings {
-    const { frequencies, living, lengths } = this.#source;
-    const documents = new Int32Array(this.documentFrequency);
-    const scores = new Float64Array(this.documentFrequency);
-    let at = 0;
-    for (const [document, frequency] of frequencies) {
-      if (living !== undefined && !living.has(document)) continue;
-      documents[at] = document;
-      scores[at] = this.#worth(frequency, lengths[document] ?? 0);
-      at += 1;
+    const { documents, frequencies } = this.#source.places.read();
+    const { lengths } = this.#source;
+    const scores = new Float64Array(documents.length);
+    for (let at = 0; at < documents.length; at += 1) {
+      scores[at] = this.#worth(frequencies[at] ?? 0, lengths[documents[at] ?? 0] ?? 0);
     }
     return { documents, scores };
   }
-}
-
-function countKeys(frequencies: ReadonlyMap<number, number>, living: ReadonlyMap<number, unknown>): number {
-  let count = 0;
-  for (const document of frequencies.keys()) if (living.has(document)) count += 1;
-  return count;
 }

@@ -6,64 +6,76 @@ export const mostRemainderEdits = 2;
 /** Letters at the front of a word from which deletions are made (SymSpell's prefix). More would only cost memory. */
 const prefixLength = 7;
 
+/** Where each bucket begins, the numbers of the words in it, and length and letters of each word. */
+export type RemainderArrays = {
+  readonly starts: Uint32Array;
+  readonly numbers: Uint32Array;
+  readonly shapes: Uint32Array;
+};
+
 /**
  * The numbers of words by what is left of their first letters after deletions. Remainders are known by their hashes only,
  * in two arrays: where each bucket begins, and what is in it. Words that meet by chance, or differ too much in length or
  * letters, are mostly left out of the candidates; the caller measures the rest.
  */
 export class RemainderTable {
-  readonly #starts: Uint32Array;
-  readonly #numbers: Uint32Array;
+  readonly arrays: RemainderArrays;
   readonly #mask: number;
-  readonly #shapes: Uint32Array;
 
-  constructor(words: readonly string[]) {
+  constructor(arrays: RemainderArrays) {
+    this.arrays = arrays;
+    this.#mask = arrays.starts.length - 2;
+  }
+
+  static of(words: readonly string[]): RemainderTable {
     const total = words.reduce((sum, word) => sum + remainderHashes(word, mostRemainderEdits).length, 0);
     const buckets = 2 ** Math.ceil(Math.log2(Math.max(total, 2) / 2));
-    this.#mask = buckets - 1;
-    this.#starts = new Uint32Array(buckets + 1);
-    this.#numbers = new Uint32Array(total);
-    this.#shapes = Uint32Array.from(words, shapeOf);
-    this.#count(words);
-    this.#fill(words);
+    const starts = new Uint32Array(buckets + 1);
+    const numbers = new Uint32Array(total);
+    countIn(starts, words);
+    fillFromEnds(starts, numbers, words);
+    return new RemainderTable({ starts, numbers, shapes: Uint32Array.from(words, shapeOf) });
   }
 
   /** The numbers of all words within `edits` edits of this one, and of some others. */
   candidates(word: string, edits: number): ReadonlySet<number> {
+    const { starts, numbers, shapes } = this.arrays;
     const found = new Set<number>();
     const shape = shapeOf(word);
     for (const hash of remainderHashes(word, edits)) {
       const bucket = hash & this.#mask;
-      const end = this.#starts[bucket + 1] ?? 0;
-      for (let at = this.#starts[bucket] ?? 0; at < end; at += 1) {
-        const number = this.#numbers[at] ?? 0;
-        if (mayBeNear(this.#shapes[number] ?? 0, shape, edits)) found.add(number);
+      const end = starts[bucket + 1] ?? 0;
+      for (let at = starts[bucket] ?? 0; at < end; at += 1) {
+        const number = numbers[at] ?? 0;
+        if (mayBeNear(shapes[number] ?? 0, shape, edits)) found.add(number);
       }
     }
     return found;
   }
+}
 
-  #count(words: readonly string[]): void {
-    for (const word of words) {
-      for (const hash of remainderHashes(word, mostRemainderEdits)) {
-        const bucket = hash & this.#mask;
-        this.#starts[bucket] = (this.#starts[bucket] ?? 0) + 1;
-      }
-    }
-    for (let bucket = 1; bucket < this.#starts.length; bucket += 1) {
-      this.#starts[bucket] = (this.#starts[bucket] ?? 0) + (this.#starts[bucket - 1] ?? 0);
+function countIn(starts: Uint32Array, words: readonly string[]): void {
+  const mask = starts.length - 2;
+  for (const word of words) {
+    for (const hash of remainderHashes(word, mostRemainderEdits)) {
+      const bucket = hash & mask;
+      starts[bucket] = (starts[bucket] ?? 0) + 1;
     }
   }
+  for (let bucket = 1; bucket < starts.length; bucket += 1) {
+    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  }
+}
 
-  /** Fills each bucket from its end, so that what counted its end comes to count its start. */
-  #fill(words: readonly string[]): void {
-    for (const [number, word] of words.entries()) {
-      for (const hash of remainderHashes(word, mostRemainderEdits)) {
-        const bucket = hash & this.#mask;
-        const place = (this.#starts[bucket] ?? 0) - 1;
-        this.#starts[bucket] = place;
-        this.#numbers[place] = number;
-      }
+/** Fills each bucket from its end, so that what counted its end comes to count its start. */
+function fillFromEnds(starts: Uint32Array, numbers: Uint32Array, words: readonly string[]): void {
+  const mask = starts.length - 2;
+  for (const [number, word] of words.entries()) {
+    for (const hash of remainderHashes(word, mostRemainderEdits)) {
+      const bucket = hash & mask;
+      const place = (starts[bucket] ?? 0) - 1;
+      starts[bucket] = place;
+      numbers[place] = number;
     }
   }
 }
@@ -85,7 +97,7 @@ function mayBeNear(one: number, other: number, edits: number): boolean {
 }
 
 /** The hash of the word's first letters, and of what is left of them by deleting up to `edits` (at most 2). */
-function remainderHashes(word: string, edits: number): readonly number[] {
+export function remainderHashes(word: string, edits: number): readonly number[] {
   const length = Math.min(word.length, prefixLength);
   const hashes = [hashWithout(word, length, -1, -1)];
   for (let first = 0; edits > 0 && first < length; first += 1) {

@@ -1,6 +1,6 @@
 import { countBits } from "./count-bits.ts";
 import type { Postings } from "./postings.ts";
-import { TopHits } from "./top-hits.ts";
+import { lowerFirst, type Precedes, TopHits } from "./top-hits.ts";
 
 /** Postings with the factor by which they count. */
 export type Weighted = { readonly postings: Postings; readonly weight: number };
@@ -67,8 +67,8 @@ export class ScoreBoard {
   }
 
   /** The best documents so far; later additions can only raise their scores. */
-  best(limit: number): TopHits {
-    const top = new TopHits(limit);
+  best(limit: number, precedes: Precedes = lowerFirst): TopHits {
+    const top = new TopHits(limit, precedes);
     const [sums, found, lineCount] = [this.#sums, this.#found, this.#lineCount];
     let { floor } = top;
     for (let line = 0; line < lineCount; line += 1) {

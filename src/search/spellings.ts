@@ -23,15 +23,30 @@ export interface Spellings {
  */
 export function createSpellings(words: Iterable<readonly [word: string, count: number]>): Spellings {
   const entries = [...words];
-  const table = new RemainderTable(entries.map(([word]) => word));
+  const table = RemainderTable.of(entries.map(([word]) => word));
+  const counts = new Map(entries);
+  return spellingsOver(
+    (word, edits) => Array.from(table.candidates(word, edits), (number) => entries[number]?.[0] ?? ""),
+    (word) => counts.get(word) ?? 0,
+  );
+}
+
+/**
+ * @param candidates every word of the record within so many edits, and maybe others
+ * @param countOf how often a word occurs; one that does not is never near
+ */
+export function spellingsOver(
+  candidates: (word: string, edits: number) => Iterable<string>,
+  countOf: (word: string) => number,
+): Spellings {
   return {
     near(word, maxDistance) {
       const most = Math.min(maxDistance, mostRemainderEdits);
-      const found: (NearWord & { readonly count: number })[] = [];
-      for (const candidate of table.candidates(word, most)) {
-        const [held, count] = entries[candidate] ?? ["", 0];
+      const found: Counted[] = [];
+      for (const held of candidates(word, most)) {
         const distance = editDistance(word, held, most);
-        if (distance <= most) found.push({ word: held, distance, count });
+        const count = distance <= most ? countOf(held) : 0;
+        if (count > 0) found.push({ word: held, distance, count });
       }
       return found.sort(byNearness).map(({ word: held, distance }) => ({ word: held, distance }));
     },

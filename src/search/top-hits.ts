@@ -1,14 +1,21 @@
 /** A document by its number in the index, what it scored, and the bits of the things found in it. */
 export type ScoredDocument = { readonly document: number; readonly score: number; readonly found: number };
 
-/** Keeps the best few of many: a heap with the worst on top. Between equal scores the lower number is better. */
+/** Whether a document comes before another that scored the same. */
+export type Precedes = (document: number, other: number) => boolean;
+
+export const lowerFirst: Precedes = (document, other) => document < other;
+
+/** Keeps the best few of many: a heap with the worst on top. */
 export class TopHits {
   readonly #limit: number;
+  readonly #precedes: Precedes;
   readonly #heap: ScoredDocument[] = [];
 
   /** @param limit how many are kept, at least 1 */
-  constructor(limit: number) {
+  constructor(limit: number, precedes: Precedes) {
     this.#limit = limit;
+    this.#precedes = precedes;
   }
 
   /** The score under which nothing more gets in: 0 until as many are kept as may be. */
@@ -19,12 +26,12 @@ export class TopHits {
   offer(offered: ScoredDocument): void {
     const [worst] = this.#heap;
     if (this.#heap.length < this.#limit) this.#rise(this.#heap.length, offered);
-    else if (worst !== undefined && isBetter(offered, worst)) this.#sink(offered);
+    else if (worst !== undefined && this.#isBetter(offered, worst)) this.#sink(offered);
   }
 
   /** What was kept, best first. */
   sorted(): readonly ScoredDocument[] {
-    return this.#heap.toSorted((a, b) => (isBetter(a, b) ? -1 : 1));
+    return this.#heap.toSorted((a, b) => (this.#isBetter(a, b) ? -1 : 1));
   }
 
   #rise(from: number, offered: ScoredDocument): void {
@@ -32,7 +39,7 @@ export class TopHits {
     while (at > 0) {
       const above = (at - 1) >> 1;
       const parent = this.#heap[above];
-      if (parent === undefined || isBetter(offered, parent)) break;
+      if (parent === undefined || this.#isBetter(offered, parent)) break;
       this.#heap[at] = parent;
       at = above;
     }
@@ -44,7 +51,7 @@ export class TopHits {
     for (;;) {
       const below = this.#worseBelow(at);
       const child = this.#heap[below];
-      if (child === undefined || isBetter(child, offered)) break;
+      if (child === undefined || this.#isBetter(child, offered)) break;
       this.#heap[at] = child;
       at = below;
     }
@@ -53,9 +60,10 @@ export class TopHits {
 
   #worseBelow(at: number): number {
     const [left, right] = [this.#heap[2 * at + 1], this.#heap[2 * at + 2]];
-    return left !== undefined && right !== undefined && isBetter(left, right) ? 2 * at + 2 : 2 * at + 1;
+    return left !== undefined && right !== undefined && this.#isBetter(left, right) ? 2 * at + 2 : 2 * at + 1;
+  }
+
+  #isBetter(one: ScoredDocument, other: ScoredDocument): boolean {
+    return one.score === other.score ? this.#precedes(one.document, other.document) : one.score > other.score;
   }
 }
-
-const isBetter = (one: ScoredDocument, other: ScoredDocument): boolean =>
-  one.score === other.score ? one.document < other.document : one.score > other.score;

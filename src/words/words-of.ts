@@ -12,8 +12,12 @@ export type Word = {
 
 const stemmer = snowball.newStemmer("english");
 const knownStems = new Map<string, string>();
-/** Enough for the vocabulary of a large archive; past it, stems are worked out anew each time. */
-const mostKnownStems = 200_000;
+/** By the word as written: most words of an archive were met before, and a string that is one and the same is soon looked up. */
+const knownWords = new Map<string, Pick<Word, "form" | "stem">>();
+/** Enough for the vocabulary of a large archive; past it, words are worked out anew each time. */
+const mostKnown = 200_000;
+/** V8 keeps the whole text alive for a part of it that is this long. */
+const longestKept = 13;
 
 const wordPattern = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:[.](?=\p{L}[.])\p{L})*(?:['’][\p{L}]+)*/gu;
 
@@ -21,10 +25,17 @@ const wordPattern = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:[.](?=\p{L}[.])\p{L})
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(wordPattern)) {
-    const form = formOf(found[0]);
-    if (form !== "") words.push({ form, stem: stemOf(form), start: found.index, end: found.index + found[0].length });
+    const { form, stem } = knownWords.get(found[0]) ?? readWord(found[0]);
+    if (form !== "") words.push({ form, stem, start: found.index, end: found.index + found[0].length });
   }
   return words;
+}
+
+function readWord(written: string): Pick<Word, "form" | "stem"> {
+  const form = formOf(written);
+  const word = { form, stem: form === "" ? "" : stemOf(form) };
+  if (knownWords.size < mostKnown && written.length < longestKept) knownWords.set(written, word);
+  return word;
 }
 
 /** The stem by which inflected forms meet: Porter 2 for English, after irregular forms; other scripts stay whole. */
@@ -33,7 +44,7 @@ export function stemOf(form: string): string {
   if (known !== undefined) return known;
   const base = irregularForms.get(form) ?? form;
   const stem = /^[a-z]{3,}$/.test(base) ? stemmer.stem(base) : base;
-  if (knownStems.size < mostKnownStems) knownStems.set(form, stem);
+  if (knownStems.size < mostKnown) knownStems.set(form, stem);
   return stem;
 }
 

@@ -1,5 +1,6 @@
-import { FastMiniSearch, type Sought, usualCommonShare } from "../../../src/search/fast-minisearch.ts";
+import { FastMiniSearch } from "../../../src/search/fast-minisearch.ts";
 import { createSpellings, type Spellings } from "../../../src/search/spellings.ts";
+import { type Sought, usualCommonShare } from "../../../src/search/top-finder.ts";
 import type { BenchClaim } from "../bench-claim.ts";
 import { contentTermsOf, termsOf } from "../words-of-claim.ts";
 import type { Contestant } from "./contestant.ts";
