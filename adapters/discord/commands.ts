@@ -6,7 +6,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
-import { type CommandName, commandNames, maxRequestLength } from "../../src/questions/question.ts";
+import { askingNames, type CommandName, commandNames, maxRequestLength } from "../../src/questions/question.ts";
 import { clipText } from "../../src/reply/fit-text.ts";
 import { commandHelp } from "../../src/reply/help-reply.ts";
 import { discordLimits } from "./discord-limits.ts";
@@ -21,9 +21,11 @@ const checkMessage = "Check against the record";
 /** The names of what a command takes. */
 export const optionNames = { subject: "subject", share: "share" } as const;
 
-type Subject = { readonly description: string; readonly isRequired: boolean } | undefined;
+/** What may follow a command; `none`: nothing. */
+type Subject = { readonly description: string; readonly isRequired: boolean } | "none";
 
-const subjects: Readonly<Record<CommandName, Subject>> = {
+/** Without an entry further words are taken, but not asked for. */
+const subjects: Readonly<Partial<Record<CommandName, Subject>>> = {
   who: { description: "A name, or what somebody did: sybiha", isRequired: true },
   when: { description: "What happened: capture", isRequired: true },
   where: { description: "What happened, or a place: kursk", isRequired: true },
@@ -37,7 +39,7 @@ const subjects: Readonly<Record<CommandName, Subject>> = {
   changes: { description: "About what, since when: harbour since monday; empty: everything", isRequired: false },
   quote: { description: "The words to hold against the record", isRequired: true },
   sources: { description: "Only about this; empty: everything", isRequired: false },
-  help: undefined,
+  help: "none",
   source: { description: "list, add ADDRESS, pause, resume, remove or check ID; empty: list", isRequired: false },
   corrections: { description: "Empty: what could not be corrected yet", isRequired: false },
   gap: { description: "file and a question, or close and a number", isRequired: true },
@@ -45,7 +47,7 @@ const subjects: Readonly<Record<CommandName, Subject>> = {
   place: { description: "allow or deny COLLECTION, rule GROUND-RULE; empty: what is seen here", isRequired: false },
   grant: { description: "editor or admin, to, and a mention: editor to @somebody", isRequired: true },
   revoke: { description: "editor or admin, from, and a mention: editor from @somebody", isRequired: true },
-  grants: undefined,
+  grants: "none",
   kill: { description: "The article’s id or address, because, and the reason", isRequired: true },
   audit: { description: "since DATE, about WORDS; empty: the latest", isRequired: false },
 };
@@ -56,11 +58,11 @@ const subjectLength = maxRequestLength - 10;
 /** Every command, as Discord registers it. Only global ones say where they can be used: elsewhere that is the server. */
 export function discordCommands(reach: "global" | "guild"): readonly DiscordCommand[] {
   const places = reach === "guild" ? {} : everywhere();
-  const typed = commandNames.map((name) => ({
+  const typed = commandNames.slice(0, discordLimits.commands).map((name) => ({
     type: ApplicationCommandType.ChatInput as const,
     name,
     description: clipText(capitalised(commandHelp[name]), discordLimits.commandDescription),
-    options: optionsOf(subjects[name]),
+    options: optionsOf(name, subjects[name] ?? furtherWords),
     ...places,
   }));
   return [...typed, { type: ApplicationCommandType.Message, name: checkMessage, ...places }];
@@ -70,22 +72,29 @@ function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function optionsOf(subject: Subject): NonNullable<RESTPostAPIChatInputApplicationCommandsJSONBody["options"]> {
+const furtherWords: Subject = { description: "Further words, if any", isRequired: false };
+
+/** Names and topics of the record complete what is asked about, not what is done. */
+const isCompleted = (name: CommandName): boolean => askingNames.some((asking) => asking === name);
+
+function optionsOf(
+  name: CommandName,
+  subject: Subject,
+): NonNullable<RESTPostAPIChatInputApplicationCommandsJSONBody["options"]> {
   const share = {
     type: ApplicationCommandOptionType.Boolean as const,
     name: optionNames.share,
     description: "True: everybody here sees the answer. Otherwise only you do",
   };
-  if (subject === undefined) return [share];
+  if (subject === "none") return [share];
   const words = {
     type: ApplicationCommandOptionType.String as const,
     name: optionNames.subject,
     description: subject.description,
     required: subject.isRequired,
-    autocomplete: true as const,
     max_length: subjectLength,
   };
-  return [words, share];
+  return [isCompleted(name) ? { ...words, autocomplete: true as const } : words, share];
 }
 
 /** In servers and in direct messages; installed to a server or to one's own account. */

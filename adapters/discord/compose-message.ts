@@ -7,6 +7,7 @@ import {
   MessageFlags,
   SeparatorSpacingSize,
 } from "discord.js";
+import { mayBeAskedAgain } from "../../src/doors/asked-again.ts";
 import { clipText } from "../../src/reply/fit-text.ts";
 import type { NonEmpty, Outcome, Reply } from "../../src/reply/reply.ts";
 import type { ButtonAction, ButtonIds, ButtonState } from "./button-state.ts";
@@ -101,6 +102,7 @@ function drawParts(
 
 function controls(ids: ButtonIds, rendered: Rendered, showing: Showing): APIMessageTopLevelComponent[] {
   const { page, mayShare, sharedBy } = showing;
+  if (!mayBeAskedAgain(rendered.reply.outcome)) return [];
   const to = (action: ButtonAction, target: number): string =>
     ids.write(action, 0, {
       page: target,

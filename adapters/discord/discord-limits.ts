@@ -10,6 +10,8 @@ export const discordLimits = {
   rowButtons: 5,
   buttonLabel: 80,
   customId: 100,
+  /** Typed commands of an application. */
+  commands: 100,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

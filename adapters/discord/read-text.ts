@@ -8,6 +8,7 @@ export type MentionedNames = {
 
 /** What somebody typed, from the content of a message: mentions of the bot go, other marks become their words. */
 export function readText(content: string, botId: string, names: MentionedNames): string {
+  if (givesRole.test(content)) return withoutBot(content, botId);
   return content
     .replace(/<@!?(\d+)>/g, (_whole, id: string) => (id === botId ? " " : ` ${names.users.get(id) ?? ""} `))
     .replace(/<#(\d+)>/g, (_whole, id: string) => ` ${names.channels.get(id) ?? ""} `)
@@ -17,6 +18,14 @@ export function readText(content: string, botId: string, names: MentionedNames):
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^\//, "");
+}
+
+/** A role is given to an id, which no words say, so the marks of people and roles stay. */
+const givesRole = /^(?:<@!?\d+>|\s)*\/?(?:grant|revoke)\s/i;
+
+function withoutBot(content: string, botId: string): string {
+  const said = content.replaceAll(`<@${botId}>`, " ").replaceAll(`<@!${botId}>`, " ");
+  return said.replace(/\s+/g, " ").trim().replace(/^\//, "");
 }
 
 /** Whether a message names the bot in its words; a reply to it alone does not. */

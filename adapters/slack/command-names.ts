@@ -14,6 +14,8 @@ export const reservedNames: ReadonlySet<string> = new Set([
 
 /** Longest name that Slack takes, with its slash. */
 const commandNameLimit = 32;
+/** How many commands an app may have. */
+export const mostCommands = 50;
 
 /** A command as it is typed; `command` undefined: the umbrella, whose words begin with the command. */
 export type SlackCommand = { readonly name: string; readonly command: CommandName | undefined };
@@ -25,7 +27,10 @@ export type LeftOut = { readonly name: string; readonly reason: string };
 export type CommandNames = { readonly prefix: string; readonly umbrella: string };
 
 /** The commands that can be had with these names, the umbrella first, and those that cannot. */
-export function commandsFor(names: CommandNames): {
+export function commandsFor(
+  names: CommandNames,
+  most = mostCommands,
+): {
   readonly commands: readonly SlackCommand[];
   readonly leftOut: readonly LeftOut[];
 } {
@@ -36,7 +41,8 @@ export function commandsFor(names: CommandNames): {
   const commands: SlackCommand[] = [];
   const leftOut: LeftOut[] = [];
   for (const command of wanted) {
-    const reason = whyNot(command, commands, names.umbrella);
+    const isFull = commands.length >= most;
+    const reason = isFull ? tooMany(command, most, names) : whyNot(command, commands, names.umbrella);
     if (reason === undefined) commands.push(command);
     else leftOut.push({ name: command.name, reason });
   }
@@ -55,6 +61,10 @@ function whyNot({ name, command }: SlackCommand, taken: readonly SlackCommand[],
     return `${name} is longer than the ${commandNameLimit} characters that Slack takes.`;
   if (taken.some((other) => other.name === name)) return `${name} is already the name of another command.`;
   return undefined;
+}
+
+function tooMany({ name, command }: SlackCommand, most: number, { umbrella }: CommandNames): string {
+  return `Slack takes ${most} commands of an app, so ${name} is left out. Type /${umbrella} ${command ?? ""}.`;
 }
 
 /** The request that a typed command stands for; one that is not known is read like the umbrella. */

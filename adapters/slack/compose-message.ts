@@ -1,3 +1,4 @@
+import { mayBeAskedAgain } from "../../src/doors/asked-again.ts";
 import { shownText } from "../../src/reply/fit-text.ts";
 import type { NonEmpty, Reply } from "../../src/reply/reply.ts";
 import { type ButtonState, writeState } from "./button-state.ts";
@@ -53,11 +54,9 @@ export function sentenceMessage(text: string): SlackMessage {
   return { text: escapeText(text), blocks: [smallBlock([text])], unfurl_links: false, unfurl_media: false };
 }
 
-function buttons(
-  { pages, reply: { ask }, askedAt }: Rendered,
-  { mayShare, sharedBy }: Showing,
-  index: number,
-): SlackBlock[] {
+function buttons({ pages, reply, askedAt }: Rendered, { mayShare, sharedBy }: Showing, index: number): SlackBlock[] {
+  const { ask, outcome } = reply;
+  if (!mayBeAskedAgain(outcome)) return [];
   const to = (page: number): string => writeState({ page, askedAt, sharedBy, ask } satisfies ButtonState);
   const elements = [
     ...(index > 0 ? [button({ label: "Previous", id: actionIds.previous, value: to(index - 1) })] : []),

@@ -5,7 +5,7 @@ import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { type PrivateAnswer, privateAnswer, wasNotSent, wasSent } from "./private-answer.ts";
 import { commandPayload } from "./read-payload.ts";
-import { readText } from "./read-text.ts";
+import { givesRole, readText } from "./read-text.ts";
 import { respond } from "./respond.ts";
 
 /** Acknowledges a command, with a message where one is ready. */
@@ -17,7 +17,9 @@ export type Acknowledge = (message: SlackMessage & { readonly response_type: "ep
  */
 export async function handleCommand(desk: Desk, payload: unknown, acknowledge: Acknowledge): Promise<void> {
   const { command, text, response_url: responseUrl, ...by } = commandPayload.parse(payload);
-  const request = requestOfCommand(command, readText(text, desk.identity.botUserId), desk.commandNames);
+  const isForGrant = givesRole(requestOfCommand(command, text, desk.commandNames));
+  const words = readText(text, desk.identity.botUserId, isForGrant);
+  const request = requestOfCommand(command, words, desk.commandNames);
   const origin = { channel: by.channel_id, thread: undefined, user: by.user_id, name: by.user_name };
   const answering = privateAnswer(desk, { text: request, origin, responseUrl, mayShare: true });
   const ready = await within(answering, desk.patience);

@@ -1,4 +1,5 @@
 import type { CommandName } from "../../src/questions/question.ts";
+import { commandHelp } from "../../src/reply/help-reply.ts";
 import { commandsFor, type LeftOut, type SlackCommand } from "./command-names.ts";
 
 /** Slack's app manifest, version 2, as far as it is used here. */
@@ -41,7 +42,8 @@ type ManifestCommand = {
   readonly url?: string;
   readonly description: string;
   readonly usage_hint?: string;
-  readonly should_escape: false;
+  /** Whether Slack tells the ids of people and groups that are mentioned. */
+  readonly should_escape: boolean;
 };
 
 /** What Slack takes in a manifest. Source: the manifest schema in the 2026 `@slack/*` typings. */
@@ -49,7 +51,6 @@ export const manifestLimits = {
   name: 35,
   description: 140,
   longDescription: { least: 174, most: 4_000 },
-  commands: 50,
   commandDescription: 2_000,
   usageHint: 1_000,
 } as const;
@@ -136,13 +137,13 @@ const about = {
 } as const;
 
 function manifestCommand({ name, command }: SlackCommand, requestUrl: string | undefined): ManifestCommand {
-  const { description, hint } = command === undefined ? umbrellaWords : commandWords[command];
+  const { description, hint } = command === undefined ? umbrellaWords : (commandWords[command] ?? helpWords(command));
   return {
     command: name,
     ...at(requestUrl, "url"),
     description,
     ...(hint === undefined ? {} : { usage_hint: hint }),
-    should_escape: false,
+    should_escape: command === undefined || namesPeople.has(command),
   };
 }
 
@@ -151,11 +152,19 @@ function at<Key extends string>(requestUrl: string | undefined, key: Key): { rea
   return requestUrl === undefined ? {} : ({ [key]: requestUrl } as { readonly [Name in Key]: string });
 }
 
+const namesPeople: ReadonlySet<CommandName> = new Set(["grant", "revoke"]);
+
 type CommandWords = { readonly description: string; readonly hint: string | undefined };
+
+function helpWords(command: CommandName): CommandWords {
+  const text = commandHelp[command];
+  return { description: `${text.charAt(0).toUpperCase()}${text.slice(1)}`, hint: undefined };
+}
 
 const umbrellaWords: CommandWords = { description: "Ask the record", hint: "who sybiha" };
 
-const commandWords: Readonly<Record<CommandName, CommandWords>> = {
+/** What Slack shows beside a command; without an entry it is the words of the help. */
+const commandWords: Readonly<Partial<Record<CommandName, CommandWords>>> = {
   who: { description: "Who somebody is, or who did something", hint: "sybiha" },
   when: { description: "When something happened", hint: "capture" },
   where: { description: "Where something happened", hint: "capture" },

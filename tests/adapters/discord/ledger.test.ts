@@ -129,3 +129,10 @@ test("what cannot be written down is shown to the asker alone, as are answers th
   expect(Number(told.body["flags"]) & 64).toBe(64);
   expect(discord.double.posted(places.channel)).toEqual([]);
 });
+
+test.each(["done", "not-permitted"] as const)("a reply that says %s is not shared or asked again", async (outcome) => {
+  const discord = await open({ reply: () => ({ ...exampleReplies.found, outcome }) });
+  const message = await slash(discord, { name: "gap", subject: "file who paid" });
+  expect(textOf(message)).toContain("about 200 homes");
+  expect(() => buttonOf(message, /share/i)).toThrow("no button");
+});

@@ -9,6 +9,8 @@ test.each([
   ["who <@22>?", "who Ada Example ?"],
   ["what <#33> said", "what city-desk said"],
   ["</timeline:44> kursk <:flag:55> <t:1742169600:D> <@&66>", "timeline kursk flag"],
+  ["<@11> grant editor to <@22>", "grant editor to <@22>"],
+  ["/revoke admin from <@&66>", "revoke admin from <@&66>"],
   ["hey <@11>", "hey"],
   ["<@11>", ""],
   ["said <@99>", "said"],

@@ -160,3 +160,9 @@ test("what cannot be written down is not shown to all, and the asker alone is to
   expect(refused).toMatchObject({ text: expect.stringContaining("cannot be shown to everybody") });
   expect(slack.double.messages(slack.double.channel)).toEqual([]);
 });
+
+test.each(["done", "not-permitted"] as const)("a reply that says %s is not shared or asked again", async (outcome) => {
+  const slack = await open({ reply: () => ({ ...longReply, outcome }) });
+  const { body } = await typed(slack);
+  for (const label of ["Share to channel", "Next"]) expect(() => buttonOf(body, label)).toThrow("no button");
+});

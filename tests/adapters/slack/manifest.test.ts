@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reservedNames } from "../../../adapters/slack/command-names.ts";
+import { commandsFor, mostCommands, reservedNames } from "../../../adapters/slack/command-names.ts";
 import { manifestLimits, placeholderUrl, slackManifest } from "../../../adapters/slack/manifest.ts";
 import { commandNames } from "../../../src/questions/question.ts";
 
@@ -35,6 +35,19 @@ test.each([
   expect(found?.reason).toContain(reason);
 });
 
+test("what is more than Slack takes is left out, and said", () => {
+  const { commands, leftOut } = commandsFor(plain, 3);
+  expect(commands.map(({ name }) => name)).toEqual(["/record", "/when", "/where"]);
+  expect(leftOut.map(({ name }) => name)).toContain("/howmany");
+  expect(leftOut.find(({ name }) => name === "/howmany")?.reason).toContain("Type /record howmany.");
+});
+
+test("only where people are named Slack tells their ids", () => {
+  const { slash_commands: commands } = slackManifest(plain).manifest.features;
+  const escaped = commands.filter((command) => command.should_escape).map(({ command }) => command);
+  expect(escaped).toEqual(["/record", "/grant", "/revoke"]);
+});
+
 test("a name that is too long is left out", () => {
   const { leftOut } = slackManifest({ ...plain, prefix: "a-prefix-of-some-length-it-is-" });
   expect(leftOut.map(({ name }) => name)).toContain("/a-prefix-of-some-length-it-is-timeline");
@@ -68,7 +81,7 @@ test("stays within Slack's limits", () => {
   expect(about.description.length).toBeLessThanOrEqual(manifestLimits.description);
   expect(about.long_description.length).toBeGreaterThanOrEqual(manifestLimits.longDescription.least);
   expect(about.long_description.length).toBeLessThanOrEqual(manifestLimits.longDescription.most);
-  expect(features.slash_commands.length).toBeLessThanOrEqual(manifestLimits.commands);
+  expect(features.slash_commands.length).toBeLessThanOrEqual(mostCommands);
   for (const { command, description, usage_hint: hint = "" } of features.slash_commands) {
     expect(command).toMatch(/^\/[a-z0-9_-]{1,31}$/);
     expect(description.length).toBeLessThanOrEqual(manifestLimits.commandDescription);

@@ -9,6 +9,8 @@ test.each([
   ["<!here> <!subteam^S1|@desk> when", "here @desk when"],
   ["&amp;lt; stays one step escaped", "&lt; stays one step escaped"],
   ["/who sybiha", "who sybiha"],
+  ["<@UBOT> grant editor to <@U2AB|jane>", "grant editor to U2AB"],
+  ["/revoke admin from <!subteam^S1AB|@desk>", "revoke admin from S1AB"],
   ["<@UBOT>\n  when\tcapture ", "when capture"],
 ])("%j is read as %j", (text, read) => {
   expect(readText(text, "UBOT")).toBe(read);

@@ -94,6 +94,8 @@ describe.each(transports)("over %s", (transport) => {
     { typed: "/howmany", text: "homes", asked: "howmany homes" },
     { typed: "/record", text: "", asked: "help" },
     { typed: "/when", text: "R&amp;D &lt;3", asked: "when R&D <3" },
+    { typed: "/grant", text: "editor to <@U2ABC|jane>", asked: "/grant editor to U2ABC" },
+    { typed: "/record", text: "revoke admin from <!subteam^S2ABC|@desk>", asked: "revoke admin from S2ABC" },
   ])("answers $typed $text to the asker alone, in the acknowledgement", async ({ typed, text, asked }) => {
     const slack = await open({ transport });
     const { status, body } = await command(slack, typed, text);
