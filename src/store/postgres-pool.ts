@@ -1,0 +1,48 @@
+import type { PostgresPool, PostgresPoolClient } from "kysely";
+import { type ClientConfig, Pool, type PoolClient, types } from "pg";
+import { storedValues } from "./parameters.ts";
+
+/** PostgreSQL's own number for the type of `bigint`, which `pg` gives as text. Numbers of the store stay below 2^53. */
+const bigintType = 20;
+
+/** Milliseconds. Nothing that the store asks for takes nearly as long; whoever is frozen in between holds nobody up for longer. */
+const timeouts = { connect: 10_000, statement: 60_000, idleInTransaction: 30_000 };
+
+export function connectionConfig(url: string): ClientConfig {
+  return {
+    connectionString: url,
+    application_name: "onrecord",
+    keepAlive: true,
+    connectionTimeoutMillis: timeouts.connect,
+    statement_timeout: timeouts.statement,
+    idle_in_transaction_session_timeout: timeouts.idleInTransaction,
+    types: {
+      getTypeParser: (type: number, format?: "text" | "binary") =>
+        type === bigintType ? Number : types.getTypeParser(type, format ?? "text"),
+    },
+  };
+}
+
+/** Connections that are made as they are needed, and anew after the server was restarted. */
+export function openPostgresPool(url: string): PostgresPool {
+  const pool = new Pool({ ...connectionConfig(url), max: 10 });
+  // A lost connection emits an error, idle ones on the pool and those in use on themselves; unheard, it ends the process.
+  // Who was waiting for it is told by the query that fails.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return {
+    connect: async () => normalising(await pool.connect()),
+    end: () => pool.end(),
+    options: pool.options,
+  };
+}
+
+function normalising(client: PoolClient): PostgresPoolClient {
+  return {
+    query: (sql: unknown, parameters: readonly unknown[] = []) => {
+      if (typeof sql !== "string") throw new Error("The store reads in batches; it opens no cursor.");
+      return Reflect.apply(client.query, client, [sql, storedValues(parameters)]);
+    },
+    release: (destroy) => client.release(destroy),
+  };
+}
