@@ -97,5 +97,8 @@ const heldClaim = ({ body, revision, since }: ClaimRow, article: Article): HeldC
   since,
 });
 
-const inOrder = (claims: readonly ClaimRow[]): readonly ClaimRow[] =>
-  claims.toSorted((one, other) => one.place - other.place);
+/** Mostly they are in order already, since they were written so. */
+function inOrder(claims: readonly ClaimRow[]): readonly ClaimRow[] {
+  const isInOrder = claims.every(({ place }, turn) => place >= (claims[turn - 1]?.place ?? 0));
+  return isInOrder ? claims : claims.toSorted((one, other) => one.place - other.place);
+}

@@ -16,15 +16,15 @@ export type SqliteResult = {
   readonly changes: number;
 };
 
-/** Milliseconds for which one process waits for another that writes. */
-const busyTimeout = 10_000;
+/** Milliseconds for which the thread stands still while another process writes: long where it opens, hardly at all later. */
+const busyTimeouts = { opening: 10_000, open: 5 };
 /** Prepared statements kept; those of long lists differ by the length of the list. */
 const keptStatements = 300;
 /** Write-ahead logs of earlier SQLites can be damaged when they are reset while another process writes (sqlite.org/wal.html). */
 const soundWal = [3, 51, 3] as const;
 
 export function openSqliteDatabase(path: string): SqliteDatabase {
-  const database = new DatabaseSync(path, { timeout: busyTimeout, enableForeignKeyConstraints: true });
+  const database = new DatabaseSync(path, { timeout: busyTimeouts.opening, enableForeignKeyConstraints: true });
   try {
     prepareDatabase(database);
   } catch (error) {
@@ -49,6 +49,7 @@ function prepareDatabase(database: DatabaseSync): void {
   const version = database.prepare("select sqlite_version() as version").get()?.["version"];
   database.exec(`pragma journal_mode = ${isAtLeast(String(version), soundWal) ? "wal" : "delete"}`);
   database.exec("pragma synchronous = full");
+  database.exec(`pragma busy_timeout = ${busyTimeouts.open}`);
 }
 
 function isAtLeast(version: string, least: readonly number[]): boolean {

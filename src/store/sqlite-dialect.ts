@@ -9,6 +9,7 @@ import {
   type TransactionSettings,
 } from "kysely";
 import { storedValues } from "./parameters.ts";
+import { patiently } from "./patiently.ts";
 import type { SqliteDatabase } from "./sqlite-database.ts";
 
 /** Kysely over node:sqlite. There is one connection, so Kysely lets one transaction of the process wait for the other. */
@@ -30,17 +31,15 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 
 function sqliteDriver(database: SqliteDatabase): Driver {
   const connection = sqliteConnection(database);
-  const command = (sql: string) => (): Promise<void> => {
-    database.run(sql);
-    return Promise.resolve();
+  const command = (sql: string) => async (): Promise<void> => {
+    await patiently(() => database.run(sql));
   };
   return {
     init: () => Promise.resolve(),
     acquireConnection: () => Promise.resolve(connection),
     // A writer that begins as a reader fails instead of waiting when another has written meanwhile.
-    beginTransaction: async (_, { accessMode }: TransactionSettings) => {
-      database.run(accessMode === "read only" ? "begin" : "begin immediate");
-    },
+    beginTransaction: (_, { accessMode }: TransactionSettings) =>
+      command(accessMode === "read only" ? "begin" : "begin immediate")(),
     commitTransaction: command("commit"),
     rollbackTransaction: command("rollback"),
     releaseConnection: () => Promise.resolve(),
@@ -51,7 +50,7 @@ function sqliteDriver(database: SqliteDatabase): Driver {
 function sqliteConnection(database: SqliteDatabase): DatabaseConnection {
   return {
     async executeQuery<Row>({ sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] }) {
-      const { rows, changes } = database.run(sql, storedValues(parameters));
+      const { rows, changes } = await patiently(() => database.run(sql, storedValues(parameters)));
       return { rows: rows as Row[], numAffectedRows: BigInt(changes) } satisfies QueryResult<Row>;
     },
     streamQuery() {

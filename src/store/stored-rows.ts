@@ -72,16 +72,23 @@ export function readClaim(json: string, article: Article, revision: number): Cla
 
 type ClaimBody = Omit<Claim, "article" | "revision">;
 
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 function isClaimBody(value: unknown): value is ClaimBody {
-  if (typeof value !== "object" || value === null) return false;
-  const body = value as Partial<Record<keyof ClaimBody, unknown>>;
-  const lists = [body.when, body.where, body.who, body.figures, body.topics];
-  const objects = [body.speaker, body.at];
+  if (!isObject(value)) return false;
+  const { id, text, speaker, at, when, where, who, figures, topics } = value as Partial<
+    Record<keyof ClaimBody, unknown>
+  >;
   return (
-    typeof body.id === "string" &&
-    typeof body.text === "string" &&
-    lists.every(Array.isArray) &&
-    objects.every((part) => typeof part === "object" && part !== null)
+    typeof id === "string" &&
+    typeof text === "string" &&
+    isObject(speaker) &&
+    isObject(at) &&
+    Array.isArray(when) &&
+    Array.isArray(where) &&
+    Array.isArray(who) &&
+    Array.isArray(figures) &&
+    Array.isArray(topics)
   );
 }
 

@@ -11,9 +11,12 @@ import { sourceContract } from "./contract/sources.ts";
 /** The store of the test that runs. */
 export type Current = () => Store;
 
+/** Milliseconds: a busy machine may need long to bring hundreds of commits to its disk. */
+const timeout = 60_000;
+
 /** What every store does. `open` gives a new and empty one each time. */
 export function describeStore(name: string, open: () => Promise<Store>): void {
-  describe(name, () => {
+  describe(name, { timeout }, () => {
     let store: Store | undefined;
     beforeEach(async () => {
       store = await open();

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { openPostgresStore } from "../../src/store/open-postgres-store.ts";
+import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { findPostgres } from "../support/postgres.ts";
+import { added, amendment, articleNamed, changed, claimOf, enter, instant } from "./amend.ts";
+import { lease, posting } from "./contract/postings.ts";
+
+/** What two processes see of each other over one store; each has a store of its own here. */
+
+const postgres = await findPostgres();
+const folder = mkdtempSync(join(tmpdir(), "onrecord-store-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const fire = articleNamed("fire");
+const [first, second] = [claimOf(fire, 1), claimOf(fire, 2)];
+
+type Place = { readonly open: () => Promise<Store> };
+
+const places: readonly (readonly [string, () => Promise<Place>])[] = [
+  [
+    "one SQLite file",
+    async () => {
+      const path = join(folder, `${crypto.randomUUID()}.db`);
+      return { open: () => openSqliteStore({ path }) };
+    },
+  ],
+  [
+    postgres.kind === "there" ? "one PostgreSQL database" : `one PostgreSQL database (skipped: ${postgres.reason})`,
+    async () => {
+      if (postgres.kind === "missing") throw new Error(postgres.reason);
+      const url = await postgres.createDatabase();
+      return { open: () => openPostgresStore({ url }) };
+    },
+  ],
+];
+
+describe.each(places)("over %s", { timeout: 60_000 }, (name, create) => {
+  test.skipIf(name.includes("skipped"))("many can be opened at once where nothing is yet", async () => {
+    const { open } = await create();
+    const stores = await Promise.all(Array.from({ length: 5 }, open));
+    const [one, other] = stores;
+    if (one === undefined || other === undefined) throw new Error("five were opened");
+    await enter(one, fire, [first]);
+    expect(await other.articles.count()).toEqual({ articles: 1, claims: 1 });
+    for (const store of stores) await store.close();
+  });
+
+  test.skipIf(name.includes("skipped"))("whoever watches is woken by what the other writes", async () => {
+    const { open } = await create();
+    const [one, other] = [await open(), await open()];
+    const woken = Promise.withResolvers<void>();
+    const leave = one.log.watch(() => {
+      void one.log.head().then((head) => {
+        if (head !== one.log.start) woken.resolve();
+      });
+    });
+    await enter(other, fire, [first]);
+    await woken.promise;
+    leave();
+    await one.close();
+    await other.close();
+  });
+
+  test.skipIf(name.includes("skipped"))("of two that enter an article at once one comes second", async () => {
+    const { open } = await create();
+    const stores = [await open(), await open()];
+    const versions = await Promise.all(
+      stores.map((store, turn) =>
+        store.articles.amend(fire.id, instant("10:00"), (held) => {
+          const claim = turn === 0 ? first : second;
+          const standing = [...(held?.claims.map((each) => each.claim) ?? []), claim];
+          return amendment(fire, { standing, happenings: [added(claim)] });
+        }),
+      ),
+    );
+    expect(versions.flat()).toHaveLength(2);
+    const held = await stores[0]?.articles.find(fire.id);
+    expect(held).toMatchObject({ version: 2 });
+    expect(held?.claims).toHaveLength(2);
+    for (const store of stores) await store.close();
+  });
+
+  test.skipIf(name.includes("skipped"))(
+    "no change is missed by messages that are entered while it happens",
+    async () => {
+      const { open } = await create();
+      const [asking, following] = [await open(), await open()];
+      await enter(asking, fire, [first]);
+      for (const round of Array(20).keys()) {
+        const revision = round + 1;
+        const change = async (): Promise<void> => {
+          const [written] = await following.articles.amend(fire.id, instant("11:00"), () =>
+            amendment(fire, { standing: [first], happenings: [changed(first, revision + 1)] }),
+          );
+          await following.ledger.raise([first.id], written?.seq ?? 0);
+        };
+        const show = (turn: number): Promise<void> =>
+          asking.ledger.intend(posting(`r${round}x${turn}`, [{ claim: first.id, revision }]));
+        await Promise.all([show(0), change(), show(1), show(2)]);
+        for (const turn of [0, 1, 2]) await asking.ledger.confirm(`r${round}x${turn}`, `m${round}x${turn}`);
+      }
+      expect(await asking.ledger.claim("one", { ...lease, limit: 100 })).toHaveLength(60);
+      await asking.close();
+      await following.close();
+    },
+  );
+});
