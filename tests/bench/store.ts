@@ -74,7 +74,9 @@ async function timed(what: string, run: () => Promise<string>): Promise<void> {
   const cpu = process.cpuUsage();
   const result = await run();
   const { user, system } = process.cpuUsage(cpu);
-  console.log(`  ${what}: ${((performance.now() - start) / 1000).toFixed(2)} s, ${((user + system) / 1e6).toFixed(2)} s of CPU (${result})`);
+  console.log(
+    `  ${what}: ${((performance.now() - start) / 1000).toFixed(2)} s, ${((user + system) / 1e6).toFixed(2)} s of CPU (${result})`,
+  );
 }
 
 function arrived(number: number): Amendment {
