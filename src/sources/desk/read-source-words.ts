@@ -66,7 +66,7 @@ const addUsage =
 function readAdd(rest: string): SourceWords {
   const [, address = "", more = ""] = /^(\S*)\s*(.*)$/s.exec(rest.trim()) ?? [];
   if (address === "") return wrong(`Name the address of a feed or page: ${addUsage}.`);
-  const read = readOptions(more);
+  const read = readAddOptions(more);
   return typeof read === "string" ? wrong(read) : { kind: "add", url: webAddress(address), as: read };
 }
 
@@ -81,7 +81,8 @@ function webAddress(typed: string): string {
 /** An option reaches to the next word that begins one; a title to the end, since it may hold any word. */
 const optionStart = /(?:^|\s+)(collection|every|family|summaries|as|title)(?=\s|$)/gi;
 
-function readOptions(more: string): AddWords | string {
+/** What stands behind the address of a source that is added; a sentence where it is not understood. */
+export function readAddOptions(more: string): AddWords | string {
   const given = new Map<string, string>();
   const starts = [...more.matchAll(optionStart)];
   const title = starts.find(([, name]) => name?.toLowerCase() === "title");
