@@ -1,0 +1,67 @@
+import type { Answered } from "../answer-from.ts";
+import type { ClaimId } from "../ids.ts";
+import type { Change } from "../log/change.ts";
+import { consolePlace } from "../places/place.ts";
+import type { Request } from "../request.ts";
+import type { Store } from "../store/store.ts";
+import type { Gap } from "./gap.ts";
+import { gapReply } from "./gap-reply.ts";
+import { meetingGaps } from "./meeting-gaps.ts";
+
+export type GapParts = {
+  readonly store: Pick<Store, "articles" | "log" | "gaps" | "outbox">;
+  /** Answers as the newsroom does: for the place and the person that are given, and so behind their gates. */
+  readonly answer: (request: Request) => Promise<Answered>;
+  /** Lets what answers catch up with the log, so that it knows what was read from it. */
+  readonly refresh: () => Promise<unknown>;
+  readonly now: () => Date;
+  /** A new token of at most 25 letters and digits. */
+  readonly newId: () => string;
+};
+
+/** The follower's name, by which the store keeps how far it has read. */
+export const gapsFollower = "gaps";
+const batch = 500;
+/** So many open gaps are asked again whatever came in, since words may meet by glossary, spelling or script alone. */
+const fewGaps = 100;
+
+/**
+ * One step along the log: asks open gaps again that what came in may answer. The post that tells of it is made under the
+ * gap's own key before the gap is marked, so that a step that was cut short neither loses it nor makes it twice. Gives how
+ * many changes were read; 0 is the end of the log.
+ */
+export async function answerGaps(parts: GapParts): Promise<number> {
+  const { log, gaps } = parts.store;
+  const { changes, position } = await log.read(await log.positionOf(gapsFollower), batch);
+  if (changes.length === 0) return 0;
+  const coming = changes.filter(brings);
+  const open = coming.length === 0 ? [] : await gaps.open();
+  if (open.length > 0) {
+    const isCaughtUp = changes.length < batch;
+    const asked = isCaughtUp && open.length <= fewGaps ? open : await meetingGaps(open, coming, parts.store);
+    await parts.refresh();
+    for (const gap of asked) await askAgain(gap, parts);
+  }
+  await log.advance(gapsFollower, position);
+  return changes.length;
+}
+
+/** What can make an answer of nothing: claims that are new or other, and articles that may be shown now. */
+const brings = ({ kind, was, state }: Change): boolean =>
+  kind === "claim-added" ||
+  kind === "claim-changed" ||
+  (kind === "article-changed" && state === "usable" && was !== state);
+
+async function askAgain(gap: Gap, { store, answer, now, newId }: GapParts): Promise<void> {
+  const { id, ask, place, asker } = gap;
+  const answered = await answer({ text: ask, now: now(), place, asker });
+  const claim: ClaimId | undefined = answered.claims[0]?.id;
+  if (answered.outcome !== "found" || claim === undefined) return;
+  const at = now().toISOString();
+  // Nobody can be told at the console; the list of gaps says it there.
+  if (place.platform !== consolePlace.platform) {
+    const reply = gapReply(gap, answered.reply);
+    await store.outbox.add([{ id: newId(), key: `gap ${id}`, purpose: "gap", place, reply, dueAt: at }]);
+  }
+  await store.gaps.answer(id, claim, at);
+}
