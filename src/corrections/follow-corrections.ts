@@ -17,7 +17,7 @@ export async function followCorrections({
   articles,
 }: Pick<Store, "log" | "ledger" | "articles">): Promise<number> {
   const { changes, position } = await log.read(await log.positionOf(correctionsFollower), batch);
-  for (const { claims, seq } of await concerned(changes, { log, articles })) {
+  for (const { claims, seq } of await raisedBy(changes, { log, articles })) {
     if (claims.length > 0) await ledger.raise(claims, seq);
   }
   if (changes.length > 0) await log.advance(correctionsFollower, position);
@@ -28,7 +28,8 @@ type Raised = { readonly claims: readonly ClaimId[]; readonly seq: number };
 
 type Record = Pick<Store, "log" | "articles">;
 
-async function concerned(changes: readonly Change[], record: Record): Promise<readonly Raised[]> {
+/** The claims of which people must hear, with the number of the change. */
+export async function raisedBy(changes: readonly Change[], record: Record): Promise<readonly Raised[]> {
   const raised: Raised[] = [];
   for (const change of changes) {
     if (isFact(change) && change.claim !== undefined) raised.push({ claims: [change.claim], seq: change.seq });

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { planCorrections } from "../../src/corrections/plan-corrections.ts";
+import { correctionsCommand } from "../../src/desk/corrections-command.ts";
+import { type Asker, operator } from "../../src/places/place.ts";
+import { publicView } from "../../src/places/view.ts";
+import { renderPlain } from "../../src/reply/render-plain.ts";
+import {
+  answerWith,
+  boats,
+  channel,
+  crane,
+  openBackgroundDesk,
+  showAnswer,
+  workFor,
+} from "../support/background-desk.ts";
+
+type Desk = Awaited<ReturnType<typeof openBackgroundDesk>>;
+
+const asker = { platform: "slack", id: "U1", name: "an editor", groups: [] };
+
+const run = async (words: string, { store, now }: Desk, who: Asker = asker): Promise<string> =>
+  renderPlain(
+    await correctionsCommand.run(words, {
+      store,
+      asker: who,
+      place: channel,
+      view: publicView,
+      now: now(),
+      ask: "corrections",
+    }),
+  );
+
+describe("corrections", () => {
+  test("says that nothing is on its way", async () => {
+    expect(await run("", await openBackgroundDesk())).toBe(
+      "Nothing is waiting to be corrected, and everything could be reached.",
+    );
+  });
+
+  test("lists what is to be corrected, what could not be reached and why, and what was not told", async () => {
+    const desk = await openBackgroundDesk();
+    await showAnswer(desk, { place: { ...channel, channel: "C2" } });
+    desk.poster.close("C2", "The channel is archived.");
+    desk.poster.failEdits({ kind: "later", problem: "Too many requests.", again: 60_000 });
+    await showAnswer(desk);
+    await desk.turn.change(boats, "Nine boats burnt.");
+    await workFor(3, desk.parts, desk.wait);
+    const early = await run("", desk);
+    expect(early).toContain(
+      "slack:C2, to be corrected: public answer of 27 November 2026, 14:00 UTC: Too many requests.",
+    );
+    await workFor(120, desk.parts, desk.wait);
+    const text = await run("list", desk);
+    expect(text).toContain(
+      "slack:C2, not reached: public answer of 27 November 2026, 14:00 UTC: The channel is archived.",
+    );
+    expect(text).toContain("slack:C2, not told: notice due");
+    expect(text).not.toMatch(/boats/);
+  });
+
+  test("shows what would be changed now without changing it", async () => {
+    const desk = await openBackgroundDesk();
+    await showAnswer(desk, { reply: answerWith(boats, crane) });
+    await showAnswer(desk, { reply: answerWith(crane) });
+    await desk.turn.change(boats, "Nine boats burnt.");
+    const before = await desk.store.log.positionOf("corrections");
+    expect(await run("dry-run", desk)).toContain("1 message would be changed now.\n\nslack:C1: public answer of");
+    expect(await planCorrections(desk.store)).toMatchObject([
+      { message: "m1", visibility: "public", claims: [{ claim: boats.id, how: "changed" }] },
+    ]);
+    expect(await desk.store.log.positionOf("corrections")).toBe(before);
+    expect(desk.poster.asked).toMatchObject({ edit: 0, post: 0 });
+    await workFor(3, desk.parts, desk.wait);
+    expect(await planCorrections(desk.store)).toEqual([]);
+  });
+
+  test("shows which messages a change of an article or claim would reach", async () => {
+    const desk = await openBackgroundDesk();
+    await showAnswer(desk, { reply: answerWith(boats, crane) });
+    const until = "2026-11-27T13:00:00.000Z";
+    await showAnswer(desk, { visibility: "private", handle: { value: "address", until }, asker });
+    const article = await run("preview harbour-fire", desk);
+    expect(article).toContain("2 posted messages would be changed if it was changed or killed.");
+    expect(article).toContain(
+      "slack:C1: answer of 27 November 2026, 14:00 UTC, 2 of 2 claims; its thread would be told",
+    );
+    expect(article).toContain(
+      "private, it can no longer be changed: its asker would be told where the platform allows",
+    );
+    expect(await run(`preview ${crane.id}`, desk)).toContain("1 of 2 claims");
+  });
+
+  test("knows of no article that the place may not see, and says what to type", async () => {
+    const desk = await openBackgroundDesk();
+    await desk.turn.pass("usable", "embargoed");
+    expect(await run("preview harbour-fire", desk)).toContain("No article or claim on the record has the id");
+    expect(await run("preview harbour-fire", desk, operator)).toBe("No posted message shows any of it.");
+    expect(await run("sideways", desk)).toContain("corrections preview ARTICLE");
+    expect(correctionsCommand.right("")).toBe("corrections");
+  });
+});
