@@ -25,6 +25,7 @@ export function readOpml(bytes: Uint8Array): ReadOpml {
   if (decoded.kind === "unreadable") return { kind: "no-list", why: decoded.message };
   const xml = tidyXml(decoded.text);
   if (!/<opml[\s>]/i.test(xml)) return { kind: "no-list", why: "is no list of feeds: it has no opml element" };
+  if (!/<outline[\s>/]/i.test(xml)) return { kind: "list", listed: [], notes: ["The list holds no sources."] };
   const whole = attempt(xml) ?? attempt(mendXml(xml));
   const parsed = whole ?? attempt(closed(mendXml(xml)));
   if (parsed === undefined)
