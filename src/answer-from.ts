@@ -4,6 +4,7 @@ import { isMainKind, mainPart } from "./answers/main-event.ts";
 import { rankClaims } from "./answers/rank-claims.ts";
 import { checkText } from "./checking/check-text.ts";
 import type { Claim } from "./claims/claim.ts";
+import type { TextOf } from "./comparing/count-origins.ts";
 import { parseRequest } from "./questions/parse-request.ts";
 import type { Question } from "./questions/question.ts";
 import type { OpenRecord } from "./record.ts";
@@ -87,9 +88,9 @@ type Asked = Extract<Question, { kind: "question" }>;
 
 function answerTo(question: Asked, record: OpenRecord, request: Request): Answered {
   const reported = reportedBy(question, record);
-  if (reported?.isSure === true) return answeredWith(reported.answer, request);
+  if (reported?.isSure === true) return answeredWith(reported.answer, record, request);
   const worded = wordAnswerTo(question, record, request);
-  return reported === undefined || worded.outcome === "found" ? worded : answeredWith(reported.answer, request);
+  return reported === undefined || worded.outcome === "found" ? worded : answeredWith(reported.answer, record, request);
 }
 
 /**
@@ -131,19 +132,25 @@ function wordAnswerTo(question: Asked, record: OpenRecord, request: Request): An
     claimCount,
     articleCount: record.knowledge.articles.length,
   });
-  return answeredWith(answer, request);
+  return answeredWith(answer, record, request);
 }
 
-function answeredWith(answer: Answer, { text }: Request): Answered {
+function answeredWith(answer: Answer, record: OpenRecord, { text }: Request): Answered {
   const isFound = answer.kind === "found";
   return {
     kind: answer.wants,
     outcome: answer.kind,
     short: isFound ? answer.short.map((short) => short.text) : [],
     claims: isFound ? answer.claims : [],
-    reply: replyToAnswer(answer, text),
+    reply: replyToAnswer(answer, text, textsOf(record)),
   };
 }
+
+/** The stored texts, by which it is told what outlets have from each other. */
+const textsOf =
+  ({ knowledge }: OpenRecord): TextOf =>
+  (article) =>
+    knowledge.texts?.get(article);
 
 function viewOf(question: Extract<Question, { kind: "view" }>, record: OpenRecord, request: Request): Answered {
   const claims = claimsAbout(question.subject, record, request.now);
@@ -151,13 +158,13 @@ function viewOf(question: Extract<Question, { kind: "view" }>, record: OpenRecor
     case "timeline":
       return shown(
         "timeline",
-        timelineReply(claims, request.text),
+        timelineReply(claims, request.text, textsOf(record)),
         claims.filter((claim) => claim.when.length > 0),
       );
     case "numbers":
       return shown(
         "numbers",
-        numbersReply(claims, request.text, record.termsOf),
+        numbersReply(claims, request.text, { termsOf: record.termsOf, textOf: textsOf(record) }),
         claims.filter((claim) => claim.figures.length > 0),
       );
     case "sources":

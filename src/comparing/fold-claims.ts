@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { groundRuleOf } from "../places/ground-rules.ts";
 import { type ClaimWording, isSameSet, overlap, wordingOf } from "./claim-wording.ts";
-import { countOrigins } from "./count-origins.ts";
+import { createOriginCounter, type TextOf } from "./count-origins.ts";
 
 /** A claim with those of other articles that say the same. */
 export type FoldedClaim = {
@@ -17,9 +17,11 @@ const sameOverlap = 0.6;
 
 /**
  * Folds claims of several articles that say the same into the first of them, in the order given. Another number,
- * date or name, a negation or another hedge makes another claim; so does another speaker or ground rule.
+ * date or name, a negation or another hedge makes another claim; so does another speaker or ground rule. By the texts of
+ * their articles it is told which of them are of one origin.
  */
-export function foldClaims(claims: readonly Claim[]): readonly FoldedClaim[] {
+export function foldClaims(claims: readonly Claim[], textOf?: TextOf): readonly FoldedClaim[] {
+  const countOrigins = createOriginCounter(textOf);
   const worded = claims.map((claim): Worded => ({ claim, wording: wordingOf(claim) }));
   const commonness = countsOf(worded);
   const folds: Worded[][] = [];
@@ -36,7 +38,12 @@ export function foldClaims(claims: readonly Claim[]): readonly FoldedClaim[] {
     folds.push(fold);
     for (const stem of telling) byStem.set(stem, [...(byStem.get(stem) ?? []), fold]);
   }
-  return folds.flatMap((members) => foldOf(members.map(({ claim }) => claim)));
+  return folds.flatMap((members) =>
+    foldOf(
+      members.map(({ claim }) => claim),
+      countOrigins,
+    ),
+  );
 }
 
 function countsOf(worded: readonly Worded[]): ReadonlyMap<string, number> {
@@ -53,7 +60,10 @@ function tellingStems(stems: ReadonlySet<string>, counts: ReadonlyMap<string, nu
   return rarestFirst.slice(0, stems.size - Math.ceil(sameOverlap * stems.size) + 1);
 }
 
-function foldOf([claim, ...also]: readonly Claim[]): readonly FoldedClaim[] {
+function foldOf(
+  [claim, ...also]: readonly Claim[],
+  countOrigins: (claims: readonly Claim[]) => number,
+): readonly FoldedClaim[] {
   if (claim === undefined) return [];
   if (also.length === 0) return [{ claim, also, outlets: 1, origins: 1 }];
   const members = [claim, ...also];

@@ -7,7 +7,7 @@ import {
   type FigureRelation,
   type StatedFigure,
 } from "../comparing/compare-figures.ts";
-import { countOrigins } from "../comparing/count-origins.ts";
+import { countOrigins, type TextOf } from "../comparing/count-origins.ts";
 import { nothingReply } from "./nothing-reply.ts";
 import type { Block, Reply } from "./reply.ts";
 import { statementOf } from "./statement-of.ts";
@@ -24,11 +24,14 @@ const relationNames: Readonly<Record<FigureRelation, string>> = {
 export function numbersReply(
   claims: readonly Claim[],
   ask: string,
-  termsOf: (text: string) => ReadonlySet<string>,
+  { termsOf, textOf }: { readonly termsOf: (text: string) => ReadonlySet<string>; readonly textOf?: TextOf },
 ): Reply {
   const { groups, unpaired } = compareFigures(claims, termsOf);
   const ordered = [...groups].sort((one, other) => urgency(other) - urgency(one));
-  const blocks = [...ordered.flatMap(groupBlocks), ...unpairedBlocks(unpaired, groups.length > 0)];
+  const blocks = [
+    ...ordered.flatMap((group) => groupBlocks(group, textOf)),
+    ...unpairedBlocks(unpaired, groups.length > 0),
+  ];
   const [first, ...rest] = blocks;
   if (first === undefined) return nothingReply("Nothing on the record has a figure for this.", ask);
   return { outcome: "found", ask, blocks: [first, ...rest] };
@@ -37,8 +40,11 @@ export function numbersReply(
 const urgency = ({ relation }: FigureGroup): number =>
   ["agree", "different-scope", "update", "possible-conflict"].indexOf(relation);
 
-function groupBlocks({ counted, relation, figures }: FigureGroup): readonly Block[] {
-  const origins = countOrigins(figures.map(({ claim }) => claim));
+function groupBlocks({ counted, relation, figures }: FigureGroup, textOf: TextOf | undefined): readonly Block[] {
+  const origins = countOrigins(
+    figures.map(({ claim }) => claim),
+    textOf,
+  );
   const text = `${counted}: ${relationNames[relation]} (${count(figures.length, "figure")}, at most ${count(origins, "origin")})`;
   return [{ kind: "heading", text }, ...figuresBlock(figures)];
 }

@@ -1,6 +1,7 @@
 import type { Answer, MatchedForm, Receipts } from "../answers/answer.ts";
 import { count } from "../answers/format-number.ts";
 import type { Claim } from "../claims/claim.ts";
+import type { TextOf } from "../comparing/count-origins.ts";
 import { foldClaims } from "../comparing/fold-claims.ts";
 import type { NameMatch } from "../names/name-match.ts";
 import type { AnswerKind } from "../questions/question.ts";
@@ -9,10 +10,10 @@ import type { Block, Choice, Reply } from "./reply.ts";
 import { foldedStatementOf, statementOf } from "./statement-of.ts";
 
 /** Composes what is shown of an answer. `ask` is the request text that asks for it again. */
-export function replyToAnswer(answer: Answer, ask: string): Reply {
+export function replyToAnswer(answer: Answer, ask: string, textOf?: TextOf): Reply {
   switch (answer.kind) {
     case "found":
-      return { outcome: "found", ask, blocks: foundBlocks(answer) };
+      return { outcome: "found", ask, blocks: foundBlocks(answer, textOf) };
     case "ambiguous":
       return { outcome: "ambiguous", ask, blocks: ambiguousBlocks(answer) };
     case "nothing":
@@ -26,8 +27,8 @@ type Ambiguous = Extract<Answer, { kind: "ambiguous" }>;
 type Nothing = Extract<Answer, { kind: "nothing" }>;
 type Blocks = Reply["blocks"];
 
-function foundBlocks({ short, claims, matched }: Found): Blocks {
-  const [best, ...others] = foldClaims(claims);
+function foundBlocks({ short, claims, matched }: Found, textOf: TextOf | undefined): Blocks {
+  const [best, ...others] = foldClaims(claims, textOf);
   const statement = best === undefined ? statementOf(claims[0]) : foldedStatementOf(best);
   const answer: Block = { kind: "statement", role: "answer", statement };
   const evidence = others.map(

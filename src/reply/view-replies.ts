@@ -2,6 +2,7 @@ import { describeEventDate } from "../answers/describe-event-date.ts";
 import { count } from "../answers/format-number.ts";
 import type { Article } from "../articles/article.ts";
 import type { Claim } from "../claims/claim.ts";
+import type { TextOf } from "../comparing/count-origins.ts";
 import { foldClaims } from "../comparing/fold-claims.ts";
 import { groundRuleLabel } from "../places/ground-rules.ts";
 import { nothingReply } from "./nothing-reply.ts";
@@ -9,8 +10,8 @@ import type { Block, Reply } from "./reply.ts";
 import { foldedStatementOf } from "./statement-of.ts";
 
 /** What happened, in the order of event dates; of dates that begin together the more exact first. What several say stands once. */
-export function timelineReply(claims: readonly Claim[], ask: string): Reply {
-  const dated = foldClaims(claims).flatMap((folded) => folded.claim.when.map((date) => ({ folded, date })));
+export function timelineReply(claims: readonly Claim[], ask: string, textOf?: TextOf): Reply {
+  const dated = foldClaims(claims, textOf).flatMap((folded) => folded.claim.when.map((date) => ({ folded, date })));
   const ordered = dated.sort((a, b) => compare(a.date.from, b.date.from) || compare(a.date.to, b.date.to));
   const [first, ...rest] = ordered.map(({ folded, date }) => ({
     date: describeEventDate(date),

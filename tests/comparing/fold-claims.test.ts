@@ -8,6 +8,7 @@ const printedBy = (outlet: string, fields: Partial<Article> = {}): Article => ({
   ...exampleArticle,
   id: articleId(outlet.toLowerCase().replaceAll(/\W+/g, "-")),
   outlet,
+  url: undefined,
   ...fields,
 });
 
