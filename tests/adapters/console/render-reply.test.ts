@@ -11,6 +11,8 @@ import { exampleReplies } from "../../support/example-replies.ts";
 import { textsOf } from "../../support/texts-of.ts";
 
 const look = fc.record({ colour: fc.boolean(), width: fc.integer({ min: 24, max: 160 }) });
+/** A hundred replies with long texts take a busy machine its time. */
+const patient = { timeout: 60_000 };
 const withoutSpaces = (text: string): string => text.replace(/\s/g, "");
 
 describe("renderConsole", () => {
@@ -46,7 +48,7 @@ describe("renderConsole", () => {
     expect(coloured).toContain(`about ${painted.join(" ")}\n`);
   });
 
-  test("colour changes nothing but colour", () => {
+  test("colour changes nothing but colour", patient, () => {
     fc.assert(
       fc.property(arbitraryReply, look, (reply, { width }) => {
         const coloured = renderConsole(reply, { colour: true, width });
@@ -55,7 +57,7 @@ describe("renderConsole", () => {
     );
   });
 
-  test("nothing from outside reaches the terminal as a control, an escape or a direction mark", () => {
+  test("nothing from outside reaches the terminal as a control, an escape or a direction mark", patient, () => {
     fc.assert(
       fc.property(arbitraryReply, look, (reply, { colour, width }) => {
         const drawn = renderConsole(reply, { colour, width }).replaceAll(/\u001b\[\d{1,2}m/g, "");
@@ -64,7 +66,7 @@ describe("renderConsole", () => {
     );
   });
 
-  test("every text of every block is there, whatever it holds", () => {
+  test("every text of every block is there, whatever it holds", patient, () => {
     const shownOf = (block: Block): readonly string[] =>
       block.kind === "choices" ? [block.prompt, ...block.choices.map(({ label }) => label)] : textsOf(block);
     fc.assert(
@@ -75,7 +77,7 @@ describe("renderConsole", () => {
     );
   });
 
-  test("no line but an address is wider than the terminal", () => {
+  test("no line but an address is wider than the terminal", patient, () => {
     fc.assert(
       fc.property(arbitraryReply, look, (reply, { width }) => {
         const lines = renderConsole(reply, { colour: false, width }).split("\n");

@@ -5,8 +5,11 @@ import { overwrite, permissions } from "../../support/discord-double/channel-per
 import { textOf } from "../../support/discord-double/component-tree.ts";
 import { slash } from "../../support/discord-double/conversation.ts";
 import { asker, credentials, places } from "../../support/discord-double/credentials.ts";
-import type { DiscordDouble } from "../../support/discord-double/discord-double.ts";
-import { startDiscordDouble } from "../../support/discord-double/discord-double.ts";
+import {
+  type DiscordDouble,
+  type DiscordDoubleOptions,
+  startDiscordDouble,
+} from "../../support/discord-double/discord-double.ts";
 import { createAdapter, type OpenDiscord } from "../../support/discord-double/open-discord.ts";
 import { openForTest } from "../../support/discord-double/open-for-test.ts";
 import { messagePayload } from "../../support/discord-double/payloads.ts";
@@ -28,8 +31,8 @@ const since = () => new Date().toISOString();
 
 type Opened = OpenDiscord & { readonly poster: Poster };
 
-async function open(): Promise<Opened> {
-  const discord = await openForTest();
+async function open(double: DiscordDoubleOptions = {}): Promise<Opened> {
+  const discord = await openForTest({ double });
   const { poster } = discord.adapter;
   if (poster === undefined) throw new Error("no poster");
   return { ...discord, poster };
@@ -246,4 +249,13 @@ test("people are told of a message below it, and of a private one where it was a
   const thread = { ...place, thread: places.thread };
   expect(poster.beneath(examplePosting(thread, { message: "7" }))).toEqual(thread);
   expect(poster.beneath(examplePosting(place, { message: "7", visibility: "private" }))).toEqual(place);
+});
+
+test("what is posted into one channel sooner than Discord likes is refused with how long to wait", async () => {
+  const opened = await open({ posting: { most: 2, within: 5_000 } });
+  await posted(opened, place, "posting1");
+  await posted(opened, place, "posting2");
+  const outcome = await opened.poster.post(place, exampleReplies.found, "posting3");
+  expect(outcome).toMatchObject({ kind: "refused", again: expect.any(Number) });
+  expect(opened.double.posted(places.channel)).toHaveLength(2);
 });

@@ -230,3 +230,14 @@ test("people are told of a message below it, and of a private one where it was a
   expect(poster.beneath(examplePosting(inThread, { message: "1742200000.2" }))).toEqual(inThread);
   expect(poster.beneath(examplePosting(place, { message: "posting1", visibility: "private" }))).toEqual(place);
 });
+
+test("what is posted into one channel sooner than Slack likes is refused with how long to wait", async () => {
+  let time = now.getTime();
+  const opened = await open({ posting: { most: 1, within: 1_000 }, now: () => time });
+  await posted(opened);
+  const soon = await opened.poster.post(opened.place, exampleReplies.found, "posting2");
+  expect(soon).toMatchObject({ kind: "refused", again: 1_000 });
+  time += opened.poster.pace;
+  await posted(opened, "posting2");
+  expect(opened.double.messages(opened.place.channel)).toHaveLength(2);
+});

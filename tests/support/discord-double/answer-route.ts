@@ -1,3 +1,4 @@
+import type { PostingPace } from "../posting-pace.ts";
 import { asBody, type Body } from "../read-body.ts";
 import type { ChannelPlaces } from "./channel-places.ts";
 import type { CommandRegistry } from "./command-registry.ts";
@@ -5,7 +6,7 @@ import { listOf } from "./component-tree.ts";
 import type { GatewayServer } from "./gateway-server.ts";
 import type { Interactions } from "./interactions.ts";
 import type { MessageStore } from "./message-store.ts";
-import { done, ok, type RestAnswer, refused } from "./rest-answer.ts";
+import { done, ok, type RestAnswer, refused, tooMany } from "./rest-answer.ts";
 import type { MatchedRoute, RouteName } from "./routes.ts";
 import type { World } from "./world.ts";
 
@@ -17,6 +18,7 @@ export type RouteParts = {
   readonly interactions: Interactions;
   readonly store: MessageStore;
   readonly channels: ChannelPlaces;
+  readonly pace: PostingPace;
 };
 
 type RouteCall = MatchedRoute & {
@@ -80,7 +82,9 @@ const handlers: Readonly<Record<RouteName, (parts: RouteParts, asked: Asked) => 
 };
 
 /** Discord tells everybody who listens of a new message, its author too. */
-function answerPost({ store, gateway, channels }: RouteParts, { channel, body }: Asked): RestAnswer {
+function answerPost({ store, gateway, channels, pace }: RouteParts, { channel, body }: Asked): RestAnswer {
+  const wait = pace.wait(channel);
+  if (wait !== undefined) return tooMany(wait / 1_000);
   const isReply = asBody(body["message_reference"])["message_id"] !== undefined;
   const refusal = channels.refuse(channel, isReply ? "reply" : "post");
   if (refusal !== undefined) return refusal;

@@ -1,3 +1,4 @@
+import { createPostingPace, type PostingLimit } from "../posting-pace.ts";
 import { asBody, type Body } from "../read-body.ts";
 import type { Received } from "../received.ts";
 import { type BodyCheck, createBodyCheck } from "./body-check.ts";
@@ -17,6 +18,8 @@ export type DiscordDoubleOptions = {
   readonly places?: Places;
   /** Intents that the application may ask for; without it all that need no approval. */
   readonly approvedIntents?: number;
+  /** How often a channel takes a post; without it as often as it comes. Discord itself takes some five in five seconds. */
+  readonly posting?: PostingLimit;
   /** Milliseconds since 1970, for the age of interactions. */
   readonly now?: () => number;
 };
@@ -83,8 +86,9 @@ export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Pr
   const commands = createCommandRegistry(applicationId, check);
   const store = createMessageStore(user, check, now);
   const channels = createChannelPlaces(world);
+  const pace = createPostingPace(options.posting, now);
   const interactions = createInteractions({ author: user, store, check, now });
-  const rest = await startRestServer({ world, gateway, commands, interactions, store, channels });
+  const rest = await startRestServer({ world, gateway, commands, interactions, store, channels, pace });
   const known = new Set<unknown>();
 
   function interact(payload: Body): void {

@@ -1,5 +1,6 @@
 import { createEmulator } from "emulate";
 import { furtherScopes, scopes } from "../../../adapters/slack/manifest.ts";
+import { createPostingPace, type PostingLimit } from "../posting-pace.ts";
 import type { Received } from "../received.ts";
 import { type ChannelState, createChannelStates } from "./channel-states.ts";
 import { credentials } from "./credentials.ts";
@@ -17,6 +18,8 @@ export type SlackDoubleOptions = {
   /** Further public channels, found by these names as if they were ids. */
   readonly channels?: readonly string[];
   readonly userGroups?: UserGroupList;
+  /** How often a channel takes a post; without it as often as it comes. Slack itself takes about one a second. */
+  readonly posting?: PostingLimit;
   /** Milliseconds since 1970, for the age of response addresses. */
   readonly now?: () => number;
 };
@@ -70,8 +73,19 @@ export async function startSlackDouble(options: SlackDoubleOptions = {}): Promis
   const sockets = createSocketModeServer();
   const check = createMessageCheck();
   const states = createChannelStates();
+  const pace = createPostingPace(options.posting, now);
   const posted = createPostedMessages(states.isRemoved);
-  const parts = { emulatorUrl: emulator.url, scopes: granted, responses, sockets, check, states, posted, userGroups };
+  const parts = {
+    emulatorUrl: emulator.url,
+    scopes: granted,
+    responses,
+    sockets,
+    check,
+    states,
+    posted,
+    userGroups,
+    pace,
+  };
   const front = await startWebApiFront(parts);
   return {
     apiUrl: `${front.origin}/api/`,

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { PostingPace } from "../posting-pace.ts";
 import { asBody, type Body, parseBody, rawBody } from "../read-body.ts";
 import { createReceived, type Received } from "../received.ts";
 import type { ChannelStates } from "./channel-states.ts";
@@ -29,6 +30,7 @@ type FrontOptions = {
   readonly states: ChannelStates;
   readonly posted: PostedMessages;
   readonly userGroups: UserGroupList;
+  readonly pace: PostingPace;
 };
 
 export interface WebApiFront {
@@ -75,7 +77,7 @@ export async function startWebApiFront(options: FrontOptions): Promise<WebApiFro
     const { method, body } = call;
     const token = (request.headers.authorization ?? "").replace(/^Bearer /, "");
     const said = refuseToken(method, token) ?? (await answerMethod(request, call));
-    const answer = typeof said.body === "string" ? asBody(JSON.parse(said.body)) : said.body;
+    const answer = typeof said.body === "string" ? {} : said.body;
     if (answer["ok"] === true) options.posted.note(method, body, answer);
     calls.add({ method, body, answer });
     return said;
@@ -86,6 +88,8 @@ export async function startWebApiFront(options: FrontOptions): Promise<WebApiFro
       return ok({ url: `ws://${host}/link?ticket=${options.sockets.issueTicket()}` });
     if (method.startsWith("chat.") && !options.check.message(method, body)) return refused("invalid_blocks");
     if (method === "views.publish" && !options.check.home(body["view"])) return refused("invalid_blocks");
+    const wait = method === "chat.postMessage" ? options.pace.wait(String(body["channel"])) : undefined;
+    if (wait !== undefined) return tooMany(Math.ceil(wait / 1_000));
     const error = options.states.refuse(method, body);
     if (error !== undefined) return refused(error);
     const groups = answerUserGroups(method, body, { groups: options.userGroups, scopes: options.scopes });
@@ -134,9 +138,13 @@ export async function startWebApiFront(options: FrontOptions): Promise<WebApiFro
 
 type Call = { readonly method: string; readonly body: Body; readonly raw: string };
 
+function tooMany(seconds: number): Answer {
+  return { status: 429, body: "", headers: { "retry-after": String(seconds) } };
+}
+
 /** The answer to a call that is not even looked at. */
 function insteadOf(plan: Planned | undefined): Answer | undefined {
-  if (plan?.kind === "too-many") return { status: 429, body: "", headers: { "retry-after": String(plan.seconds) } };
+  if (plan?.kind === "too-many") return tooMany(plan.seconds);
   if (plan?.kind === "failure") return { status: plan.status, body: "upstream failure" };
   return plan?.kind === "error" ? refused(plan.error) : undefined;
 }
