@@ -17,7 +17,7 @@ export function replyToAnswer(answer: Answer, ask: string, textOf?: TextOf): Rep
     case "ambiguous":
       return { outcome: "ambiguous", ask, blocks: ambiguousBlocks(answer) };
     case "nothing":
-      return { outcome: "nothing", ask, blocks: nothingBlocks(answer) };
+      return { outcome: "nothing", ask, blocks: nothingBlocks(answer, ask) };
   }
   return answer satisfies never;
 }
@@ -66,9 +66,16 @@ const kindNames: Readonly<Record<AnswerKind | "ask", string>> = {
   ask: "this",
 };
 
-function nothingBlocks({ wants, receipts, near, matched }: Nothing): Blocks {
+function nothingBlocks({ wants, receipts, near, matched }: Nothing, ask: string): Blocks {
   const notice: Block = { kind: "notice", text: nothingText(wants, receipts) };
-  return [notice, receiptsBlock(receipts), ...matchedBlocks(matched), ...nearBlocks(near)];
+  return [notice, receiptsBlock(receipts), ...matchedBlocks(matched), ...nearBlocks(near), ...gapChoice(ask)];
+}
+
+/** A later article may answer what was asked of the record as it is; nothing adds to the record of an earlier day. */
+function gapChoice(ask: string): readonly Block[] {
+  if (/\basof:/i.test(ask)) return [];
+  const choice: Choice = { label: "File this gap", ask: `gap file ${ask}` };
+  return [{ kind: "choices", prompt: "Hear of it when an article answers it", choices: [choice] }];
 }
 
 function nothingText(wants: AnswerKind | "ask", receipts: Receipts): string {
