@@ -8,7 +8,8 @@ import { readEnvironment } from "./command-line/read-environment.ts";
 /** A command of the command line; its modules are loaded only when it is the one that runs. */
 type Run = (io: CommandIo) => Promise<ExitCode> | ExitCode;
 
-const knowledgeOption = ["--knowledge <dir>", "folder of knowledge files"] as const;
+const knowledgeOption = ["--knowledge <dir>", "folder of knowledge files; without --data nothing is kept"] as const;
+const dataOption = ["--data <dir>", "folder in which the record is kept"] as const;
 
 endQuietlyWithoutReader();
 await runCommandLine(process.argv.slice(2));
@@ -45,6 +46,7 @@ function program(): Command {
     );
   addAsking(onrecord);
   addCare(onrecord);
+  addDesk(onrecord);
   addMeasuring(onrecord);
   return onrecord;
 }
@@ -54,6 +56,7 @@ function addAsking(onrecord: Command): void {
     .command("start")
     .description("open the terminal, and Slack and Discord where .env configures them")
     .option(...knowledgeOption)
+    .option(...dataOption)
     .action(async (options) => {
       const { start } = await import("./command-line/start.ts");
       await run((io) => start(options, io, untilSignal()));
@@ -64,6 +67,7 @@ function addAsking(onrecord: Command): void {
     .argument("[words...]", "a command and its words, or a question")
     .option("--json", "write one JSON object a line")
     .option(...knowledgeOption)
+    .option(...dataOption)
     .addHelpText("after", askHelp)
     .action(async (words, options) => {
       const { ask } = await import("./command-line/ask.ts");
@@ -78,6 +82,7 @@ function addCare(onrecord: Command): void {
     .argument("<file>", "draft: text, Markdown, web page or ninjs")
     .option("--json", "write one JSON array, a sentence an entry")
     .option(...knowledgeOption)
+    .option(...dataOption)
     .action(async (file, options) => {
       const { check } = await import("./command-line/check.ts");
       await run((io) => check(file, options, io));
@@ -106,6 +111,7 @@ function addCare(onrecord: Command): void {
     .description("check configuration, knowledge, Slack and Discord, and say what to mend")
     .option("--json", "write one JSON object")
     .option(...knowledgeOption)
+    .option(...dataOption)
     .action(async (options) => {
       const { doctor } = await import("./command-line/doctor/doctor.ts");
       await run((io) => doctor(options, io));
@@ -123,6 +129,37 @@ function addCare(onrecord: Command): void {
       const { manifest } = await import("./command-line/manifest.ts");
       await run((io) => manifest(options, io));
     });
+}
+
+/** What a desk does in chat, done at the machine as the operator. */
+function addDesk(onrecord: Command): void {
+  const uses = {
+    place: "what a place may see, and what was settled for it: place slack:C012345 allow internal",
+    grant: "give a role to a person or group: grant editor slack:U012345",
+    revoke: "take a role away: revoke editor slack:U012345",
+    grants: "who has which role",
+    kill: "show nothing of an article or claim ever again: kill ARTICLE because REASON",
+    audit: "who did what, when: audit since monday about sources",
+  };
+  for (const [name, use] of Object.entries(uses)) {
+    onrecord
+      .command(name)
+      .description(use)
+      .argument("[words...]")
+      .option("--json", "write one JSON object a line")
+      .option(...dataOption)
+      .action(async (words, options) => {
+        const { desk } = await import("./command-line/desk.ts");
+        const { openStoreFor } = await import("./command-line/open-store.ts");
+        await run(async (io) => {
+          const store = await openStoreFor(options, io);
+          if (store === undefined) return exitCodes.failed;
+          const code = await desk({ ...options, command: name, words }, io, store);
+          await store.close();
+          return code;
+        });
+      });
+  }
 }
 
 function addMeasuring(onrecord: Command): void {

@@ -72,7 +72,8 @@ function printed(id: string, record: OpenRecord, { text }: Request): Answered {
     : shown("claim", printedReply(claim, record.claimsOf(claim.article.id), text), [claim]);
 }
 
-const shown = (kind: string, reply: Reply, claims: readonly Claim[] = []): Answered => ({
+/** A reply that stands by itself, with the claims that it shows. */
+export const shown = (kind: string, reply: Reply, claims: readonly Claim[] = []): Answered => ({
   kind,
   outcome: reply.outcome,
   short: [],
@@ -176,7 +177,7 @@ function viewOf(question: Extract<Question, { kind: "view" }>, record: OpenRecor
 /** A view shows at most this many claims; a desk narrows it down by its words. */
 const mostViewed = 200;
 
-function claimsAbout(subject: string, record: OpenRecord, now: Date): readonly Claim[] {
+export function claimsAbout(subject: string, record: OpenRecord, now: Date): readonly Claim[] {
   if (subject === "") return record.knowledge.claims;
   const aspects = record.aspectsOf(subject, now);
   return record.index

@@ -31,6 +31,10 @@ export type DoorConfig<Settings> =
 
 export type Config = {
   readonly knowledgeFolder: string | undefined;
+  /** Folder in which the record is kept. */
+  readonly dataFolder: string | undefined;
+  /** A PostgreSQL database in which it is kept instead. */
+  readonly databaseUrl: string | undefined;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   readonly slack: DoorConfig<SlackConfig>;
   readonly discord: DoorConfig<DiscordConfig>;
@@ -45,6 +49,8 @@ export function readConfig(environment: Environment): Config {
   const set = dropBlank(environment);
   return {
     knowledgeFolder: set["ONRECORD_KNOWLEDGE"],
+    dataFolder: set["ONRECORD_DATA"]?.trim(),
+    databaseUrl: set["DATABASE_URL"]?.trim(),
     logLevel: logLevel.parse(set["LOG_LEVEL"]),
     slack: readSlack(set),
     discord: readDiscord(set),

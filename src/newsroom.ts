@@ -1,11 +1,17 @@
-import { type Answered, answerFrom } from "./answer-from.ts";
+import { type Answered, answerFrom, claimsAbout, shown } from "./answer-from.ts";
+import type { Typed } from "./desk/perform-command.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
+import { changesAbout } from "./log/changes-about.ts";
 import type { Asker, Place } from "./places/place.ts";
 import { operatorView, type View } from "./places/view.ts";
-import { type Records, singleRecord } from "./record/records.ts";
+import { parseRequest } from "./questions/parse-request.ts";
+import { readAsOf } from "./questions/read-as-of.ts";
+import { type DatedRecord, type Records, singleRecord } from "./record/records.ts";
 import { openRecord } from "./record.ts";
+import { asOfProblem, asOfReply } from "./reply/as-of-reply.ts";
 import type { Reply } from "./reply/reply.ts";
 import type { Request } from "./request.ts";
+import type { Store } from "./store/store.ts";
 
 /** One completion: what is shown and what is put in its place. */
 export type Suggestion = { readonly label: string; readonly value: string };
@@ -30,6 +36,15 @@ export type NewsroomParts = {
   readonly records: Records;
   /** What a place may see; from memory. */
   readonly viewOf: (place: Place | undefined) => View;
+  /** What is kept beside the record as it is now; undefined where nothing is. */
+  readonly kept?: KeptDesk;
+};
+
+/** What answers from the log, and what does something. */
+export type KeptDesk = {
+  readonly store: Pick<Store, "articles" | "log">;
+  /** Does what a command of the desk asks for, if the asker may. */
+  readonly perform: (typed: Typed) => Promise<Reply>;
 };
 
 /** Opens the newsroom over knowledge that does not change and that nobody is kept from. */
@@ -38,11 +53,38 @@ export function createNewsroom(knowledge: Knowledge): Newsroom {
 }
 
 /** Opens the newsroom over a record that may change and that is seen in parts. */
-export function openNewsroom({ records, viewOf }: NewsroomParts): Newsroom {
-  const answer = async (request: Request): Promise<Answered> => answerFrom(records.of(viewOf(request.place)), request);
+export function openNewsroom(parts: NewsroomParts): Newsroom {
+  const answer = (request: Request): Promise<Answered> => answerAt(request, parts);
   return {
     ask: async (request) => (await answer(request)).reply,
     answer,
-    complete: (typed, limit, at) => records.of(viewOf(at?.place)).complete(typed, limit),
+    complete: (typed, limit, at) => parts.records.of(parts.viewOf(at?.place)).complete(typed, limit),
   };
+}
+
+async function answerAt(request: Request, { records, viewOf, kept }: NewsroomParts): Promise<Answered> {
+  const view = viewOf(request.place);
+  const { text, asOf, problem } = readAsOf(request.text, request.now);
+  if (problem !== undefined) return shown("ask", asOfProblem(problem, request.text));
+  if (asOf !== undefined) return answerAsOf({ ...request, text }, asOf, await records.asOf(view, asOf));
+  const record = records.of(view);
+  const question = parseRequest(text);
+  if (kept === undefined) return answerFrom(record, request);
+  if (question.kind === "desk") {
+    const { command, words } = question;
+    return shown(command, await kept.perform({ command, words, request, view }));
+  }
+  if (question.kind === "changes") {
+    const found = claimsAbout(question.subject, record, request.now);
+    const asked = { question, ask: request.text, now: request.now, view, found };
+    return shown("changes", await changesAbout(kept.store, asked));
+  }
+  return answerFrom(record, request);
+}
+
+/** The request that asks again keeps its day, so that turning a page or sharing does not change it. */
+function answerAsOf(request: Request, asOf: string, record: DatedRecord): Answered {
+  const answered = answerFrom(record, request);
+  const reply = asOfReply(answered.reply, { asOf, since: record.since });
+  return { ...answered, reply: { ...reply, ask: `${answered.reply.ask} asof:${asOf}` } };
 }

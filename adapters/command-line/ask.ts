@@ -1,22 +1,24 @@
 import { performance } from "node:perf_hooks";
 import type { Newsroom } from "../../src/newsroom.ts";
+import { consolePlace, operator } from "../../src/places/place.ts";
+import { operatorView } from "../../src/places/view.ts";
 import { writeText } from "../console/write-text.ts";
 import { type AnswerRecord, answerRecord } from "./answer-record.ts";
 import { type CommandIo, type ExitCode, exitCodes, writeLine } from "./command-io.ts";
-import { knowledgePath } from "./knowledge-place.ts";
-import { openNewsroom } from "./open-newsroom.ts";
+import { openDesk } from "./open-desk.ts";
 import { readLines } from "./read-lines.ts";
 
-export type AskOptions = { readonly json?: boolean; readonly knowledge?: string };
+export type AskOptions = { readonly json?: boolean; readonly knowledge?: string; readonly data?: string };
 
 /**
  * Answers the words as one question, or every line of the input that is not blank, in order. Ends with 0 when all were
  * found, 1 when one was not, 2 when the knowledge is broken; what can be answered is answered then too.
  */
 export async function ask(words: readonly string[], options: AskOptions, io: CommandIo): Promise<ExitCode> {
-  const { newsroom, reading } = await openNewsroom(knowledgePath(options.knowledge, io.environment), io);
-  const isBroken = reading.problems.length > 0;
-  if (isBroken && reading.knowledge.claims.length === 0) return exitCodes.failed;
+  const desk = await openDesk(options, io);
+  const { newsroom, problems } = desk;
+  const isBroken = problems.length > 0;
+  if (isBroken && desk.records.of(operatorView).knowledge.claims.length === 0) return exitCodes.failed;
   if (words.length === 0 && io.input.isTTY) writeLine(io.errors, "One question a line; Ctrl-D ends.");
   let isAllFound = true;
   let isFirst = true;
@@ -42,6 +44,6 @@ async function* queriesFrom(words: readonly string[], io: CommandIo): AsyncGener
 
 async function answerOne(query: string, newsroom: Newsroom, now: Date): Promise<AnswerRecord> {
   const begun = performance.now();
-  const answered = await newsroom.answer({ text: query.trim().replace(/^\//, ""), now });
+  const answered = await newsroom.answer({ text: query.trim(), now, place: consolePlace, asker: operator });
   return answerRecord(query, answered, performance.now() - begun);
 }

@@ -2,23 +2,23 @@ import { basename } from "node:path";
 import { count } from "../../src/answers/format-number.ts";
 import { checkText } from "../../src/checking/check-text.ts";
 import type { CheckedSentence } from "../../src/checking/checked.ts";
-import { createClaimFinder } from "../../src/checking/claim-finder.ts";
+import { operatorView } from "../../src/places/view.ts";
 import { checkReply } from "../../src/reply/check-reply.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import { sourceOf } from "../../src/reply/statement-of.ts";
 import { type CommandIo, type ExitCode, exitCodes, writeLine } from "./command-io.ts";
-import { knowledgePath } from "./knowledge-place.ts";
-import { openNewsroom } from "./open-newsroom.ts";
+import { openDesk } from "./open-desk.ts";
 import { readArticleFile } from "./read-article-file.ts";
 
-export type CheckOptions = { readonly json?: boolean; readonly knowledge?: string };
+export type CheckOptions = { readonly json?: boolean; readonly knowledge?: string; readonly data?: string };
 
 /** Holds a draft against the record, sentence by sentence. Ends with 1 when a sentence is not on the record word for word. */
 export async function check(file: string, options: CheckOptions, io: CommandIo): Promise<ExitCode> {
   const draft = await readArticleFile(file, io);
   if (draft === undefined) return exitCodes.failed;
-  const { reading } = await openNewsroom(knowledgePath(options.knowledge, io.environment), io);
-  const checked = checkText(draft.text, createClaimFinder(reading.knowledge.claims));
+  const desk = await openDesk(options, io);
+  const checked = checkText(draft.text, desk.records.of(operatorView).finder());
+  await desk.close();
   if (options.json === true) writeLine(io.output, JSON.stringify(checked.map(recordOf)));
   else {
     writeLine(io.output, renderPlain(checkReply(checked, `check ${basename(file)}`)));

@@ -4,7 +4,7 @@ import type { Readable, Writable } from "node:stream";
 export type CommandIo = {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly errors: Writable;
+  readonly errors: Writable & { readonly isTTY?: boolean };
   /** The variables of the process, with those of `.env` beneath them. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;

@@ -7,7 +7,7 @@ import { renderPlain } from "../../src/reply/render-plain.ts";
 import { type CommandIo, type ExitCode, exitCodes, writeLine } from "./command-io.ts";
 import { evaluationParts } from "./evaluation-parts.ts";
 import { knowledgePath } from "./knowledge-place.ts";
-import { openNewsroom } from "./open-newsroom.ts";
+import { readNewsroom } from "./read-newsroom.ts";
 
 export type EvaluateOptions = {
   readonly data: string;
@@ -20,7 +20,7 @@ export type EvaluateOptions = {
 /** Measures every part of the labelled data. A part whose data is not there is said to be skipped. */
 export async function evaluate(options: EvaluateOptions, io: CommandIo): Promise<ExitCode> {
   const isWanted = (title: string): boolean => title.toLowerCase().includes((options.only ?? "").toLowerCase());
-  const { newsroom, reading } = await openNewsroom(knowledgePath(options.knowledge, io.environment), io);
+  const { newsroom, reading } = await readNewsroom(knowledgePath(options.knowledge, io.environment), io);
   if (isWanted(seedTitle)) await evaluateSeed({ options, io, newsroom });
   if (options.questions !== undefined) return exitCodes.fine;
   for (const load of evaluationParts({ desk: reading.knowledge, now: io.now() })) {
@@ -48,7 +48,7 @@ const seedTitle = "Seed article, the shipped knowledge";
 type SeedRun = {
   readonly options: EvaluateOptions;
   readonly io: CommandIo;
-  readonly newsroom: Awaited<ReturnType<typeof openNewsroom>>["newsroom"];
+  readonly newsroom: Awaited<ReturnType<typeof readNewsroom>>["newsroom"];
 };
 
 async function evaluateSeed({ options, io, newsroom }: SeedRun): Promise<void> {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { count } from "../../src/answers/format-number.ts";
-import type { KnowledgeReading } from "../../src/knowledge/knowledge.ts";
+import type { Knowledge } from "../../src/knowledge/knowledge.ts";
 import { shippedKnowledge } from "./read-environment.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -11,6 +11,6 @@ export function knowledgePath(named: string | undefined, environment: Environmen
 }
 
 /** "74 claims from 1 article". */
-export function describeKnowledge({ knowledge }: KnowledgeReading): string {
-  return `${count(knowledge.claims.length, "claim")} from ${count(knowledge.articles.length, "article")}`;
+export function describeKnowledge({ claims, articles }: Pick<Knowledge, "claims" | "articles">): string {
+  return `${count(claims.length, "claim")} from ${count(articles.length, "article")}`;
 }

@@ -2,19 +2,19 @@ import { homedir } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
 import { readConfig } from "../../src/config.ts";
-import { describeProblem } from "../../src/knowledge/describe-problem.ts";
-import type { KnowledgeReading } from "../../src/knowledge/knowledge.ts";
+import { operatorView } from "../../src/places/view.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
 import { type ConsoleAdapter, createConsoleAdapter } from "../console/console-adapter.ts";
 import { historyPath, openHistoryFile } from "../console/history-file.ts";
 import { type CommandIo, type ExitCode, exitCodes, writeLine } from "./command-io.ts";
 import { createLog } from "./create-log.ts";
 import { type Doors, openDoors } from "./doors.ts";
-import { describeKnowledge, knowledgePath } from "./knowledge-place.ts";
-import { type OpenNewsroom, openNewsroom } from "./open-newsroom.ts";
+import { describeKnowledge } from "./knowledge-place.ts";
+import { type OpenDesk, openDesk } from "./open-desk.ts";
 import { terminalWidth, wantsColour } from "./terminal.ts";
+import { startUpkeep } from "./upkeep.ts";
 
-export type StartOptions = { readonly knowledge?: string };
+export type StartOptions = { readonly knowledge?: string; readonly data?: string };
 
 /**
  * Opens the terminal and every configured door over the knowledge, which is followed while the process runs. Goes on
@@ -23,17 +23,18 @@ export type StartOptions = { readonly knowledge?: string };
  */
 export async function start(options: StartOptions, io: CommandIo, stopping: Promise<void>): Promise<ExitCode> {
   const config = readConfig(io.environment);
-  const open = await openNewsroom(knowledgePath(options.knowledge, io.environment), io);
+  const desk = await openDesk(options, io);
   const say = (line: string): void => terminal.interject(() => writeLine(io.errors, line));
   const log = createLog(config, (line) => say(line.trimEnd()));
-  const terminal = openTerminal(open, log, io);
+  const terminal = openTerminal(desk, greetingFor(desk), log, io);
   await terminal.start();
-  followKnowledge(open, say);
-  const parts = { newsroom: open.newsroom, log, now: io.now };
+  const upkeep = startUpkeep(desk, { log, now: io.now, say });
+  const parts = { newsroom: desk.newsroom, log, now: io.now };
   const doors = openDoors(config, parts, (status) => say(cleanText(status)));
 
   await Promise.race([stopping, isDone(terminal, doors, io)]);
-  await withPatience(Promise.all([terminal.stop(), doors.stop(), open.folder.close()]));
+  await withPatience(Promise.all([terminal.stop(), doors.stop()]).then(() => upkeep.stop()));
+  await withPatience(desk.close());
   return exitCodes.fine;
 }
 
@@ -55,7 +56,7 @@ async function withPatience(closing: Promise<unknown>): Promise<void> {
 
 const isInteractive = ({ input, output }: CommandIo): boolean => input.isTTY === true && output.isTTY === true;
 
-function openTerminal({ newsroom, reading }: OpenNewsroom, log: Logger, io: CommandIo): ConsoleAdapter {
+function openTerminal({ newsroom }: OpenDesk, greeting: string, log: Logger, io: CommandIo): ConsoleAdapter {
   const { input, output, environment, now } = io;
   const settings = {
     input,
@@ -63,22 +64,15 @@ function openTerminal({ newsroom, reading }: OpenNewsroom, log: Logger, io: Comm
     isInteractive: isInteractive(io),
     colour: wantsColour(environment, output.isTTY === true),
     width: () => terminalWidth(environment, output.columns),
-    greeting: greetingFor(reading),
+    greeting,
     history: openHistoryFile(historyPath(environment["XDG_STATE_HOME"], homedir())),
   };
   return createConsoleAdapter({ settings, newsroom, log, now });
 }
 
-function greetingFor(reading: KnowledgeReading): string {
-  const person = reading.knowledge.entities.find(({ kind }) => kind === "person");
+function greetingFor({ records }: OpenDesk): string {
+  const { knowledge } = records.of(operatorView);
+  const person = knowledge.entities.find(({ kind }) => kind === "person");
   const example = person === undefined ? "" : `, such as “who ${cleanText(person.name)}”`;
-  return `On Record: ${describeKnowledge(reading)}.\nAsk a question${example}. help shows more, exit leaves.`;
-}
-
-function followKnowledge({ folder, replace }: OpenNewsroom, say: (line: string) => void): void {
-  void folder.watch((reading) => {
-    replace(reading.knowledge);
-    for (const problem of reading.problems) say(cleanText(describeProblem(problem)));
-    say(`The knowledge changed: ${describeKnowledge(reading)}.`);
-  });
+  return `On Record: ${describeKnowledge(knowledge)}.\nAsk a question${example}. help shows more, exit leaves.`;
 }

@@ -16,6 +16,9 @@ export type Knowledge = {
   readonly texts?: ReadonlyMap<ArticleId, string>;
 };
 
+/** What the desk calls people and things. */
+export type DeskWords = Pick<Knowledge, "entities" | "glossary">;
+
 /** One thing wrong with one file, said so that an editor can mend it. `line` from 1; undefined: the file as a whole. */
 export type KnowledgeProblem = {
   readonly file: string;

@@ -17,6 +17,8 @@ export type IngestProgress = {
 export type IngestOptions = {
   readonly now: () => Date;
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** The article at this place of what arrives, from 0, is on the record under this id. */
+  readonly onTaken?: (place: number, id: ArticleId) => void;
   /** An article that could not be taken; the others are all the same. */
   readonly onFailure?: (article: ArticleId, error: unknown) => void;
 };
@@ -36,7 +38,7 @@ const sliceMilliseconds = 20;
 export async function ingestArticles(
   store: Pick<Store, "articles" | "log">,
   arriving: Iterable<Arrived> | AsyncIterable<Arrived>,
-  { now, onProgress = () => undefined, onFailure = () => undefined }: IngestOptions,
+  { now, onProgress = () => undefined, onTaken = () => undefined, onFailure = () => undefined }: IngestOptions,
 ): Promise<IngestedArticles> {
   const known = createKnown(store);
   const ids = new Set<ArticleId>();
@@ -44,7 +46,10 @@ export async function ingestArticles(
   let begun = performance.now();
   for await (const arrived of arriving) {
     const { changed, changes, failed, id } = await taken(store, arrived, { known, now, onFailure });
-    if (id !== undefined) ids.add(id);
+    if (id !== undefined) {
+      ids.add(id);
+      onTaken(progress.articles, id);
+    }
     progress = {
       articles: progress.articles + 1,
       changed: progress.changed + changed,

@@ -1,22 +1,20 @@
 import type { Article } from "../articles/article.ts";
 import type { Claim } from "../claims/claim.ts";
-import type { ArticleId } from "../ids.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { ArticleId, ClaimId } from "../ids.ts";
+import type { DeskWords, Knowledge } from "../knowledge/knowledge.ts";
 import type { LogPosition } from "../log/change.ts";
 import type { HeldArticle } from "../log/held-article.ts";
-import { isInView, type View, viewKey } from "../places/view.ts";
+import { claimsInView } from "../places/claims-in-view.ts";
+import { type View, viewKey } from "../places/view.ts";
 import { type OpenRecord, openRecord } from "../record.ts";
 import type { Store } from "../store/store.ts";
-import type { Records } from "./records.ts";
-
-/** What a desk calls people and things: it has no history and is the same in every view. */
-export type DeskWords = Pick<Knowledge, "entities" | "glossary">;
+import type { DatedRecord, Records } from "./records.ts";
 
 /** The record in memory, kept up with the log. */
 export interface LiveRecords extends Records {
-  /** Takes over what the log has got since; how many articles that concerned. */
+  /** Takes over what the log has got since; how many articles that concerned. Of several calls each waits for the last. */
   follow(): Promise<number>;
-  /** Puts other names and another glossary in place. */
+  /** Puts other names and another glossary in place; they have no history and are the same in every view. */
   rename(words: DeskWords): void;
   /** Up to where the log has been followed. */
   readonly position: LogPosition;
@@ -32,9 +30,10 @@ const batch = 1_000;
 export async function openLiveRecords(store: Store, words: DeskWords): Promise<LiveRecords> {
   let position = await store.log.head();
   let desk = words;
+  let following: Promise<unknown> = Promise.resolve();
   const shelf = new Map<ArticleId, Shelved>();
   const views = new Map<string, OpenRecord>();
-  const days = new Map<string, Promise<OpenRecord>>();
+  const days = new Map<string, Promise<DatedRecord>>();
   for await (const articles of store.articles.read({ states: ["usable"] })) for (const held of articles) put(held);
 
   function put({ article, claims, text }: HeldArticle): void {
@@ -42,21 +41,39 @@ export async function openLiveRecords(store: Store, words: DeskWords): Promise<L
   }
 
   async function takeOver(ids: readonly ArticleId[]): Promise<void> {
+    const usable: HeldArticle[] = [];
+    for await (const articles of store.articles.read({ ids, states: ["usable"] })) usable.push(...articles);
+    // From here on nothing waits, so that no question meets a record that is half taken over.
     for (const id of ids) shelf.delete(id);
-    for await (const articles of store.articles.read({ ids, states: ["usable"] }))
-      for (const held of articles) put(held);
+    for (const held of usable) put(held);
     views.clear();
     days.clear();
   }
 
-  async function openDay(view: View, instant: string): Promise<OpenRecord> {
+  async function followToEnd(): Promise<number> {
+    const concerned = new Set<ArticleId>();
+    let reached = position;
+    for (;;) {
+      const { changes, position: next } = await store.log.read(reached, batch);
+      if (changes.length === 0) break;
+      for (const { article } of changes) concerned.add(article);
+      reached = next;
+    }
+    if (concerned.size > 0) await takeOver([...concerned]);
+    position = reached;
+    return concerned.size;
+  }
+
+  async function openDay(view: View, instant: string): Promise<DatedRecord> {
     const then: Shelved[] = [];
+    const since = new Map<ClaimId, string>();
     for await (const articles of store.articles.read({ asOf: instant, states: ["usable"] })) {
       for (const { article, claims, text } of articles) {
-        if (isInView(view, article)) then.push({ article, claims: claims.map(({ claim }) => claim), text });
+        then.push({ article, claims: claims.map(({ claim }) => claim), text });
+        for (const held of claims) since.set(held.claim.id, held.since);
       }
     }
-    return openRecord(knowledgeOf(then, desk));
+    return { ...openRecord(knowledgeOf(then, view, desk)), since };
   }
 
   return {
@@ -65,14 +82,7 @@ export async function openLiveRecords(store: Store, words: DeskWords): Promise<L
     },
     of(view) {
       const key = viewKey(view);
-      const held =
-        views.get(key) ??
-        openRecord(
-          knowledgeOf(
-            [...shelf.values()].filter(({ article }) => isInView(view, article)),
-            desk,
-          ),
-        );
+      const held = views.get(key) ?? openRecord(knowledgeOf([...shelf.values()], view, desk));
       views.set(key, held);
       return held;
     },
@@ -85,16 +95,10 @@ export async function openLiveRecords(store: Store, words: DeskWords): Promise<L
       if (days.size > keptDays && oldest !== undefined) days.delete(oldest);
       return held;
     },
-    async follow() {
-      const concerned = new Set<ArticleId>();
-      for (;;) {
-        const { changes, position: next } = await store.log.read(position, batch);
-        if (changes.length === 0) break;
-        for (const { article } of changes) concerned.add(article);
-        position = next;
-      }
-      if (concerned.size > 0) await takeOver([...concerned]);
-      return concerned.size;
+    follow() {
+      const next = following.then(followToEnd);
+      following = next.catch(() => undefined);
+      return next;
     },
     rename(next) {
       desk = next;
@@ -104,12 +108,16 @@ export async function openLiveRecords(store: Store, words: DeskWords): Promise<L
   };
 }
 
-function knowledgeOf(shelved: readonly Shelved[], words: DeskWords): Knowledge {
+function knowledgeOf(shelved: readonly Shelved[], view: View, { entities, glossary }: DeskWords): Knowledge {
+  const seen = shelved.flatMap((one) => {
+    const part = claimsInView(view, one);
+    return part === undefined ? [] : [{ ...part, text: one.text }];
+  });
   return {
-    articles: shelved.map(({ article }) => article),
-    claims: shelved.flatMap(({ claims }) => claims),
-    entities: words.entities,
-    glossary: words.glossary,
-    texts: new Map(shelved.flatMap(({ article, text }) => (text === undefined ? [] : [[article.id, text] as const]))),
+    articles: seen.map(({ article }) => article),
+    claims: seen.flatMap(({ claims }) => claims),
+    entities,
+    glossary,
+    texts: new Map(seen.flatMap(({ article, text }) => (text === undefined ? [] : [[article.id, text] as const]))),
   };
 }

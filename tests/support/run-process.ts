@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "dotenv";
@@ -35,13 +36,23 @@ const unconfigured = Object.fromEntries(
     .map((name) => [name, ""]),
 );
 
+/** Where the processes of this test file keep their records, each knowledge folder its own; gone with the tests. */
+const dataHome = mkdtempSync(join(tmpdir(), "onrecord-tests-"));
+process.once("exit", () => rmSync(dataHome, { recursive: true, force: true }));
+
 /** Starts a program with nothing of this process's environment but what it needs to run. */
 export function startProcess(
   command: string,
   words: readonly string[],
   settings: ProcessSettings = {},
 ): RunningProcess {
-  const env = { ...unconfigured, PATH: process.env["PATH"], HOME: process.env["HOME"], ...settings.environment };
+  const env = {
+    ...unconfigured,
+    PATH: process.env["PATH"],
+    HOME: process.env["HOME"],
+    XDG_DATA_HOME: dataHome,
+    ...settings.environment,
+  };
   const child = spawn(command, words, { cwd: settings.folder ?? projectFolder, env });
   let out = "";
   let err = "";

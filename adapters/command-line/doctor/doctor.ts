@@ -3,12 +3,14 @@ import { describeProblem } from "../../../src/knowledge/describe-problem.ts";
 import { openKnowledgeFolder } from "../../../src/knowledge/knowledge-folder.ts";
 import { cleanText } from "../../../src/reply/clean-text.ts";
 import { type CommandIo, type ExitCode, exitCodes, writeLine } from "../command-io.ts";
+import { dataPlace } from "../data-place.ts";
 import { describeKnowledge, knowledgePath } from "../knowledge-place.ts";
 import type { Check } from "./check.ts";
 import { checkDiscord } from "./check-discord.ts";
 import { checkSlack } from "./check-slack.ts";
+import { checkStore } from "./check-store.ts";
 
-export type DoctorOptions = { readonly json?: boolean; readonly knowledge?: string };
+export type DoctorOptions = { readonly json?: boolean; readonly knowledge?: string; readonly data?: string };
 
 /** Looks at everything that answering needs and says what to mend. Ends with 1 when something is wrong. */
 export async function doctor(options: DoctorOptions, io: CommandIo): Promise<ExitCode> {
@@ -16,6 +18,8 @@ export async function doctor(options: DoctorOptions, io: CommandIo): Promise<Exi
   const groups = await Promise.all([
     [checkNode(process.versions.node)],
     checkKnowledge(knowledgePath(options.knowledge, io.environment)),
+    checkStore(dataPlace(options, io.environment)),
+    config.roles.problems.map((says): Check => ({ name: "Roles", state: "wrong", says })),
     checkSlack(config.slack),
     checkDiscord(config.discord),
   ]);
@@ -46,7 +50,10 @@ async function checkKnowledge(path: string): Promise<readonly Check[]> {
     (problem): Check => ({ name: "Knowledge", state: "wrong", says: describeProblem(problem) }),
   );
   if (reading.knowledge.claims.length > 0) {
-    return [{ name: "Knowledge", state: "fine", says: `${describeKnowledge(reading)} in ${path}` }, ...problems];
+    return [
+      { name: "Knowledge", state: "fine", says: `${describeKnowledge(reading.knowledge)} in ${path}` },
+      ...problems,
+    ];
   }
   const says = `${path} holds no claims. Put a knowledge file there; docs/knowledge.md describes them.`;
   return problems.length > 0 ? problems : [{ name: "Knowledge", state: "wrong", says }];

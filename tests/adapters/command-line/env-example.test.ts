@@ -12,7 +12,7 @@ const terminalVariables = ["NO_COLOR", "FORCE_COLOR"];
 
 test("names every variable that the configuration reads, and no other", () => {
   const code = readFileSync(join(projectFolder, "src/config.ts"), "utf8");
-  const read = new Set(code.match(/\b(?:ONRECORD|SLACK|DISCORD)_[A-Z_]+\b|\bLOG_LEVEL\b/g));
+  const read = new Set(code.match(/\b(?:ONRECORD|SLACK|DISCORD)_[A-Z_]+\b|\bLOG_LEVEL\b|\bDATABASE_URL\b/g));
   expect(read.size).toBeGreaterThan(8);
   expect(Object.keys(parse(example)).toSorted()).toEqual([...read, ...terminalVariables].toSorted());
 });
@@ -31,6 +31,8 @@ test("explains every variable in the line above it", () => {
 test("copied as it is configures nothing", () => {
   expect(readConfig(parse(example))).toEqual({
     knowledgeFolder: undefined,
+    dataFolder: undefined,
+    databaseUrl: undefined,
     logLevel: "warn",
     slack: { kind: "off" },
     discord: { kind: "off" },

@@ -63,6 +63,7 @@ describe("doctor", () => {
       lines: [
         `ok     Node: ${process.versions.node}`,
         expect.stringMatching(/^ok {5}Knowledge: \d+ claims from 1 article in \S+/),
+        "off    Record: not kept, since --knowledge names a folder and --data none",
         "off    Slack: not configured (no SLACK_BOT_TOKEN)",
         "off    Discord: not configured (no DISCORD_TOKEN)",
       ],
@@ -72,7 +73,7 @@ describe("doctor", () => {
   test("finds what is configured reachable and valid", async () => {
     const { code, lines } = await examine(healthy);
     expect(code).toBe(0);
-    expect(lines.slice(2)).toEqual([
+    expect(lines.slice(3)).toEqual([
       "ok     Slack bot token: accepted as onrecord in Example Desk",
       "ok     Slack app token: Socket Mode connections are allowed",
       "ok     Discord token: accepted as onrecord",
@@ -115,6 +116,22 @@ describe("doctor", () => {
     expect(wrong).toEqual([expect.stringContaining(advice)]);
   });
 
+  test("says where the record is kept, and what to do where it cannot be", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "onrecord doctor "));
+    const lineFor = async (data: string) => {
+      const io = memoryIo();
+      await doctor({ knowledge: shippedKnowledge, data }, io);
+      return io
+        .written()
+        .split("\n")
+        .find((line) => line.includes("Record:"));
+    };
+    expect(await lineFor(join(folder, "data"))).toBe(`ok     Record: kept in ${join(folder, "data")}`);
+    await writeFile(join(folder, "file"), "");
+    expect(await lineFor(join(folder, "file"))).toMatch(/^wrong {2}Record: .*file/);
+    await rm(folder, { recursive: true });
+  });
+
   test("says so where nobody answers", async () => {
     const server = await openLoopbackServer(() => ({ body: "" }));
     await server.close();
@@ -128,7 +145,7 @@ describe("doctor", () => {
   test("names every half configuration without asking anybody", async () => {
     const { code, lines } = await run({ SLACK_BOT_TOKEN: "xoxb-made-up", DISCORD_GUILD_IDS: "12345" });
     expect(code).toBe(1);
-    expect(lines.slice(2)).toEqual([
+    expect(lines.slice(3)).toEqual([
       expect.stringMatching(/^wrong {2}Slack: Slack needs SLACK_APP_TOKEN/),
       expect.stringMatching(/^wrong {2}Discord: DISCORD_TOKEN is missing/),
     ]);
@@ -146,7 +163,7 @@ describe("doctor", () => {
 
   test("writes the same as JSON", async () => {
     const io = memoryIo();
-    expect(await doctor({ json: true }, io)).toBe(0);
+    expect(await doctor({ json: true, knowledge: shippedKnowledge }, io)).toBe(0);
     expect(JSON.parse(io.written())).toEqual({
       ok: true,
       checks: expect.arrayContaining([{ name: "Discord", state: "off", says: "not configured (no DISCORD_TOKEN)" }]),

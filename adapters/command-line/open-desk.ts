@@ -1,0 +1,89 @@
+import { readConfig } from "../../src/config.ts";
+import { gateCommands } from "../../src/desk/gate-commands.ts";
+import { type Desk, performCommand, type Typed } from "../../src/desk/perform-command.ts";
+import { describeProblem } from "../../src/knowledge/describe-problem.ts";
+import { keepFolder } from "../../src/knowledge/keep-folder.ts";
+import type { KnowledgeProblem } from "../../src/knowledge/knowledge.ts";
+import { type KnowledgeFolder, openKnowledgeFolder } from "../../src/knowledge/knowledge-folder.ts";
+import { releaseDue } from "../../src/log/change-state.ts";
+import { type Newsroom, openNewsroom } from "../../src/newsroom.ts";
+import { openPlaceViews, type PlaceViews } from "../../src/places/place-views.ts";
+import { type LiveRecords, openLiveRecords } from "../../src/record/live-records.ts";
+import { cleanText } from "../../src/reply/clean-text.ts";
+import type { Reply } from "../../src/reply/reply.ts";
+import type { Store } from "../../src/store/store.ts";
+import { StoreUnavailable } from "../../src/store/store-unavailable.ts";
+import { type CommandIo, writeLine } from "./command-io.ts";
+import { type DataPlace, dataPlace, type PlaceOptions } from "./data-place.ts";
+import { knowledgePath } from "./knowledge-place.ts";
+import { openStoreAt } from "./open-store.ts";
+import { createProgress } from "./progress.ts";
+
+/** The record as it is kept, brought up to date with its folder, and open to questions. */
+export type OpenDesk = {
+  readonly newsroom: Newsroom;
+  readonly store: Store;
+  readonly records: LiveRecords;
+  readonly views: PlaceViews;
+  readonly folder: KnowledgeFolder;
+  /** What is wrong with files of the folder; said already. */
+  readonly problems: readonly KnowledgeProblem[];
+  /** False where the place of the data cannot be used: all that is learnt is gone with the process. */
+  readonly isKept: boolean;
+  close(): Promise<void>;
+};
+
+/** Opens store, folder and record. A store that cannot be had is said, and the folder is answered from all the same. */
+export async function openDesk(options: PlaceOptions, io: CommandIo): Promise<OpenDesk> {
+  const place = dataPlace(options, io.environment);
+  const { store, isKept } = await openOrSay(place, io);
+  const folder = openKnowledgeFolder(knowledgePath(options.knowledge, io.environment), { now: io.now });
+  const progress = createProgress("Reading articles", io);
+  const { words, problems } = await keepFolder(folder, { store, now: io.now, onProgress: progress.step });
+  progress.end();
+  for (const problem of problems) writeLine(io.errors, cleanText(describeProblem(problem)));
+  await releaseDue(store, io.now());
+  const [records, views] = await Promise.all([openLiveRecords(store, words), openPlaceViews(store.places)]);
+  const commands = deskCommands(store, io);
+  const perform = async (typed: Typed): Promise<Reply> => {
+    const reply = await performCommand(typed, commands);
+    await Promise.all([records.follow(), views.refresh()]);
+    return reply;
+  };
+  return {
+    newsroom: openNewsroom({ records, viewOf: views.of, kept: { store, perform } }),
+    store,
+    records,
+    views,
+    folder,
+    problems,
+    isKept,
+    async close() {
+      await folder.close();
+      await store.close();
+    },
+  };
+}
+
+/** What people may do here beside asking. Roles of the configuration that cannot be read are said. */
+function deskCommands(store: Store, { environment, errors }: CommandIo): Desk {
+  const { roles } = readConfig(environment);
+  for (const problem of roles.problems) writeLine(errors, problem);
+  return {
+    store,
+    commands: gateCommands(roles.grants),
+    configured: roles.grants,
+    report: (action, error) =>
+      writeLine(errors, `${action} failed: ${error instanceof Error ? error.message : String(error)}`),
+  };
+}
+
+async function openOrSay(place: DataPlace, { errors }: CommandIo) {
+  try {
+    return { store: await openStoreAt(place), isKept: place.kind !== "memory" };
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    writeLine(errors, `${error.message} Until then answers are from the knowledge folder alone, and nothing is kept.`);
+    return { store: await openStoreAt({ kind: "memory" }), isKept: false };
+  }
+}

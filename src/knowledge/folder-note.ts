@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { entityId } from "../ids.ts";
+import type { DeskWords, KnowledgeProblem } from "./knowledge.ts";
+
+/** What is kept of a folder between two runs, so that one that has not changed need not be read. */
+export type FolderNote = {
+  /** The folder's stamp when it was last read. */
+  readonly stamp: string;
+  /** Which articles each file gave, by id: a file that cannot be read now does not take them away. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
+  readonly words: DeskWords;
+  readonly problems: readonly KnowledgeProblem[];
+};
+
+/** Grows when files are read into other claims than before: the folder is then read anew. */
+const readingVersion = 1;
+
+const noteSchema = z.object({
+  reading: z.literal(readingVersion),
+  stamp: z.string(),
+  files: z.record(z.string(), z.array(z.string())),
+  words: z.object({
+    entities: z.array(
+      z.object({
+        id: z.string().transform(entityId),
+        kind: z.enum(["person", "organisation", "place"]),
+        name: z.string(),
+        aliases: z.array(z.string()),
+        roles: z.array(z.string()),
+      }),
+    ),
+    glossary: z.array(z.object({ term: z.string(), same: z.array(z.string()) })),
+  }),
+  problems: z.array(
+    z.object({
+      file: z.string(),
+      line: z.number().optional(),
+      field: z.string().optional(),
+      message: z.string(),
+    }),
+  ),
+});
+
+export function writeFolderNote(note: FolderNote): string {
+  return JSON.stringify({ reading: readingVersion, ...note });
+}
+
+/** Undefined for what this version did not write: the folder is then read. */
+export function readFolderNote(text: string | undefined): FolderNote | undefined {
+  if (text === undefined) return undefined;
+  const parsed = noteSchema.safeParse(parseJson(text));
+  if (!parsed.success) return undefined;
+  const { stamp, files, words, problems } = parsed.data;
+  return { stamp, files, words, problems: problems.map(({ line, field, ...rest }) => ({ ...rest, line, field })) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
