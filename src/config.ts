@@ -40,6 +40,8 @@ export type Config = {
   readonly discord: DoorConfig<DiscordConfig>;
   /** Roles that nobody can take away in chat. What of them cannot be read gives nobody a role. */
   readonly roles: ConfiguredGrants;
+  /** Hosts with ports that are fetched from although they are not public, as they were written; undefined: none. */
+  readonly allowHosts: string | undefined;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -55,6 +57,7 @@ export function readConfig(environment: Environment): Config {
     slack: readSlack(set),
     discord: readDiscord(set),
     roles: readRoles(set),
+    allowHosts: set["ONRECORD_ALLOW_HOSTS"],
   };
 }
 

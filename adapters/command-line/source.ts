@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { count } from "../../src/answers/format-number.ts";
+import { readConfig } from "../../src/config.ts";
 import { performCommand } from "../../src/desk/perform-command.ts";
 import { createSourceCommand } from "../../src/desk/source-command.ts";
 import { consolePlace, operator } from "../../src/places/place.ts";
@@ -35,7 +36,7 @@ export async function source(
     return exitCodes.fine;
   }
   if (verb === "list" && options.json === true) return listAsJson(io, store);
-  const sources = openSources({ store, now: io.now, allowHosts: io.environment["ONRECORD_ALLOW_HOSTS"] });
+  const sources = openSources({ store, now: io.now, allowHosts: readConfig(io.environment).allowHosts });
   try {
     for (const host of sources.allowed)
       writeLine(io.errors, `${host} may be fetched from, as ONRECORD_ALLOW_HOSTS says.`);
@@ -99,7 +100,7 @@ async function importFile(
     writeLine(io.errors, cleanText(`${file} ${read.why}.`));
     return exitCodes.failed;
   }
-  const allowed = readAllowedHosts(io.environment["ONRECORD_ALLOW_HOSTS"]);
+  const allowed = readAllowedHosts(readConfig(io.environment).allowHosts);
   const { id, name, platform } = operator;
   const addedBy = `${platform}:${id}`;
   const imported = await importSources(read.listed, { sources: store.sources, as, addedBy, allowed, now: io.now() });

@@ -37,5 +37,6 @@ test("copied as it is configures nothing", () => {
     slack: { kind: "off" },
     discord: { kind: "off" },
     roles: { grants: [], problems: [] },
+    allowHosts: undefined,
   });
 });
