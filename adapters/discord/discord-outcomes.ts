@@ -39,7 +39,7 @@ function causeOf(error: unknown): Cause {
   if (error instanceof RateLimitError) {
     const problem =
       "Discord asks for fewer requests; of messages older than an hour it lets only some be changed in a while.";
-    return { kind: "later", problem, again: Math.max(1, Math.ceil(error.retryAfter)) };
+    return { kind: "later", problem, again: error.retryAfter > 0 ? Math.ceil(error.retryAfter) : soon };
   }
   if (error instanceof HTTPError) {
     return { kind: "perhaps", problem: `Discord failed with status ${error.status} and did not say what it did.` };
@@ -70,7 +70,7 @@ const causes: ReadonlyMap<string | number, Cause> = new Map<string | number, Cau
     {
       kind: "later",
       problem: "Of messages older than an hour Discord lets only some be changed in a while.",
-      again: 15 * 60_000,
+      again: 2 * soon,
     },
   ],
   [40_062, tooOften],

@@ -97,7 +97,7 @@ test.each([
   ["missingPermissions", { kind: "unreachable", mayHeal: true, problem: expect.stringContaining("Send Messages") }],
   ["notTheAuthor", { kind: "unreachable", mayHeal: false }],
   ["archivedThread", { kind: "unreachable", mayHeal: true, problem: expect.stringContaining("archived") }],
-  ["tooManyOldEdits", { kind: "later", again: 900_000, problem: expect.stringContaining("an hour") }],
+  ["tooManyOldEdits", { kind: "later", again: 20_050, problem: expect.stringContaining("an hour") }],
   ["alreadyAcknowledged", { kind: "unreachable", mayHeal: false }],
   ["overloaded", { kind: "later", again: 30_000 }],
   ["unauthorized", { kind: "unreachable", mayHeal: true, problem: expect.stringContaining("DISCORD_TOKEN") }],

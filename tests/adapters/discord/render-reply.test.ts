@@ -33,6 +33,9 @@ const statement: Statement = {
   sources: [source],
 };
 
+/** Many replies with long texts take a busy machine its time. */
+const patient = { timeout: 60_000 };
+
 const replyOf = (...blocks: readonly [Block, ...Block[]]): Reply => ({ outcome: "found", ask: "what bridges", blocks });
 
 /** What is drawn, part by part. */
@@ -155,7 +158,7 @@ test.each([
   expect(parts[1]).toBe(shown);
 });
 
-test("no word of a change is lost, whatever the text", () => {
+test("no word of a change is lost, whatever the text", patient, () => {
   const bare = (text: string) => squeeze(text).replace(/[*~]/g, "");
   fc.assert(
     fc.property(arbitraryReply, (reply) => {
@@ -168,7 +171,7 @@ test("no word of a change is lost, whatever the text", () => {
   );
 });
 
-test("messages stay within every limit, whatever the text", () => {
+test("messages stay within every limit, whatever the text", patient, () => {
   fc.assert(
     fc.property(arbitraryReply, fc.string({ unit: "binary" }), (reply, name) => {
       const pages = renderDiscord(reply);
@@ -209,7 +212,7 @@ function expectWithinLimits(components: readonly Component[]): void {
   }
 }
 
-test("nothing from outside pings, links, formats or hides", () => {
+test("nothing from outside pings, links, formats or hides", patient, () => {
   const ours = /(?:\[open at the words\]\()?<https?:\/\/(?:(?!~~)[^()[\]<>*`|\\@"\s])+>\)?/g;
   const marks = /^(?:### |-# |> |• |… )/;
   fc.assert(
@@ -235,7 +238,7 @@ function expectLiteral(line: string): void {
   expect(literal).not.toMatch(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
 }
 
-test("no claim and no source is lost, whatever the text", () => {
+test("no claim and no source is lost, whatever the text", patient, () => {
   fc.assert(
     fc.property(arbitraryReply, (reply) => {
       const raw = everything(renderDiscord(reply));

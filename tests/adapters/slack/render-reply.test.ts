@@ -31,6 +31,9 @@ const statement: Statement = {
   sources: [source],
 };
 
+/** Many replies with long texts take a busy machine its time. */
+const patient = { timeout: 60_000 };
+
 const replyOf = (...blocks: readonly [Block, ...Block[]]): Reply => ({ outcome: "found", ask: "what bridges", blocks });
 
 /** What is drawn, one line a piece, links as `[words](address)`. */
@@ -158,7 +161,7 @@ test("in a change the words that went are struck and those that came are bold; t
   expect(page.text).toContain("The flood made about [-200-] {+240+} homes uninhabitable.");
 });
 
-test("no word of a change is lost, whatever the text", () => {
+test("no word of a change is lost, whatever the text", patient, () => {
   fc.assert(
     fc.property(arbitraryReply, (reply) => {
       const shown = squeeze(everything(renderSlack(reply)));
@@ -169,7 +172,7 @@ test("no word of a change is lost, whatever the text", () => {
   );
 });
 
-test("pages stay within every limit, whatever the text", () => {
+test("pages stay within every limit, whatever the text", patient, () => {
   fc.assert(
     fc.property(arbitraryReply, (reply) => {
       for (const page of renderSlack(reply)) {
@@ -181,7 +184,7 @@ test("pages stay within every limit, whatever the text", () => {
   );
 });
 
-test("nothing from outside pings, links, formats or hides in the plain form", () => {
+test("nothing from outside pings, links, formats or hides in the plain form", patient, () => {
   const ours = /<https?:\/\/[^|<>\s]+(?:\|open at the words)?>/g;
   fc.assert(
     fc.property(arbitraryReply, (reply) => {
@@ -197,7 +200,7 @@ test("nothing from outside pings, links, formats or hides in the plain form", ()
   );
 });
 
-test("no claim and no source is lost, whatever the text", () => {
+test("no claim and no source is lost, whatever the text", patient, () => {
   fc.assert(
     fc.property(arbitraryReply, (reply) => {
       const shown = squeeze(everything(renderSlack(reply)));

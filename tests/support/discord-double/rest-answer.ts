@@ -25,7 +25,7 @@ const errors = {
   cannotWriteDirectly: { status: 403, code: 50007, message: "Cannot send messages to this user" },
   archivedThread: { status: 400, code: 50083, message: "Thread is archived" },
   tooManyOldEdits: {
-    status: 400,
+    status: 429,
     code: 30046,
     message: "Maximum number of edits to messages older than 1 hour reached. Try again later",
   },
@@ -38,7 +38,8 @@ export type DiscordErrorName = keyof typeof errors;
 
 export function refused(name: DiscordErrorName): RestAnswer {
   const { status, code, message } = errors[name];
-  return { status, body: { code, message } };
+  const headers = status === 429 ? { "retry-after": "20" } : {};
+  return { status, body: { code, message }, headers };
 }
 
 /** A body that breaks a rule, as Discord says it. */
