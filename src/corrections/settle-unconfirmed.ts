@@ -27,7 +27,7 @@ async function settleOne(posting: Posting, parts: BackgroundParts, pauses: Pause
     if (delivery.state === "posted" && delivery.message !== undefined) {
       await store.ledger.confirm(posting.id, delivery.message);
     }
-    if (delivery.state === "failed") await store.ledger.abandon(posting.id);
+    if (delivery.state === "failed" || delivery.state === "joined") await store.ledger.abandon(posting.id);
     return;
   }
   if (posting.visibility === "private") {

@@ -71,7 +71,10 @@ async function joined(
   if (first === undefined || others.length === 0) return first;
   const reply = joinNotices([first.reply, ...others.map((other) => other.reply)]);
   const ids = others.map(({ id }) => id);
-  return (await store.outbox.join(first.id, ids, owner, reply)) ? { ...first, reply } : undefined;
+  if (!(await store.outbox.join(first.id, ids, owner, reply))) return undefined;
+  // An earlier attempt may have entered them on their own.
+  for (const id of ids) await store.ledger.abandon(id);
+  return { ...first, reply };
 }
 
 async function record(outcome: PostOutcome, delivery: Delivery, delivering: Delivering): Promise<void> {
