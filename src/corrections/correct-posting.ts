@@ -4,7 +4,7 @@ import type { Pauses } from "../delivery/pauses.ts";
 import type { EditOutcome, Poster } from "../delivery/poster.ts";
 import type { ClaimId } from "../ids.ts";
 import type { Place } from "../places/place.ts";
-import { viewOf } from "../places/view-of.ts";
+import type { View } from "../places/view.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { ClaimFate } from "./cards/claim-fate.ts";
 import { correctReply } from "./cards/correct-reply.ts";
@@ -18,6 +18,8 @@ import type { Posting, ShownClaim } from "./posting.ts";
 export type Correcting = BackgroundParts & {
   readonly pauses: Pauses;
   readonly histories: ReadonlyMap<ClaimId, ClaimHistory>;
+  /** What a place may see now. */
+  readonly viewAt: (place: Place) => Promise<View>;
 };
 
 type Fates = ReadonlyMap<ClaimId, ClaimFate>;
@@ -30,8 +32,8 @@ const gather = 1_000;
  * it is done again, since changing a message twice does no harm and a place is told of a change under a key.
  */
 export async function correctPosting(posting: Posting, poster: Poster, correcting: Correcting): Promise<void> {
-  const { store, histories, owner } = correcting;
-  const view = viewOf(posting.place, await store.places.settings(posting.place));
+  const { store, histories, owner, viewAt } = correcting;
+  const view = await viewAt(posting.place);
   const fates = fatesFor(shownClaims(posting.reply), histories, { at: posting.askedAt, view });
   const reply = correctReply(posting.reply, fates);
   const settle = () =>

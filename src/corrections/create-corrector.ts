@@ -7,6 +7,7 @@ import { shownClaims } from "./cards/shown-claims.ts";
 import { type Correcting, correctPosting } from "./correct-posting.ts";
 import { loadHistories } from "./load-histories.ts";
 import type { Posting } from "./posting.ts";
+import { createViewAt } from "./view-at.ts";
 
 /** So many messages are taken at once, so that a burst is read from the store in few steps. */
 const batch = 60;
@@ -26,7 +27,7 @@ export function createCorrector(parts: BackgroundParts): Corrector {
     async step() {
       const postings = await claimDue(parts, pauses);
       const histories = await loadHistories(parts.store, postings.flatMap(claimsShown));
-      const correcting: Correcting = { ...parts, pauses, histories };
+      const correcting: Correcting = { ...parts, pauses, histories, viewAt: createViewAt(parts.store) };
       const problems = await inLanes(postings, lanes, (posting) => correctWith(posters, posting, correcting));
       const [problem] = problems;
       if (problem !== undefined) throw problem.error;

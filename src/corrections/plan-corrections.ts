@@ -1,7 +1,6 @@
 import type { ClaimId } from "../ids.ts";
 import type { LogPosition } from "../log/change.ts";
 import type { Place } from "../places/place.ts";
-import { viewOf } from "../places/view-of.ts";
 import type { Store } from "../store/store.ts";
 import type { ClaimFate } from "./cards/claim-fate.ts";
 import { correctReply } from "./cards/correct-reply.ts";
@@ -10,6 +9,7 @@ import { shownClaims } from "./cards/shown-claims.ts";
 import { correctionsFollower, raisedBy } from "./follow-corrections.ts";
 import { loadHistories } from "./load-histories.ts";
 import type { Posting } from "./posting.ts";
+import { createViewAt } from "./view-at.ts";
 
 /** A message that would be changed, with what became of the claims that it shows. */
 export type PlannedCorrection = {
@@ -35,10 +35,11 @@ export async function planCorrections(store: PlanStore): Promise<readonly Planne
   const postings = new Map([...pending, ...showing].map((posting) => [posting.id, posting]));
   const claims = [...postings.values()].flatMap(({ reply }) => shownClaims(reply).map(({ claim }) => claim));
   const histories = await loadHistories(store, claims);
+  const viewAt = createViewAt(store);
   const planned: PlannedCorrection[] = [];
   for (const posting of postings.values()) {
     const { id, place, message, visibility, askedAt, reply } = posting;
-    const view = viewOf(place, await store.places.settings(place));
+    const view = await viewAt(place);
     const fates = fatesFor(shownClaims(reply), histories, { at: askedAt, view });
     if (correctReply(reply, fates) === reply) continue;
     const told = Array.from(fates, ([claim, { kind }]) => ({ claim, how: kind }));
