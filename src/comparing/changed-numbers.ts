@@ -9,9 +9,35 @@ type Side = Pick<Claim, "text" | "figures" | "when" | "undated">;
 export function haveOtherNumbers(before: Side, after: Side): boolean {
   const [old, now] = [new Set(numbersIn(before.text)), new Set(numbersIn(after.text))];
   if (!pairFigures(before.figures, after.figures, { old, now })) return true;
-  const counted = (side: Side, numbers: ReadonlySet<number>): ReadonlySet<number> => withoutDates(side, numbers);
-  const [oldCounted, nowCounted] = [counted(before, old), counted(after, now)];
-  return ![...oldCounted].every((one) => now.has(one)) || ![...nowCounted].every((one) => old.has(one));
+  const [oldCounted, nowCounted] = [withoutDates(before, old), withoutDates(after, now)];
+  if (![...oldCounted].every((one) => now.has(one)) || ![...nowCounted].every((one) => old.has(one))) return true;
+  return haveOtherDigits({ side: before, said: old }, { side: after, said: now });
+}
+
+type Digits = { readonly side: Side; readonly said: ReadonlySet<number> };
+
+const scaled = /^\s?-?(?:thousand|million|billion|trillion|hundred|dozen|mln|bln|bn|m|k|tn)\b/i;
+
+/** What is written in digits without being counted: a time of day, a score, one of two like numbers. */
+function haveOtherDigits(before: Digits, after: Digits): boolean {
+  const [old, now] = [digitsOf(before.side), digitsOf(after.side)];
+  const isSaid = (others: readonly string[], said: ReadonlySet<number>) => (one: string) =>
+    others.includes(one) || said.has(Number(one));
+  if (!old.every(isSaid(now, after.said)) || !now.every(isSaid(old, before.said))) return true;
+  return old.length === now.length && [...old].sort().join() !== [...now].sort().join();
+}
+
+function digitsOf({ text, when, undated = [] }: Side): readonly string[] {
+  const dates = [...when.map((date) => date.words), ...undated].join(" ; ");
+  const ofDates = new Set(dates.match(/\d+/g) ?? []);
+  return [...text.matchAll(/\d+(?:[.,:]\d+)*/g)]
+    .filter(({ 0: digits, index }) => !scaled.test(text.slice(index + digits.length)) && !ofDates.has(digits))
+    .map(([digits]) =>
+      digits
+        .replace(/,(?=\d{3})/g, "")
+        .replace(/^0+(?=\d)/, "")
+        .replaceAll(":", "."),
+    );
 }
 
 /** The numbers of a date are the date's, and "one" is as often a pronoun as a number. */

@@ -1,7 +1,9 @@
 import { isSameSpeaker } from "../checking/same-speaker.ts";
-import type { Claim, Hedge, Speaker } from "../claims/claim.ts";
+import type { Claim, HedgeKind, Speaker } from "../claims/claim.ts";
 import { isVerbatim } from "../claims/is-verbatim.ts";
 import type { ClaimDifference, FactKind } from "../log/change.ts";
+import { findHedges } from "../reading/hedges/find-hedges.ts";
+import { sentencesOf } from "../reading/sentences/split-article.ts";
 import { haveOtherNames } from "./changed-names.ts";
 import { haveOtherNumbers } from "./changed-numbers.ts";
 import { haveOtherWords } from "./changed-words.ts";
@@ -17,16 +19,21 @@ export function differenceOf(before: Claim, after: Claim): ClaimDifference | und
 }
 
 /**
- * Of the same words: a printed sentence can only have another date or speaker, by what stands around it; what else rules
- * read in it is theirs. An editor's fields are the editor's word.
+ * Of the same words: a printed sentence can only have another date or speaker, by what stands around it, and only where both
+ * readings name one; what else rules read in it is theirs. An editor's fields are the editor's word.
  */
 function factsRead(before: Claim, after: Claim): readonly FactKind[] {
-  const areRead = isVerbatim(before) && isVerbatim(after);
+  if (isVerbatim(before) && isVerbatim(after)) {
+    return facts({
+      date: before.when.length > 0 && after.when.length > 0 && !isSameSet(daysOf(before), daysOf(after)),
+      speaker: nameOthers(before.speaker, after.speaker),
+    });
+  }
   return facts({
-    number: !areRead && figureKeys(before) !== figureKeys(after),
+    number: figureKeys(before) !== figureKeys(after),
     date: haveOtherDates(before, after),
     speaker: !isSameVoice(before.speaker, after.speaker),
-    hedge: !areRead && before.hedge?.kind !== after.hedge?.kind,
+    hedge: before.hedge?.kind !== after.hedge?.kind,
   });
 }
 
@@ -36,7 +43,7 @@ function factsWorded(before: Claim, after: Claim): readonly FactKind[] {
     number,
     date: haveOtherDates(before, after),
     speaker: !isSameVoice(before.speaker, after.speaker),
-    hedge: isOtherHedge(before.hedge, after.hedge, number),
+    hedge: haveOtherHedges(before, after, number),
     negation: (countNegations(before.text) - countNegations(after.text)) % 2 !== 0,
     name: haveOtherNames(before, after),
   });
@@ -54,21 +61,44 @@ const figureKeys = ({ figures }: Claim): string =>
 
 /** Days count, not the words for them. */
 function haveOtherDates(before: Claim, after: Claim): boolean {
-  const days = ({ when }: Claim): ReadonlySet<string> =>
-    new Set(when.map(({ from, to, relation }) => `${from}/${to}/${relation}`));
   const open = ({ undated = [] }: Claim): ReadonlySet<string> =>
     new Set(undated.map((words) => plainWording(words).toLowerCase()));
-  return !isSameSet(days(before), days(after)) || !isSameSet(open(before), open(after));
+  return !isSameSet(daysOf(before), daysOf(after)) || !isSameSet(open(before), open(after));
 }
+
+const daysOf = ({ when }: Claim): ReadonlySet<string> =>
+  new Set(when.map(({ from, to, relation }) => `${from}/${to}/${relation}`));
 
 function isSameVoice(one: Speaker, other: Speaker): boolean {
   if (one.kind === "article" || other.kind === "article") return one.kind === other.kind;
-  return isSameSpeaker(one.name, other.name);
+  return isSameSpeaker(plainWording(one.name), plainWording(other.name));
 }
 
-/** "About" is the number's: where that changed it is said there. */
-function isOtherHedge(before: Hedge | undefined, after: Hedge | undefined, isOtherNumber: boolean): boolean {
-  const kindOf = (hedge: Hedge | undefined) =>
-    isOtherNumber && hedge?.kind === "approximate" ? undefined : hedge?.kind;
-  return kindOf(before) !== kindOf(after);
+/** "He" was one and is another now; a "spokesman" whose house is no longer named is the same as before. */
+function nameOthers(one: Speaker, other: Speaker): boolean {
+  if (one.kind === "article" || other.kind === "article" || isSameVoice(one, other)) return false;
+  const [own, others] = [properWords(one.name), properWords(other.name)];
+  return own.size > 0 && others.size > 0 && ![...own].some((word) => others.has(word));
+}
+
+const properWords = (name: string): ReadonlySet<string> =>
+  new Set(
+    (name.match(/\p{Lu}[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
+      (word) => !/^(?:The|An?|His|Her|Its|Their|One)$/.test(word),
+    ),
+  );
+
+/** Of a printed sentence all its hedges count, of an editor's claim the one that the editor gives. */
+function haveOtherHedges(before: Claim, after: Claim, isOtherNumber: boolean): boolean {
+  const kindsOf = (claim: Claim): ReadonlySet<HedgeKind> => {
+    const found = isVerbatim(claim)
+      ? sentencesOf(claim.text)
+          .flatMap(findHedges)
+          .map(({ kind }) => kind)
+      : [];
+    // "About" is the number's: where that changed it is said there.
+    const kinds = [...found, ...(claim.hedge === undefined ? [] : [claim.hedge.kind])];
+    return new Set(kinds.filter((kind) => !isOtherNumber || kind !== "approximate"));
+  };
+  return !isSameSet(kindsOf(before), kindsOf(after));
 }

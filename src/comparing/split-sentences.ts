@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { isVerbatim } from "../claims/is-verbatim.ts";
 import type { ClaimDifference } from "../log/change.ts";
 import { differenceOf } from "./fact-differences.ts";
 
@@ -28,21 +29,22 @@ export function unlessSplit(found: ClaimDifference, { earlier, arrived, matched,
   return isOnlyCut ? { kind: "reworded" } : found;
 }
 
-/** Two claims as if one sentence said both. */
+/** Two claims as if one sentence said both, by the speaker of the first given. */
 function joined(one: Claim, other: Claim): Claim {
-  const [first, second] = place(one) <= place(other) ? [one, other] : [other, one];
-  const { verbatim: _, ...rest } = one;
+  const [first, second] = placeOf(one) <= placeOf(other) ? [one, other] : [other, one];
+  const text = `${first.text} ${second.text}`;
+  const { verbatim, ...rest } = one;
   return {
     ...rest,
-    text: `${first.text} ${second.text}`,
+    text,
+    ...(isVerbatim(one) && verbatim !== undefined ? { verbatim: { ...verbatim, text } } : {}),
     when: [...first.when, ...second.when],
     undated: [...(first.undated ?? []), ...(second.undated ?? [])],
     where: [...first.where, ...second.where],
     figures: [...first.figures, ...second.figures],
     topics: [...first.topics, ...second.topics],
     hedge: one.hedge ?? other.hedge,
-    speaker: one.speaker.kind === "article" ? other.speaker : one.speaker,
   };
 }
 
-const place = ({ at: { paragraph, sentence } }: Claim): number => paragraph * 10_000 + sentence;
+const placeOf = ({ at: { paragraph, sentence } }: Claim): number => paragraph * 10_000 + sentence;

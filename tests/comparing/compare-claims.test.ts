@@ -108,6 +108,16 @@ describe("an article that arrives again", () => {
     ]);
   });
 
+  test("whose “he” is somebody else by the sentence before has another speaker there", () => {
+    const fates = (one: string, other: string) =>
+      fatesOf(
+        `${one} spoke at noon. “The boats are lost,” he said.`,
+        `${other} spoke at noon. “The boats are lost,” he said.`,
+      );
+    expect(fates("Mr John Doe", "Mr Paul Poe").at(-1)).toBe("p1s2.1 speaker");
+    expect(fates("Mr John Doe", "Mr Doe").at(-1)).toBe("p1s2.1 moved");
+  });
+
   test("with another sentence in its place has the old one withdrawn", () => {
     expect(fatesOf("Forty boats burned in Varna.", "Parliament adopted the budget after midnight.")).toEqual([
       "v2p1s1.1 new",
