@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../package.json" with { type: "json" };
 import { askingNames } from "../src/questions/question.ts";
+import type { Store } from "../src/store/store.ts";
 import { askHelp } from "./command-line/ask-help.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-line/command-io.ts";
 import { readEnvironment } from "./command-line/read-environment.ts";
@@ -150,15 +151,36 @@ function addDesk(onrecord: Command): void {
       .option(...dataOption)
       .action(async (words, options) => {
         const { desk } = await import("./command-line/desk.ts");
-        const { openStoreFor } = await import("./command-line/open-store.ts");
-        await run(async (io) => {
-          const store = await openStoreFor(options, io);
-          if (store === undefined) return exitCodes.failed;
-          const code = await desk({ ...options, command: name, words }, io, store);
-          await store.close();
-          return code;
-        });
+        await run((io) => withStore(options, io, (store) => desk({ ...options, command: name, words }, io, store)));
       });
+  }
+  onrecord
+    .command("source")
+    .description(
+      "look after feeds and pages: add URL, list, check, pause, resume, remove; import FILE and export (OPML)",
+    )
+    .argument("[words...]")
+    .option("--json", "write one JSON object a line")
+    .option(...dataOption)
+    .action(async (words, options) => {
+      const { source } = await import("./command-line/source.ts");
+      await run((io) => withStore(options, io, (store) => source(words, options, io, store)));
+    });
+}
+
+/** Opens the store for one command and closes it again; where it cannot be had that is said. */
+async function withStore(
+  options: { readonly data?: string },
+  io: CommandIo,
+  work: (store: Store) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { openStoreFor } = await import("./command-line/open-store.ts");
+  const store = await openStoreFor(options, io);
+  if (store === undefined) return exitCodes.failed;
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
   }
 }
 

@@ -1,9 +1,16 @@
 import type { Logger } from "pino";
 import type { Adapter } from "../../src/adapter.ts";
 import type { Config, DiscordConfig, DoorConfig, SlackConfig } from "../../src/config.ts";
+import type { Recorder } from "../../src/corrections/recorder.ts";
+import type { Poster } from "../../src/delivery/poster.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 
-export type DoorParts = { readonly newsroom: Newsroom; readonly log: Logger; readonly now: () => Date };
+export type DoorParts = {
+  readonly newsroom: Newsroom;
+  readonly recorder: Recorder;
+  readonly log: Logger;
+  readonly now: () => Date;
+};
 
 /** A front door that may be configured. Its adapter, and the SDK behind it, is loaded only when it is. */
 type Door = {
@@ -17,6 +24,8 @@ type Door = {
 export interface Doors {
   /** Settles when every door is connected or refused: whether one is connected. Never rejects. */
   readonly isAnyConnected: Promise<boolean>;
+  /** What can be sent to without having been asked: the doors that are connected. Never rejects. */
+  readonly posters: Promise<readonly Poster[]>;
   /** Closes every door; one that is still opening closes as soon as it can. */
   stop(): Promise<void>;
 }
@@ -25,26 +34,27 @@ export interface Doors {
 export function openDoors(config: Config, parts: DoorParts, say: (status: string) => void): Doors {
   const adapters: Adapter[] = [];
   let isStopped = false;
-  const started = doorsOf(config, parts).map(async ({ name, setting, config }): Promise<boolean> => {
+  const started = doorsOf(config, parts).map(async ({ name, setting, config }): Promise<Adapter | undefined> => {
     if (config.kind === "off") say(`${name}: off (no ${setting})`);
     if (config.kind === "wrong") for (const reason of config.reasons) say(`${name}: off. ${reason}`);
-    if (config.kind !== "on") return false;
+    if (config.kind !== "on") return undefined;
     try {
       const adapter = await config.settings();
-      if (isStopped) return false;
+      if (isStopped) return undefined;
       adapters.push(adapter);
       const result = await adapter.start();
       say(`${name}: ${result.kind === "connected" ? `connected as ${result.as}` : `off. ${result.reason}`}`);
-      return result.kind === "connected";
+      return result.kind === "connected" ? adapter : undefined;
     } catch (error) {
       parts.log.error({ err: error, door: name }, "a door did not open");
       say(`${name}: off. It did not start; the log has the details.`);
-      return false;
+      return undefined;
     }
   });
   const connected = Promise.all(started);
   return {
-    isAnyConnected: connected.then((each) => each.includes(true)),
+    isAnyConnected: connected.then((each) => each.some((adapter) => adapter !== undefined)),
+    posters: connected.then((each) => each.flatMap((adapter) => adapter?.poster ?? [])),
     async stop() {
       isStopped = true;
       await Promise.all(adapters.map((adapter) => adapter.stop()));

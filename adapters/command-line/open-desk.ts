@@ -1,6 +1,4 @@
-import { readConfig } from "../../src/config.ts";
-import { gateCommands } from "../../src/desk/gate-commands.ts";
-import { type Desk, performCommand, type Typed } from "../../src/desk/perform-command.ts";
+import { performCommand, type Typed } from "../../src/desk/perform-command.ts";
 import { describeProblem } from "../../src/knowledge/describe-problem.ts";
 import { keepFolder } from "../../src/knowledge/keep-folder.ts";
 import type { KnowledgeProblem } from "../../src/knowledge/knowledge.ts";
@@ -15,6 +13,7 @@ import type { Store } from "../../src/store/store.ts";
 import { StoreUnavailable } from "../../src/store/store-unavailable.ts";
 import { type CommandIo, writeLine } from "./command-io.ts";
 import { type DataPlace, dataPlace, type PlaceOptions } from "./data-place.ts";
+import type { DeskServices } from "./desk-services.ts";
 import { knowledgePath } from "./knowledge-place.ts";
 import { openStoreAt } from "./open-store.ts";
 import { createProgress } from "./progress.ts";
@@ -30,6 +29,8 @@ export type OpenDesk = {
   readonly problems: readonly KnowledgeProblem[];
   /** False where the place of the data cannot be used: all that is learnt is gone with the process. */
   readonly isKept: boolean;
+  /** Commands and sources; opened when first asked for. */
+  readonly services: () => Promise<DeskServices>;
   close(): Promise<void>;
 };
 
@@ -44,9 +45,13 @@ export async function openDesk(options: PlaceOptions, io: CommandIo): Promise<Op
   for (const problem of problems) writeLine(io.errors, cleanText(describeProblem(problem)));
   await releaseDue(store, io.now());
   const [records, views] = await Promise.all([openLiveRecords(store, words), openPlaceViews(store.places)]);
-  const commands = deskCommands(store, io);
+  let opened: Promise<DeskServices> | undefined;
+  const services = (): Promise<DeskServices> => {
+    opened ??= import("./desk-services.ts").then(({ openDeskServices }) => openDeskServices(store, io));
+    return opened;
+  };
   const perform = async (typed: Typed): Promise<Reply> => {
-    const reply = await performCommand(typed, commands);
+    const reply = await performCommand(typed, (await services()).desk);
     await Promise.all([records.follow(), views.refresh()]);
     return reply;
   };
@@ -58,23 +63,12 @@ export async function openDesk(options: PlaceOptions, io: CommandIo): Promise<Op
     folder,
     problems,
     isKept,
+    services,
     async close() {
       await folder.close();
+      await (await opened)?.sources.close();
       await store.close();
     },
-  };
-}
-
-/** What people may do here beside asking. Roles of the configuration that cannot be read are said. */
-function deskCommands(store: Store, { environment, errors }: CommandIo): Desk {
-  const { roles } = readConfig(environment);
-  for (const problem of roles.problems) writeLine(errors, problem);
-  return {
-    store,
-    commands: gateCommands(roles.grants),
-    configured: roles.grants,
-    report: (action, error) =>
-      writeLine(errors, `${action} failed: ${error instanceof Error ? error.message : String(error)}`),
   };
 }
 

@@ -1,7 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { homedir } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
 import { readConfig } from "../../src/config.ts";
+import { createRecorder } from "../../src/corrections/create-recorder.ts";
+import { newToken } from "../../src/delivery/new-token.ts";
 import { operatorView } from "../../src/places/view.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
 import { type ConsoleAdapter, createConsoleAdapter } from "../console/console-adapter.ts";
@@ -28,9 +31,10 @@ export async function start(options: StartOptions, io: CommandIo, stopping: Prom
   const log = createLog(config, (line) => say(line.trimEnd()));
   const terminal = openTerminal(desk, greetingFor(desk), log, io);
   await terminal.start();
-  const upkeep = startUpkeep(desk, { log, now: io.now, say });
-  const parts = { newsroom: desk.newsroom, log, now: io.now };
+  const recorder = createRecorder({ ledger: desk.store.ledger, log, newId });
+  const parts = { newsroom: desk.newsroom, recorder, log, now: io.now };
   const doors = openDoors(config, parts, (status) => say(cleanText(status)));
+  const upkeep = startUpkeep(desk, { posters: doors.posters, log, now: io.now, say, newId });
 
   await Promise.race([stopping, isDone(terminal, doors, io)]);
   await withPatience(Promise.all([terminal.stop(), doors.stop()]).then(() => upkeep.stop()));
@@ -44,6 +48,8 @@ async function isDone(terminal: ConsoleAdapter, doors: Doors, io: CommandIo): Pr
   const isUnattended = !isInteractive(io) && asked === 0;
   if (isUnattended && (await doors.isAnyConnected)) await new Promise<never>(() => {});
 }
+
+const newId = (): string => newToken(randomBytes);
 
 /** How long doors may take to close before the process ends all the same. */
 const patience = 5_000;

@@ -2,12 +2,14 @@ import { pino } from "pino";
 import { expect, test } from "vitest";
 import { openDoors } from "../../../adapters/command-line/doors.ts";
 import { readConfig } from "../../../src/config.ts";
+import { noRecorder } from "../../../src/corrections/recorder.ts";
 import { exampleReplies } from "../../support/example-replies.ts";
 import { openLoopbackServer } from "../../support/loopback-server.ts";
 import { createStubNewsroom } from "../../support/stub-newsroom.ts";
 
 const parts = {
   newsroom: createStubNewsroom({ reply: () => exampleReplies.help }),
+  recorder: noRecorder,
   log: pino({ level: "silent" }),
   now: () => new Date("2025-03-20T12:00:00Z"),
 };

@@ -1,0 +1,37 @@
+import { readConfig } from "../../src/config.ts";
+import { correctionsCommand } from "../../src/desk/corrections-command.ts";
+import { gapCommand } from "../../src/desk/gap-command.ts";
+import { gapsCommand } from "../../src/desk/gaps-command.ts";
+import { gateCommands } from "../../src/desk/gate-commands.ts";
+import type { Desk } from "../../src/desk/perform-command.ts";
+import { createSourceCommand } from "../../src/desk/source-command.ts";
+import { openSources, type Sources } from "../../src/sources/open-sources.ts";
+import type { Store } from "../../src/store/store.ts";
+import { type CommandIo, writeLine } from "./command-io.ts";
+
+/** What people may do beside asking, and what reads the sources. Loaded only when something is done. */
+export type DeskServices = { readonly desk: Desk; readonly sources: Sources };
+
+/** Exceptions of the configuration, and roles in it that cannot be read, are said. */
+export function openDeskServices(store: Store, { environment, errors, now }: CommandIo): DeskServices {
+  const { roles } = readConfig(environment);
+  for (const problem of roles.problems) writeLine(errors, problem);
+  const sources = openSources({ store, now, allowHosts: environment["ONRECORD_ALLOW_HOSTS"] });
+  for (const host of sources.allowed) {
+    writeLine(errors, `${host} may be fetched from, as ONRECORD_ALLOW_HOSTS says.`);
+  }
+  const desk: Desk = {
+    store,
+    commands: [
+      createSourceCommand(sources),
+      correctionsCommand,
+      gapCommand,
+      gapsCommand,
+      ...gateCommands(roles.grants),
+    ],
+    configured: roles.grants,
+    report: (action, error) =>
+      writeLine(errors, `${action} failed: ${error instanceof Error ? error.message : String(error)}`),
+  };
+  return { desk, sources };
+}
