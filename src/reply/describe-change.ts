@@ -5,8 +5,8 @@ const names: Readonly<Record<ChangeKind, string>> = {
   reworded: "Reworded",
   changed: "Changed",
   withdrawn: "Withdrawn",
-  withheld: "Withheld by its sender",
-  killed: "Killed by its sender",
+  withheld: "Withheld",
+  killed: "Killed",
 };
 
 /** What became of a claim, in one line: "Changed (number), 27 November 2026, 14:05 UTC, “Harbour fire”, The Example". */

@@ -76,7 +76,7 @@ describe("a killed article", () => {
     await workFor(5, desk.parts, desk.wait);
     const read = readBy(desk.poster);
     expect(Object.values(read).join("\n")).not.toMatch(/twelve|nine|boats|crane|harbour/i);
-    expect(read[card]).toMatch(/^Killed by its sender, .*\n2 claims shown here were killed by their sender\.$/);
+    expect(read[card]).toMatch(/^Killed, .*\n2 claims shown here were killed\.$/);
     expect(Object.keys(read)).toEqual([card, "m2", "m3"]);
   });
 

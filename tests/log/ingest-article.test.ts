@@ -245,7 +245,7 @@ describe("asked what changed", () => {
     await ingestArticle(store, unread(story), at("10:00"));
     await killArticle(store, fire, { reason: undefined, now: at("11:00") });
     const text = await asking("changes boats", at("12:00"));
-    expect(text).toContain("Killed by its sender, 4 May 2024, 11:00 UTC");
+    expect(text).toContain("Killed, 4 May 2024, 11:00 UTC");
     expect(text).not.toMatch(/boats burned|Fire in the harbour/);
   });
 });

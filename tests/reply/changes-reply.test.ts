@@ -141,9 +141,9 @@ describe("of what may not be shown no word is told", () => {
   const secret = /Forty|Fifty|boats|Fire in the harbour|The Example/;
 
   test.each([
-    ["killed", "Killed by its sender, 27 November 2026, 12:00 UTC"],
-    ["withheld", "Withheld by its sender, 27 November 2026, 12:00 UTC"],
-    ["embargoed", "Withheld by its sender, 27 November 2026, 12:00 UTC"],
+    ["killed", "Killed, 27 November 2026, 12:00 UTC"],
+    ["withheld", "Withheld, 27 November 2026, 12:00 UTC"],
+    ["embargoed", "Withheld, 27 November 2026, 12:00 UTC"],
   ] as const)("%s: only that, and when", (to, said) => {
     const text = shown(
       history(["10:00", arriving(story)], ["11:00", arriving(story.replace("Forty", "Fifty"))], ["12:00", state(to)]),

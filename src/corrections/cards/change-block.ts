@@ -79,14 +79,15 @@ export function withdrawnBlock(text: string, fate: FateOf<"withdrawn">): ChangeB
 }
 
 const hiddenWhy: Readonly<Record<HiddenFate["kind"], readonly [one: string, several: string]>> = {
-  killed: ["A claim shown here was killed by its sender.", "claims shown here were killed by their sender."],
+  killed: ["A claim shown here was killed.", "claims shown here were killed."],
   withheld: ["A claim shown here may not be shown now.", "claims shown here may not be shown now."],
 };
 
-/** What stands in place of claims of which no word may stay: not even the article is named. */
+/** What stands in place of claims of which no word may stay: not even the article is named, but the reason that was given. */
 export function hiddenBlock(kind: HiddenFate["kind"], fates: readonly ClaimFate[]): ChangeBlock {
   const [one, several] = hiddenWhy[kind];
   const latest = fates.reduce((last, { at }) => (at > last ? at : last), "");
+  const reasons = new Set(fates.flatMap((fate) => (fate.kind === "killed" ? (fate.reason ?? []) : [])));
   return {
     kind: "change",
     change: {
@@ -96,7 +97,10 @@ export function hiddenBlock(kind: HiddenFate["kind"], fates: readonly ClaimFate[
       words: [],
       statement: undefined,
       article: undefined,
-      why: fates.length === 1 ? one : `${fates.length} ${several}`,
+      why: [
+        fates.length === 1 ? one : `${fates.length} ${several}`,
+        ...(reasons.size === 0 ? [] : [`Reason: ${[...reasons].join("; ")}`]),
+      ].join(" "),
     },
   };
 }

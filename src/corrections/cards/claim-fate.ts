@@ -24,7 +24,8 @@ export type ClaimFate = Learnt &
     | { readonly kind: "withdrawn"; readonly from: Claim; readonly revision: number; readonly why: string }
     /** Embargoed, withheld by its sender, or no longer open to the place where it was shown. */
     | { readonly kind: "withheld"; readonly from: Claim }
-    | { readonly kind: "killed"; readonly from: Claim }
+    /** `reason`: what the desk gave people to be told. */
+    | { readonly kind: "killed"; readonly from: Claim; readonly reason: string | undefined }
   );
 
 export type FateOf<Kind extends ClaimFate["kind"]> = Extract<ClaimFate, { readonly kind: Kind }>;

@@ -39,7 +39,9 @@ export function fateOf(history: ClaimHistory, seen: Seen): ClaimFate | undefined
   const shown = revisions.find(({ revision }) => revision === seen.revision) ?? revisions[0];
   const from = shown.claim;
   const standing = revisions.find(({ until }) => until === undefined);
-  if (state === "killed") return { kind: "killed", from, ...learnt(history, isTurn) };
+  if (state === "killed") {
+    return { kind: "killed", from, reason: held.article.killReason, ...learnt(history, isTurn) };
+  }
   if (isHeldBack(state)) return { kind: "withheld", from, ...learnt(history, isTurn) };
   const isGone = state === "withdrawn" || standing === undefined;
   const now = isGone ? undefined : claimsInView(seen.view, held)?.claims.find(({ id }) => id === from.id);

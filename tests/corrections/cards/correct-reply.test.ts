@@ -130,7 +130,7 @@ describe("of a killed claim", () => {
     );
     expect(renderPlain(corrected)).not.toMatch(/crane|quay/i);
     expect(corrected.blocks).toMatchObject([
-      { kind: "change", change: { how: "killed", why: "A claim shown here was killed by its sender." } },
+      { kind: "change", change: { how: "killed", why: "A claim shown here was killed." } },
       { kind: "statement" },
       { kind: "choices", choices: [{ label: "ferry" }] },
     ]);
@@ -138,7 +138,13 @@ describe("of a killed claim", () => {
 
   test("several are told together", () => {
     const corrected = correctReply(cardOf(shows(boats), shows(crane)), fatesOf(kill(boats), kill(crane)));
-    expect(changes(corrected).map(({ why }) => why)).toEqual(["2 claims shown here were killed by their sender."]);
+    expect(changes(corrected).map(({ why }) => why)).toEqual(["2 claims shown here were killed."]);
+  });
+
+  test("the reason that the desk gave is told", () => {
+    const fate = { ...kill(boats), reason: "the source took it back" };
+    const [change] = changes(correctReply(cardOf(shows(boats)), fatesOf(fate)));
+    expect(change?.why).toBe("A claim shown here was killed. Reason: the source took it back");
   });
 
   test("the verdict on a sentence that was held against it goes, though the sentence is the asker's", () => {

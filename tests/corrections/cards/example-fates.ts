@@ -25,7 +25,12 @@ export const withdrawal = (from: Claim): FateOf<"withdrawn"> => ({
   ...learnt,
 });
 
-export const kill = (from: Claim): FateOf<"killed"> => ({ kind: "killed", from, ...learnt });
+export const kill = (from: Claim): FateOf<"killed"> => ({
+  kind: "killed",
+  from,
+  reason: undefined,
+  ...learnt,
+});
 export const hold = (from: Claim): FateOf<"withheld"> => ({ kind: "withheld", from, ...learnt });
 export const restoration = (from: Claim): FateOf<"restored"> => ({ kind: "restored", from, ...learnt });
 
