@@ -25,7 +25,8 @@ export async function changesAbout(
   const stretch = since === undefined ? undefined : readDay(since, now);
   if (since !== undefined && stretch === undefined) return sinceUnreadable(since, ask);
   const from = stretch?.from;
-  const ids = [...new Set(found.map(({ article }) => article.id))];
+  // Of everything the newest changes are taken; asking for those of each article by name would be the whole log.
+  const ids = subject === "" ? [] : [...new Set(found.map(({ article }) => article.id))];
   const changed = await loadChanges(store, { of: ids, since: from });
-  return changesReply(changed, { ask, subject, since: from, view, claims: new Set(found.map(({ id }) => id)) });
+  return changesReply(changed, { ask, subject, since: from, view, claims: new Set(subject === "" ? [] : found.map(({ id }) => id)) });
 }
