@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { consolePlace, operator } from "../../src/places/place.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
-import type { Block, Choice, Reply } from "../../src/reply/reply.ts";
+import type { Choice, Reply } from "../../src/reply/reply.ts";
 import { createPaint } from "./paint.ts";
 import { type ConsoleLook, numberedChoices, renderConsole } from "./render-reply.ts";
 
@@ -19,10 +19,7 @@ export type ConversationOptions = {
 /** What is shown for a typed line; `leave` when the asker wants to go. */
 export type Turn = { readonly kind: "show"; readonly text: string } | { readonly kind: "leave" };
 
-const helpHere: Block = {
-  kind: "notice",
-  text: "Here: Tab completes names, a number asks its choice, ↑ repeats, exit leaves.",
-};
+const helpHere = "Here: Tab completes names, a number asks its choice, ↑ repeats, exit leaves.";
 const broken = "Something broke while answering. The log has the details; please ask again.";
 
 /** A talk in which a typed number asks one of the choices that the last reply offered. Never rejects. */
@@ -64,7 +61,15 @@ type Drawing = { readonly options: ConversationOptions; readonly echo: string | 
 function drawTurn(reply: Reply, { options, echo }: Drawing): string {
   const look = options.look();
   const isHelp = options.isInteractive && reply.outcome === "help";
-  const shown: Reply = isHelp ? { ...reply, blocks: [...reply.blocks, helpHere] } : reply;
+  const shown: Reply = isHelp ? withHelpHere(reply) : reply;
   const drawn = renderConsole(shown, look);
   return echo === undefined ? drawn : `${createPaint(look.colour)("faint", `› ${cleanText(echo)}`)}\n\n${drawn}`;
+}
+
+/** In the last notice where there is one, so that the help stays on one screen. */
+function withHelpHere(reply: Reply): Reply {
+  const [first, ...rest] = reply.blocks;
+  const last = rest.at(-1);
+  if (last?.kind !== "notice") return { ...reply, blocks: [first, ...rest, { kind: "notice", text: helpHere }] };
+  return { ...reply, blocks: [first, ...rest.slice(0, -1), { kind: "notice", text: `${last.text} ${helpHere}` }] };
 }
