@@ -25,7 +25,7 @@ export function createLedger(engine: Engine): Ledger {
             asked_at: posting.askedAt,
             state: "posting",
             problem: null,
-            ...(await numbersToStart(view, posting.claims)),
+            ...(await numbersToStart(view, posting)),
             attempts: 0,
             due_at: null,
             owner: null,
@@ -50,7 +50,10 @@ export function createLedger(engine: Engine): Ledger {
         const { reply, page, claims, handle = posting.handle } = shown;
         await view
           .updateTable("posting")
-          .set({ body: postingBody({ ...posting, reply, page, handle }), ...(await numbersToStart(view, claims)) })
+          .set({
+            body: postingBody({ ...posting, reply, page, handle }),
+            ...(await numbersToStart(view, { claims, askedAt: posting.askedAt })),
+          })
           // Whoever is editing it edits what is no longer shown: their lease is void.
           .set({ owner: null, lease_until: null })
           .where("id", "=", id)

@@ -1,7 +1,7 @@
 import type { Posting, ShownClaim } from "../corrections/posting.ts";
-import type { ClaimId } from "../ids.ts";
 import { inParts } from "./in-parts.ts";
 import type { View } from "./one-view.ts";
+import { readArticle } from "./stored-rows.ts";
 
 export async function writeShownClaims(view: View, posting: string, claims: readonly ShownClaim[]): Promise<void> {
   await view.deleteFrom("posting_claim").where("posting", "=", posting).execute();
@@ -10,17 +10,16 @@ export async function writeShownClaims(view: View, posting: string, claims: read
   }
 }
 
+type Shown = Pick<Posting, "claims" | "askedAt">;
+
 /**
  * The numbers with which a message begins that shows these claims. Where something of them has changed since, the change is
  * wanted and all before it is shown; where not, it shows the log up to its end.
  */
-export async function numbersToStart(
-  view: View,
-  claims: readonly ShownClaim[],
-): Promise<Pick<Posting, "wanted" | "shown">> {
+export async function numbersToStart(view: View, shown: Shown): Promise<Pick<Posting, "wanted" | "shown">> {
   // The end first: what comes in between is found as a change, or is later than the end.
   const end = await lastNumber(view);
-  const missed = Math.max(0, ...(await missedOfClaims(view, claims)), ...(await missedOfArticles(view, claims)));
+  const missed = Math.max(0, ...(await missedOfClaims(view, shown.claims)), ...(await missedOfArticles(view, shown)));
   return missed === 0 ? { wanted: end, shown: end } : { wanted: missed, shown: missed - 1 };
 }
 
@@ -48,22 +47,62 @@ async function missedOfClaims(view: View, claims: readonly ShownClaim[]): Promis
   });
 }
 
-/** Numbers by which an article became what it still is: not to be shown. */
-async function missedOfArticles(view: View, claims: readonly ShownClaim[]): Promise<readonly number[]> {
+/** Milliseconds by which what an answer is made from may lag behind the store. */
+const lag = 10_000;
+
+/** Numbers by which an article became what may not be shown, or not to the same people as when it was asked for. */
+async function missedOfArticles(view: View, { claims, askedAt }: Shown): Promise<readonly number[]> {
   const numbers = [];
-  for (const part of inParts(claims.map(({ claim }): ClaimId => claim))) {
-    const row = await view
+  const asked = Date.parse(askedAt) - lag;
+  for (const article of await articlesOf(view, claims)) {
+    const now = await view.selectFrom("article").select(["state", "body"]).where("id", "=", article).executeTakeFirst();
+    const then = await bodyAt(view, article, new Date(asked).toISOString());
+    if (now === undefined || (now.state === "usable" && openness(now.body) === openness(then ?? now.body))) continue;
+    const last = await view
       .selectFrom("change")
-      .innerJoin("article", "article.id", "change.article")
-      .select(({ fn }) => fn.max<number | null>("change.seq").as("seq"))
-      .where("article.state", "<>", "usable")
-      .where("change.kind", "=", "article-changed")
-      .where("change.state", "<>", "usable")
-      .where("article.id", "in", ({ selectFrom }) =>
-        selectFrom("claim_revision").select("claim_revision.article").where("claim", "in", part),
-      )
+      .select("seq")
+      .where("article", "=", article)
+      .where("kind", "=", "article-changed")
+      .orderBy("seq", "desc")
+      .limit(1)
       .executeTakeFirst();
-    numbers.push(row?.seq ?? 0);
+    numbers.push(last?.seq ?? 0);
   }
   return numbers;
+}
+
+async function articlesOf(view: View, claims: readonly ShownClaim[]): Promise<ReadonlySet<string>> {
+  const articles = new Set<string>();
+  for (const part of inParts(claims)) {
+    const rows = await view
+      .selectFrom("claim_revision")
+      .select("article")
+      .distinct()
+      .where(
+        "claim",
+        "in",
+        part.map(({ claim }) => claim),
+      )
+      .execute();
+    for (const { article } of rows) articles.add(article);
+  }
+  return articles;
+}
+
+async function bodyAt(view: View, article: string, at: string): Promise<string | undefined> {
+  const row = await view
+    .selectFrom("article_version")
+    .select("body")
+    .where("article", "=", article)
+    .where("at", "<=", at)
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.body;
+}
+
+/** What decides on who may see an article. */
+function openness(body: string): string {
+  const { collection, groundRule, embargoedUntil } = readArticle(body);
+  return JSON.stringify([collection, groundRule, embargoedUntil]);
 }

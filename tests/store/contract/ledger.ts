@@ -115,6 +115,19 @@ export function ledgerContract(store: Current): void {
     expect(await dueIds()).toEqual([]);
   });
 
+  test("an article that went to another collection between asking and sending gives its message something to do", async () => {
+    await enter(store(), fire, [first]);
+    const [change] = await store().articles.amend(fire.id, instant("11:00"), () =>
+      amendment(
+        { ...fire, collection: "courts" },
+        { standing: [first], happenings: [{ kind: "article-changed", was: "usable", state: "usable" }] },
+      ),
+    );
+    await post("early", [shows(first)]);
+    await post("late", [shows(first)], { askedAt: instant("11:01") });
+    expect((await store().ledger.pending(5)).map(({ id, wanted }) => [id, wanted])).toEqual([["early", change?.seq]]);
+  });
+
   test("a change gives every message of its claim something to do, also while one is being sent, and none twice", async () => {
     await enter(store(), fire, [first, second]);
     await post("p1", [shows(first)]);
