@@ -20,14 +20,17 @@ export async function openPostgresStore({ url }: PostgresStoreOptions): Promise<
   return createStore(await openPostgresEngine(url));
 }
 
-/** Rejects with `StoreUnavailable`. */
-export async function openPostgresEngine(url: string): Promise<Engine> {
+/** Rejects with `StoreUnavailable`. `prepare` makes the tables what they should be; usually their newest shape. */
+export async function openPostgresEngine(
+  url: string,
+  prepare: (db: Kysely<Tables>) => Promise<void> = (db) => migrate(db, "postgres", describeAddress(url)),
+): Promise<Engine> {
   let db: Kysely<Tables> | undefined;
   try {
     if (!/^postgres(?:ql)?:\/\//i.test(url)) throw new TypeError("Invalid URL");
     db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPostgresPool(url) }) });
     await refuseOldServer(db, url);
-    await migrate(db, "postgres", describeAddress(url));
+    await prepare(db);
     return postgresEngine(db, url);
   } catch (error) {
     await db?.destroy();

@@ -21,14 +21,17 @@ export async function openSqliteStore({ path }: SqliteStoreOptions): Promise<Sto
   return createStore(await openSqliteEngine(path));
 }
 
-/** Rejects with `StoreUnavailable`. */
-export async function openSqliteEngine(path: string): Promise<Engine> {
+/** Rejects with `StoreUnavailable`. `prepare` makes the tables what they should be; usually their newest shape. */
+export async function openSqliteEngine(
+  path: string,
+  prepare: (db: Kysely<Tables>) => Promise<void> = (db) => migrate(db, "sqlite", path),
+): Promise<Engine> {
   try {
     if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
     const database = openSqliteDatabase(path);
     const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
     try {
-      await migrate(db, "sqlite", path);
+      await prepare(db);
     } catch (error) {
       await db.destroy();
       database.close();

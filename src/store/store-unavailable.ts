@@ -10,6 +10,9 @@ export type StoreProblem =
   | "old-server"
   | "newer-store"
   | "migration-failed"
+  | "bad-backup"
+  | "newer-backup"
+  | "not-empty"
   | "failed";
 
 /** The store cannot be had; the message is a sentence that names it and says what to do. */
