@@ -48,6 +48,7 @@ function program(): Command {
   addAsking(onrecord);
   addCare(onrecord);
   addDesk(onrecord);
+  addKeeping(onrecord);
   addMeasuring(onrecord);
   return onrecord;
 }
@@ -182,6 +183,31 @@ async function withStore(
   } finally {
     await store.close();
   }
+}
+
+/** What keeps the record from being lost. */
+function addKeeping(onrecord: Command): void {
+  onrecord
+    .command("backup")
+    .description("write the whole record into one file, while it is in use")
+    .argument("<file>", "file to write: record.backup")
+    .option("--json", "write one JSON object")
+    .option(...dataOption)
+    .action(async (file, options) => {
+      const { backup } = await import("./command-line/backup.ts");
+      await run((io) => backup(file, options, io));
+    });
+  onrecord
+    .command("restore")
+    .description("make the record what a backup holds, in a folder or on a server, whichever it was made from")
+    .argument("<file>", "file that backup wrote")
+    .option("--force", "replace what is there")
+    .option("--json", "write one JSON object")
+    .option(...dataOption)
+    .action(async (file, options) => {
+      const { restore } = await import("./command-line/restore.ts");
+      await run((io) => restore(file, options, io));
+    });
 }
 
 function addMeasuring(onrecord: Command): void {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { StorePlace } from "../../src/store/backup/store-place.ts";
 import type { Store } from "../../src/store/store.ts";
 import { StoreUnavailable } from "../../src/store/store-unavailable.ts";
 import { type CommandIo, writeLine } from "./command-io.ts";
@@ -6,21 +7,28 @@ import { type DataPlace, dataPlace, type PlaceOptions } from "./data-place.ts";
 
 const fileName = "onrecord.db";
 
-/** Opens the store where it is kept. Rejects with `StoreUnavailable`. */
-export async function openStoreAt(place: DataPlace): Promise<Store> {
-  const { openSqliteStore } = await import("../../src/store/open-sqlite-store.ts");
+/** The file or server in which a place keeps its store. */
+export function storePlace(place: DataPlace): StorePlace {
   switch (place.kind) {
     case "memory":
-      return openSqliteStore({ path: ":memory:" });
+      return { kind: "sqlite", path: ":memory:" };
     case "folder":
-      return openSqliteStore({ path: join(place.path, fileName) });
+      return { kind: "sqlite", path: join(place.path, fileName) };
     case "server":
-      throw new StoreUnavailable(
-        "wrong-address",
-        "DATABASE_URL is set, but this version keeps its record in a folder only.",
-      );
+      return { kind: "postgres", url: place.url };
   }
   return place satisfies never;
+}
+
+/** Opens the store where it is kept. Rejects with `StoreUnavailable`. */
+export async function openStoreAt(place: DataPlace): Promise<Store> {
+  const at = storePlace(place);
+  if (at.kind === "postgres") {
+    const { openPostgresStore } = await import("../../src/store/open-postgres-store.ts");
+    return openPostgresStore(at);
+  }
+  const { openSqliteStore } = await import("../../src/store/open-sqlite-store.ts");
+  return openSqliteStore(at);
 }
 
 /** The store that a command works on, or undefined where it cannot be had: then that has been said. */

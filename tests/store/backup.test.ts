@@ -157,6 +157,7 @@ describe("what cannot be restored leaves all as it was", () => {
   test("a store that holds something, unless it is told to be replaced", async () => {
     const file = newPath();
     const empty = await place("SQLite");
+    await (await openAt(empty)).close();
     await backupStore(empty, file, { now });
     const target = await filled("SQLite");
     await expect(restoreStore(file, target)).rejects.toMatchObject({ code: "not-empty" });
@@ -168,7 +169,13 @@ describe("what cannot be restored leaves all as it was", () => {
 
   test("a backup that cannot be written leaves no half of one", async () => {
     const file = join(folder, "absent", "file");
-    await expect(backupStore(await place("SQLite"), file, { now })).rejects.toMatchObject({ name: "StoreUnavailable" });
+    await expect(backupStore(await filled("SQLite"), file, { now })).rejects.toMatchObject({ code: "failed" });
     expect(existsSync(`${file}.part`)).toBe(false);
+  });
+
+  test("a store that is not there is not made to be backed up", async () => {
+    const absent = await place("SQLite");
+    await expect(backupStore(absent, newPath(), { now })).rejects.toThrow("There is no store at");
+    expect(absent.kind === "sqlite" && existsSync(absent.path)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, existsSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -28,6 +28,9 @@ export async function backupStore(
   file: string,
   { now, onProgress = () => undefined }: BackupOptions,
 ): Promise<{ readonly rows: number }> {
+  if (place.kind === "sqlite" && !existsSync(place.path)) {
+    throw new StoreUnavailable("not-readable", `There is no store at ${place.path}. Name the folder that holds it.`);
+  }
   const engine = await openEngineAt(place);
   const unfinished = `${file}.part`;
   try {
