@@ -27,28 +27,30 @@ export interface RunningSources {
 /** Looks at every source when its time has come, for as long as it runs. Several processes may; each source is looked at by one. */
 export function runSources(parts: RunParts): RunningSources {
   const stopping = new AbortController();
-  const run = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      const looked = await runDue(parts).catch((error: unknown) => {
+  const { signal } = stopping;
+  // A source that takes long holds up no other: each turn takes one, and several go on side by side.
+  const takeTurns = async (): Promise<void> => {
+    while (!signal.aborted) {
+      const looked = await runDue({ ...parts, stopping: signal }, 1).catch((error: unknown) => {
         parts.onError(error);
         return 0;
       });
-      if (looked < together) await parts.wait(idle, stopping.signal);
+      if (looked === 0) await parts.wait(idle, signal);
     }
   };
-  const running = run();
+  const running = Promise.all(Array.from({ length: together }, takeTurns));
   return {
-    stop() {
+    async stop() {
       stopping.abort();
-      return running;
+      await running;
     },
   };
 }
 
-/** Looks at the sources whose time has come, at most a few together. How many there were. */
-export async function runDue(parts: RunParts): Promise<number> {
+/** Looks at the sources whose time has come, at most `limit` together. How many there were. */
+export async function runDue(parts: RunParts, limit: number): Promise<number> {
   const { sources, owner, now, onReport, onError } = parts;
-  const due = await sources.claim(owner, { now: now().toISOString(), lease, limit: together });
+  const due = await sources.claim(owner, { now: now().toISOString(), lease, limit });
   await Promise.all(
     due.map(async (source) => {
       try {

@@ -56,16 +56,20 @@ export type FeedDate = {
 export function readFeedDate(stated: string | undefined, now: Date): FeedDate {
   const text = stated?.trim().replace(/\s+/g, " ") ?? "";
   if (text === "") return { value: undefined, problem: undefined };
+  if (text.length > longest) return { value: undefined, problem: unsure(text) };
   const value =
     readMoment(text) ?? readEpoch(text) ?? readMoment(asMailDate(text)) ?? readMoment(asIso(text)) ?? readSlashed(text);
-  if (value === undefined)
-    return { value, problem: `has a date that cannot be read for sure (“${text.slice(0, 60)}”)` };
+  if (value === undefined) return { value, problem: unsure(text) };
   if (/^(?:0|1[0-8]|1970-01-01)/.test(value)) return { value: undefined, problem: "has a date that stands for none" };
   if (Date.parse(value) > now.getTime() + tolerance) {
     return { value: undefined, problem: `is dated ${value}, which has not come yet` };
   }
   return { value, problem: undefined };
 }
+
+const longest = 100;
+
+const unsure = (text: string): string => `has a date that cannot be read for sure (“${text.slice(0, 60)}”)`;
 
 /** Seconds or milliseconds since 1970. */
 function readEpoch(text: string): string | undefined {

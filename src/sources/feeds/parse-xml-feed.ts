@@ -16,11 +16,16 @@ export function parseXmlFeed(text: string, maxItems: number): Salvaged | undefin
     if (parsed !== undefined) return { parsed, notes: split.broken > 0 ? [cutNote(split.broken)] : [] };
   }
   const kept = newestOf(split.items, maxItems);
-  const notes = kept.length < split.items.length ? [cappedNote(split.items.length, maxItems)] : [];
-  const { parsed, lost } = salvage({ ...split, items: kept });
-  if (parsed === undefined) return undefined;
-  const left = [...(lost > 0 ? [lostNote(lost)] : []), ...(split.broken > 0 ? [cutNote(split.broken)] : [])];
-  return { parsed, notes: [...notes, ...left] };
+  if (kept.length === 0) return undefined;
+  const salvaged = salvage({ ...split, items: kept });
+  if (salvaged === undefined) return undefined;
+  const { parsed, tried, lost } = salvaged;
+  const left = [
+    ...(tried < split.items.length ? [cappedNote(split.items.length, tried)] : []),
+    ...(lost > 0 ? [lostNote(lost)] : []),
+    ...(split.broken > 0 ? [cutNote(split.broken)] : []),
+  ];
+  return { parsed, notes: left };
 }
 
 const items = (number: number): string => (number === 1 ? "One item" : `${number.toLocaleString("en")} items`);
@@ -38,24 +43,35 @@ function attempt(xml: string): AnyFeed | undefined {
   }
 }
 
+/** `tried`: items that were looked at; `lost`: those of them that could not be parsed. */
+type Salvage = { readonly parsed: AnyFeed; readonly tried: number; readonly lost: number };
+
 /** As it is, then mended, then with only those items that can be parsed by themselves. */
-function salvage({ head, items }: SplitFeed): { readonly parsed: AnyFeed | undefined; readonly lost: number } {
+function salvage({ head, items }: SplitFeed): Salvage | undefined {
   const end = closingTags(head);
-  const whole = [head, mendXml(head)].flatMap((start) =>
-    [items.join("\n"), mendXml(items.join("\n"))].map((body) => start + body + end),
-  );
-  for (const xml of whole) {
-    const parsed = attempt(xml);
-    if (parsed !== undefined) return { parsed, lost: 0 };
-  }
+  const body = items.join("\n");
+  const whole = attempt(head + body + end) ?? attempt(mendXml(head) + mendXml(body) + end);
+  if (whole !== undefined) return { parsed: whole, tried: items.length, lost: 0 };
   const bare = bareHead(head);
-  const sound = items.map(mendXml).filter((item) => attempt(bare + item + closingTags(bare)) !== undefined);
-  const lost = items.length - sound.length;
+  const some = withinLength(items);
+  const sound = some.map(mendXml).filter((item) => attempt(bare + item + closingTags(bare)) !== undefined);
   for (const start of [head, mendXml(head), bare]) {
     const parsed = attempt(start + sound.join("\n") + closingTags(start));
-    if (parsed !== undefined) return { parsed, lost };
+    if (parsed !== undefined) return { parsed, tried: some.length, lost: some.length - sound.length };
   }
-  return { parsed: undefined, lost };
+  return undefined;
+}
+
+/** Of a broken feed no more than this is tried item by item, in characters. */
+const mostMended = 2_000_000;
+
+function withinLength(items: readonly string[]): readonly string[] {
+  let length = 0;
+  const end = items.findIndex((item) => {
+    length += item.length;
+    return length > mostMended;
+  });
+  return end < 0 ? items : items.slice(0, end);
 }
 
 /** Most feeds have the newest first; where the last is younger than the first, it is the other way round. */
@@ -68,4 +84,4 @@ function newestOf(all: readonly string[], most: number): readonly string[] {
 }
 
 const dateIn = (item: string): number =>
-  Date.parse(/<(?:[\w-]+:)?(?:pubdate|published|updated|date)[^>]*>\s*([^<]{4,60})</i.exec(item)?.[1] ?? "");
+  Date.parse(/<(?:[\w-]+:)?(?:pubdate|published|updated|date)[^<>]*>\s*([^<]{4,60})</i.exec(item)?.[1] ?? "");

@@ -9,7 +9,8 @@ export type SplitFeed = {
 };
 
 /** Passes over CDATA and comments, in which anything may stand. */
-const marks = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)(?:[\w-]+:)?(?:item|entry)(?=[\s>/])[^>]*>/gi;
+const marks =
+  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)(?:[\w-]+:)?(?:item|entry)(?=[\s>/])[^<>]*>/gi;
 
 export function splitItems(xml: string): SplitFeed {
   const items: string[] = [];
@@ -49,6 +50,6 @@ export function bareHead(head: string): string {
 }
 
 function rootTag(head: string): { readonly name: string; readonly tag: string } {
-  const found = /<((?:[\w-]+:)?(?:rss|feed|rdf))(?=[\s>])[^>]*>/i.exec(head);
+  const found = /<((?:[\w-]+:)?(?:rss|feed|rdf))(?=[\s>])[^<>]*>/i.exec(head);
   return { name: found?.[1] ?? "rss", tag: found?.[0] ?? "<rss>" };
 }

@@ -73,7 +73,7 @@ function sourceOf(
 /** Up to the end of the last whole tag, with every outline that is open closed. */
 function closed(xml: string): string {
   const text = xml.slice(0, xml.lastIndexOf(">") + 1).replace(/<\/(?:body|opml)\s*>[\s\S]*$/i, "");
-  const opened = text.match(/<outline\b[^>]*[^/]>|<outline>/gi)?.length ?? 0;
+  const opened = text.match(/<outline\b[^<>]*[^/<>]>|<outline>/gi)?.length ?? 0;
   const ended = text.match(/<\/outline\s*>/gi)?.length ?? 0;
   return `${text}${"</outline>".repeat(Math.max(0, opened - ended))}</body></opml>`;
 }

@@ -17,6 +17,8 @@ export type PollParts = {
   readonly now: () => Date;
   /** From 0 to 1. */
   readonly random: () => number;
+  /** Given when the process ends: what fails from then on says nothing about the source. */
+  readonly stopping?: AbortSignal;
 };
 
 /** How many articles of a source were what to the record; `kept`: met before and unchanged, so not even handed over. */

@@ -33,7 +33,7 @@ export async function pollSource(source: Source, parts: PollParts): Promise<Poll
   const retryAfter = fetched.kind === "failed" ? fetched.retryAfter : undefined;
   const outcome: LookOutcome =
     fetched.kind === "gone" ? { kind: "gone", why: fetched.why } : { kind: "failed", why: fetched.why, retryAfter };
-  await settle(source, outcome, { parts, more: {} });
+  if (parts.stopping?.aborted !== true) await settle(source, outcome, { parts, more: {} });
   return { source, found: undefined, problem: fetched.why, movedTo: undefined };
 }
 
