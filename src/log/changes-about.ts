@@ -26,7 +26,8 @@ export async function changesAbout(
   if (since !== undefined && stretch === undefined) return sinceUnreadable(since, ask);
   const from = stretch?.from;
   // Of everything the newest changes are taken; asking for those of each article by name would be the whole log.
-  const ids = subject === "" ? [] : [...new Set(found.map(({ article }) => article.id))];
+  const about = subject === "" ? [] : found;
+  const ids = [...new Set(about.map(({ article }) => article.id))];
   const changed = await loadChanges(store, { of: ids, since: from });
-  return changesReply(changed, { ask, subject, since: from, view, claims: new Set(subject === "" ? [] : found.map(({ id }) => id)) });
+  return changesReply(changed, { ask, subject, since: from, view, claims: new Set(about.map(({ id }) => id)) });
 }
