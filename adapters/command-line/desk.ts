@@ -25,7 +25,9 @@ export async function desk(
   const { roles } = readConfig(io.environment);
   for (const problem of roles.problems) writeLine(io.errors, problem);
   const typed = words.join(" ");
-  const records = json ? await recordsOf(command, typed, { store, configured: roles.grants }) : undefined;
+  const records = json
+    ? await recordsOf(command, typed, { store, configured: roles.grants, now: io.now() })
+    : undefined;
   if (records !== undefined) {
     for (const record of records) writeLine(io.output, JSON.stringify(record));
     return records.length === 0 ? exitCodes.notAll : exitCodes.fine;
@@ -46,10 +48,14 @@ export async function desk(
   return codeOf(reply);
 }
 
-type Known = { readonly store: Store; readonly configured: ReturnType<typeof readConfig>["roles"]["grants"] };
+type Known = {
+  readonly now: Date;
+  readonly store: Store;
+  readonly configured: ReturnType<typeof readConfig>["roles"]["grants"];
+};
 
 /** What is looked up, as scripts read it; undefined where something is done. */
-async function recordsOf(command: string, words: string, { store, configured }: Known) {
+async function recordsOf(command: string, words: string, { store, configured, now }: Known) {
   if (command === "place" && words === "") return store.places.all();
   if (command === "grants") {
     const granted = await store.places.grants();
@@ -58,7 +64,7 @@ async function recordsOf(command: string, words: string, { store, configured }: 
       ...granted.map((grant) => ({ ...grant, by: "grant" })),
     ];
   }
-  const wanted = command === "audit" ? readAuditWords(words) : "";
+  const wanted = command === "audit" ? readAuditWords(words, now) : "";
   return typeof wanted === "string"
     ? undefined
     : auditEntries(wanted, { store, place: consolePlace, view: operatorView });

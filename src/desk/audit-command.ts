@@ -1,8 +1,8 @@
-import { readMoment } from "../articles/read-moment.ts";
 import { describeGrantee } from "../places/grantee.ts";
 import type { Place } from "../places/place.ts";
 import { isWithin, operatorView, type View } from "../places/view.ts";
 import { viewOf } from "../places/view-of.ts";
+import { readDay } from "../questions/read-day.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { AuditEntry } from "../store/store.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
@@ -14,7 +14,7 @@ export const auditCommand: DeskCommand = {
   help: "who did what, and when",
   right: () => "audit",
   run: async (words, context) => {
-    const wanted = readAuditWords(words);
+    const wanted = readAuditWords(words, context.now);
     if (typeof wanted === "string") return deskReply(context.ask, { outcome: "problem", text: wanted });
     return entriesReply(await auditEntries(wanted, context), context);
   },
@@ -81,17 +81,13 @@ function describeEntry(entry: AuditEntry): string {
 const whoOf = ({ who }: AuditEntry): string => describeGrantee({ platform: who.platform, kind: "person", id: who.id });
 
 /** "since 2025-03-01 about kill"; a sentence that says what is wrong. */
-export function readAuditWords(words: string): WantedEntries | string {
+export function readAuditWords(words: string, now: Date): WantedEntries | string {
   const [, , date, about] = /^(?:(since)\s+(.*?))?(?:\s*\babout\s+(.*))?$/is.exec(words.trim()) ?? [];
   if (words.trim() !== "" && date === undefined && about === undefined) {
     return `“${words.trim()}” is not known here. Type audit, audit since 2025-03-01 or audit about kill.`;
   }
-  const since = date === undefined ? undefined : readSince(date);
-  if (date !== undefined && since === undefined) return `“${date}” is no date. Write it as 2025-03-01 or 1 March 2025.`;
+  const since = date === undefined ? undefined : readDay(date, now)?.from;
+  if (date !== undefined && since === undefined)
+    return `“${date}” is no day. Write it as 2025-03-01, 1 March 2025 or last week.`;
   return { since, about: (about ?? "").toLowerCase().split(/\s+/).filter(Boolean) };
-}
-
-function readSince(date: string): string | undefined {
-  const moment = readMoment(date);
-  return moment === undefined ? undefined : new Date(moment).toISOString();
 }

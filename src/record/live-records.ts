@@ -4,6 +4,7 @@ import type { ArticleId, ClaimId } from "../ids.ts";
 import type { DeskWords, Knowledge } from "../knowledge/knowledge.ts";
 import type { LogPosition } from "../log/change.ts";
 import type { HeldArticle } from "../log/held-article.ts";
+import { claimsAsOf } from "../places/claims-as-of.ts";
 import { claimsInView } from "../places/claims-in-view.ts";
 import { type View, viewKey } from "../places/view.ts";
 import { type OpenRecord, openRecord } from "../record.ts";
@@ -73,7 +74,26 @@ export async function openLiveRecords(store: Store, words: DeskWords): Promise<L
         for (const held of claims) since.set(held.claim.id, held.since);
       }
     }
-    return { ...openRecord(knowledgeOf(then, view, desk)), since };
+    const today = await asHeldNow(then.map(({ article }) => article.id));
+    const seen = then.flatMap((one): readonly Shelved[] => {
+      const now = today.get(one.article.id);
+      const part = now === undefined ? undefined : claimsAsOf(view, one, now);
+      return part === undefined ? [] : [{ ...part, text: one.text }];
+    });
+    return { ...openRecord(knowledgeOf(seen, desk)), since };
+  }
+
+  /** By what rules they may be seen today; also of what has left the record since. */
+  async function asHeldNow(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, Shelved>> {
+    const held = new Map(shelf);
+    const gone = ids.filter((id) => !shelf.has(id));
+    if (gone.length === 0) return held;
+    for await (const articles of store.articles.read({ ids: gone })) {
+      for (const { article, claims, text } of articles) {
+        held.set(article.id, { article, claims: claims.map(({ claim }) => claim), text });
+      }
+    }
+    return held;
   }
 
   return {
@@ -82,7 +102,7 @@ export async function openLiveRecords(store: Store, words: DeskWords): Promise<L
     },
     of(view) {
       const key = viewKey(view);
-      const held = views.get(key) ?? openRecord(knowledgeOf([...shelf.values()], view, desk));
+      const held = views.get(key) ?? openRecord(knowledgeOf(seenBy(view, [...shelf.values()]), desk));
       views.set(key, held);
       return held;
     },
@@ -108,11 +128,13 @@ export async function openLiveRecords(store: Store, words: DeskWords): Promise<L
   };
 }
 
-function knowledgeOf(shelved: readonly Shelved[], view: View, { entities, glossary }: DeskWords): Knowledge {
-  const seen = shelved.flatMap((one) => {
+const seenBy = (view: View, shelved: readonly Shelved[]): readonly Shelved[] =>
+  shelved.flatMap((one) => {
     const part = claimsInView(view, one);
     return part === undefined ? [] : [{ ...part, text: one.text }];
   });
+
+function knowledgeOf(seen: readonly Shelved[], { entities, glossary }: DeskWords): Knowledge {
   return {
     articles: seen.map(({ article }) => article),
     claims: seen.flatMap(({ claims }) => claims),

@@ -56,9 +56,10 @@ test.each([
   ["", { since: undefined, about: [] }],
   ["since 2025-03-01", { since: "2025-03-01T00:00:00.000Z", about: [] }],
   ["since 2025-03-01T09:00:00+02:00 about Kill it", { since: "2025-03-01T07:00:00.000Z", about: ["kill", "it"] }],
+  ["since yesterday about kill", { since: "2025-03-19T00:00:00.000Z", about: ["kill"] }],
   ["about since", { since: undefined, about: ["since"] }],
-  ["since lately", "“lately” is no date. Write it as 2025-03-01 or 1 March 2025."],
+  ["since lately", "“lately” is no day. Write it as 2025-03-01, 1 March 2025 or last week."],
   ["of the ministry", "“of the ministry” is not known here. Type audit, audit since 2025-03-01 or audit about kill."],
 ])("audit %s", (words, wanted) => {
-  expect(readAuditWords(words)).toEqual(wanted);
+  expect(readAuditWords(words, new Date("2025-03-20T12:00:00Z"))).toEqual(wanted);
 });
