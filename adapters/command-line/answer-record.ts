@@ -30,6 +30,8 @@ type ClaimRecord = {
   /** "the article's own voice", or name and role. */
   readonly speaker: string;
   readonly hedge: string | null;
+  /** How it may be used: "on background: do not name the source"; null on the record. */
+  readonly groundRule: string | null;
   readonly article: {
     readonly title: string;
     readonly outlet: string;
@@ -76,13 +78,14 @@ export function answerRecord(query: string, answered: Answered, ms: number): Ans
 function claimRecord(claim: Claim): ClaimRecord {
   const { title, outlet, url, published } = claim.article;
   const { paragraph, sentence, start, end } = claim.at;
-  const { speaker, sources } = statementOf(claim);
+  const { text, quote, speaker, groundRule, sources } = statementOf(claim);
   return {
     id: claim.id,
-    text: claim.text,
-    quote: claim.quote ?? null,
+    text,
+    quote: quote ?? null,
     speaker,
     hedge: claim.hedge?.words ?? null,
+    groundRule: groundRule ?? null,
     article: { title, outlet, url: url ?? null, published: published ?? null },
     at: { paragraph, sentence, start: start ?? null, end: end ?? null },
     when: claim.when.map((date) => ({ ...date, countedFrom: date.countedFrom ?? null })),

@@ -6,7 +6,8 @@ One JSON object a line, in the order of the questions; blank lines are skipped:
   outcome  found, nothing or ambiguous (help counts as found; too long or without words as nothing)
   short    the short answers, best first; empty where the claims must speak for themselves
   claims   answer and evidence, best first; empty unless found. Of each:
-           id, text, quote, speaker, hedge, article { title, outlet, url, published },
+           id, text, quote, speaker, hedge, groundRule,
+           article { title, outlet, url, published },
            at { paragraph, sentence, start, end } counted from 1, offsets in UTF-16 units,
            when [{ from, to, granularity, words, relation, countedFrom }],
            numbers [{ value, operator, unit, words }],

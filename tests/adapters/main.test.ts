@@ -63,6 +63,7 @@ describe("ask", () => {
           quote: expect.anything(),
           speaker: "the article's own voice",
           hedge: null,
+          groundRule: null,
           article: { title: expect.any(String), outlet: "evrimagaci.org", url: null, published: null },
           at: { paragraph: expect.any(Number), sentence: expect.any(Number), start: null, end: null },
           when: expect.any(Array),
