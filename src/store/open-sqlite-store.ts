@@ -50,7 +50,14 @@ function sqliteEngine(db: Kysely<Tables>, database: SqliteDatabase): Engine {
   const bell = createBell();
   let timer: NodeJS.Timeout | undefined;
   /** A number that SQLite changes when another connection has committed. */
-  const dataVersion = (): unknown => JSON.stringify(database.run("pragma data_version").rows);
+  const dataVersion = (): string | undefined => {
+    try {
+      return JSON.stringify(database.run("pragma data_version").rows);
+    } catch {
+      // Whoever is woken now meets what is wrong, and has somebody to tell.
+      return undefined;
+    }
+  };
   const poll = (): void => {
     let seen = dataVersion();
     timer = setInterval(() => {
