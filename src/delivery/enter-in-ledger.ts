@@ -43,7 +43,8 @@ export async function enterInLedger(delivery: Delivery, { store, now }: Deliveri
     id,
     place,
     purpose: purposes[purpose],
-    visibility: place.audience === "person" ? "private" : "public",
+    // Also where one person alone is: what is posted stands in the channel and can be changed there for good.
+    visibility: "public",
     asker: undefined,
     handle: undefined,
     reply: corrected,

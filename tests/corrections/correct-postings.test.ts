@@ -174,6 +174,17 @@ describe("a private answer", () => {
     );
   });
 
+  test("and the direct message that told of its change lose their words when the article is killed", async () => {
+    const desk = await openBackgroundDesk();
+    await showAnswer(desk, asked);
+    await desk.turn.change(boats, "Nine boats burnt.");
+    await workFor(5, desk.parts, desk.wait);
+    await desk.turn.pass("usable", "killed");
+    await workFor(5, desk.parts, desk.wait);
+    expect(Object.values(readBy(desk.poster)).join("\n")).not.toMatch(/twelve|nine|boats/i);
+    expect(await desk.store.ledger.unreachable(9)).toEqual([]);
+  });
+
   test("that can no longer be changed has its asker told, and told again of the next change", async () => {
     const desk = await openBackgroundDesk();
     await showAnswer(desk, asked);

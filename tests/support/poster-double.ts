@@ -69,12 +69,15 @@ export function createPosterDouble({ platform = "slack", pace = 0, now, hasDirec
       const message = show(place, token, reply);
       return failure === undefined ? { kind: "posted", message } : { kind: "unknown", problem: "No word came back." };
     },
-    async edit({ message, place }, reply): Promise<EditOutcome> {
+    async edit({ message, place, visibility, handle }, reply): Promise<EditOutcome> {
       asked.edit += 1;
       const failure = editFailures.shift();
       if (failure !== undefined) return failure;
       const problem = closed.get(place.channel);
       if (problem !== undefined) return { kind: "unreachable", problem, mayHeal: true };
+      if (visibility === "private" && handle === undefined) {
+        return { kind: "unreachable", problem: "What one person alone sees needs an address.", mayHeal: false };
+      }
       const standing = messages.find(({ id }) => id === message);
       if (standing === undefined) return { kind: "gone", problem: "The message was deleted." };
       standing.reply = reply;
