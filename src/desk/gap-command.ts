@@ -1,3 +1,4 @@
+import { isAskable } from "../gaps/is-askable.ts";
 import { consolePlace, type Place } from "../places/place.ts";
 import { describeInstant } from "../reply/describe-instant.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
@@ -18,7 +19,7 @@ async function done(words: string, context: DeskContext): Promise<Said> {
   const close = closing.exec(words);
   if (close !== null) return closeGap(close[1] ?? "", context);
   const question = words.replace(/^(?:file\b\s*)+/i, "");
-  return /[\p{L}\p{N}]/u.test(question) ? fileGap(question, context) : { outcome: "problem", text: usage };
+  return isAskable(question) ? fileGap(question, context) : { outcome: "problem", text: usage };
 }
 
 async function fileGap(question: string, { store, place, asker, now }: DeskContext): Promise<Said> {

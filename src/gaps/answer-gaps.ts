@@ -6,6 +6,7 @@ import type { Request } from "../request.ts";
 import type { Store } from "../store/store.ts";
 import type { Gap } from "./gap.ts";
 import { gapReply } from "./gap-reply.ts";
+import { isAskable } from "./is-askable.ts";
 import { meetingGaps } from "./meeting-gaps.ts";
 
 export type GapParts = {
@@ -54,6 +55,7 @@ const brings = ({ kind, was, state }: Change): boolean =>
 
 async function askAgain(gap: Gap, { store, answer, now, newId }: GapParts): Promise<void> {
   const { id, ask, place, asker } = gap;
+  if (!isAskable(ask)) return;
   const answered = await answer({ text: ask, now: now(), place, asker });
   const claim: ClaimId | undefined = answered.claims[0]?.id;
   if (answered.outcome !== "found" || claim === undefined) return;

@@ -45,15 +45,22 @@ describe("gap", () => {
     expect(await store.gaps.open()).toHaveLength(1);
   });
 
-  test.each(["", "file", "file  ?!", "close", "close seven", "close 99"])(
-    "%j is answered with what to type",
-    async (words) => {
-      const store = await openStore();
-      const reply = await gapCommand.run(words, contextIn(store));
-      expect(reply.outcome).toBe("problem");
-      expect(renderPlain(reply)).toContain("Type gap file and the question");
-    },
-  );
+  test.each([
+    "",
+    "file",
+    "file  ?!",
+    "file /kill harbour-fire yes because x",
+    "file help",
+    "file grants",
+    "close",
+    "close seven",
+    "close 99",
+  ])("%j is answered with what to type", async (words) => {
+    const store = await openStore();
+    const reply = await gapCommand.run(words, contextIn(store));
+    expect(reply.outcome).toBe("problem");
+    expect(renderPlain(reply)).toContain("Type gap file and the question");
+  });
 
   test("closes a question, once, for those with the right alone", async () => {
     const store = await openStore();

@@ -111,6 +111,15 @@ test("a gap of the console is marked as answered and nothing is posted", async (
   expect(await desk.store.outbox.waiting(9)).toEqual([]);
 });
 
+test("a command of the desk is never done by itself, however it came among the gaps", async () => {
+  const desk = await openDesk();
+  const filed = { ask: "/kill tunnel yes because x", place, asker, filedAt: desk.now().toISOString() };
+  await desk.store.gaps.file(filed);
+  await enterArticle(desk.store, [tunnel], desk.now());
+  await answerGaps(desk.gaps);
+  expect(desk.asked).toEqual(["tunnel"]);
+});
+
 test("in a long log, only questions that share a word with what came in are asked again", async () => {
   const desk = await openDesk();
   await desk.store.gaps.file({ ask: "who won the regatta", place, asker, filedAt: desk.now().toISOString() });
