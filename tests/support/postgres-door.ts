@@ -12,6 +12,9 @@ declare module "vitest" {
   }
 }
 
+/** Milliseconds. */
+const stillHere = 10_000;
+
 /**
  * Runs once for all test files: opens a door at which the first of them that needs PostgreSQL has it started, and takes
  * it away at the end. A run that needs none starts none.
@@ -20,7 +23,10 @@ export async function setup({ provide }: Pick<TestProject, "provide">): Promise<
   let starting: Promise<ClusterStart> | undefined;
   const door = createServer((_, response) => {
     starting ??= startCluster();
+    // Where it has to be installed first, whoever asks would give up hearing nothing; JSON may begin with spaces.
+    const waiting = setInterval(() => response.write(" "), stillHere);
     void starting.then((start) => {
+      clearInterval(waiting);
       const answer: PostgresAnswer = start.kind === "started" ? { url: start.cluster.url } : { reason: start.reason };
       response.end(JSON.stringify(answer));
     });
