@@ -42,6 +42,11 @@ export type OpenRecord = {
    * opened from these articles alone. What is applied to one of the two does not touch the other.
    */
   readonly fork: (passes: (article: Article) => boolean, change?: RecordChange) => OpenRecord;
+  /**
+   * What it holds, and nothing else, as buffers that make up a file, from which it is opened again without indexing.
+   * `position`: up to where the log has been followed.
+   */
+  readonly pack: (position: string) => readonly Uint8Array[];
 };
 
 /** Indexes the knowledge: words, concepts, names and completions. Takes about a tenth of a millisecond a claim. */

@@ -7,8 +7,8 @@ export interface ClaimBodies {
   /** Whether they are held as bytes. */
   readonly isPacked: boolean;
   at(number: number, article: Article): Claim;
-  /** The same as bytes of JSON, without the article. */
-  bytesAt(number: number): Uint8Array;
+  /** The same as bytes of JSON. @param article the one that need not be told */
+  bytesAt(number: number, article: Article): Uint8Array;
 }
 
 const encoder = new TextEncoder();
@@ -18,10 +18,10 @@ const decoder = new TextDecoder();
 export const heldBodies = (claims: readonly Claim[]): ClaimBodies => ({
   isPacked: false,
   at: (number) => claimAt(claims, number),
-  bytesAt: (number) => claimBytes(claimAt(claims, number)),
+  bytesAt: (number, article) => claimBytes(claimAt(claims, number), article),
 });
 
-export const claimBytes = (claim: Claim): Uint8Array => encoder.encode(claimBody(claim));
+export const claimBytes = (claim: Claim, article: Article): Uint8Array => encoder.encode(claimBody(claim, article));
 
 function claimAt(claims: readonly Claim[], number: number): Claim {
   const claim = claims[number];

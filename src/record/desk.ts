@@ -1,12 +1,10 @@
-import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { DeskWords } from "../knowledge/knowledge.ts";
 import type { Entity } from "../names/entity.ts";
 import { createNameIndex, type NameIndex } from "../names/name-index.ts";
 import { type Completion, createCompletion } from "../search/completion.ts";
-import { countriesInContext, countryTable, familyTable } from "../search/concept-tables.ts";
-import { type Concepts, createConcepts, type ExtensibleConcepts, glossaryTable } from "../search/concepts.ts";
-import { entityTable } from "../search/entity-table.ts";
-
-type DeskWords = Pick<Knowledge, "entities" | "glossary">;
+import { countriesInContext } from "../search/concept-tables.ts";
+import type { Concepts, ExtensibleConcepts } from "../search/concepts.ts";
+import { deskConcepts } from "./desk-concepts.ts";
 
 /** What is known before any article is read; all views of a record share it. */
 export type Desk = DeskWords & {
@@ -19,7 +17,7 @@ export type Desk = DeskWords & {
 };
 
 export function createDesk({ entities, glossary }: DeskWords): Desk {
-  const concepts = newsConcepts().with([glossaryTable(glossary), entityTable(entities)]);
+  const concepts = deskConcepts({ entities, glossary });
   const inContext = new Map<string, Concepts>();
   return {
     entities,
@@ -35,14 +33,6 @@ export function createDesk({ entities, glossary }: DeskWords): Desk {
     },
     nameCompletion: createCompletion(nameEntries(entities)),
   };
-}
-
-let madeConcepts: ExtensibleConcepts | undefined;
-
-/** The families and countries of the news are the same for every desk, and take a tenth of a second to read. */
-function newsConcepts(): ExtensibleConcepts {
-  madeConcepts ??= createConcepts([familyTable, countryTable]);
-  return madeConcepts;
 }
 
 /** Names before other forms of names. A known other form completes to the name it stands for. */

@@ -61,3 +61,9 @@ export function articleOf({ articles, starts }: Shelf, claim: number): Article {
   if (article === undefined) throw new RangeError(`No article of the record has the claim ${claim}.`);
   return article;
 }
+
+/** The numbers of the claims of an article by its place. */
+export function claimsOn({ starts }: Shelf, place: number): readonly number[] {
+  const [first = 0, end = 0] = [starts[place], starts[place + 1]];
+  return Array.from({ length: end - first }, (_, at) => first + at);
+}

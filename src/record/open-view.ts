@@ -14,6 +14,7 @@ import { plainPost } from "../words/plain-post.ts";
 import { askedWords } from "./asked-words.ts";
 import { claimsWithId } from "./claims-with-id.ts";
 import { compactWhereDue } from "./compact-pool.ts";
+import { packView } from "./pack-view.ts";
 import { isIndexField, type RecordView } from "./record-view.ts";
 import { completionOf } from "./view-completion.ts";
 import { likenessOf } from "./view-likeness.ts";
@@ -55,6 +56,7 @@ export function openView(view: RecordView): OpenRecord {
       if (change !== undefined) fork.change(change);
       return openView(fork);
     },
+    pack: (position) => packView(view, position),
   };
 }
 

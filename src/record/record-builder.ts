@@ -3,6 +3,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { ArticleId } from "../ids.ts";
 import type { Concepts } from "../search/concepts.ts";
 import { FieldBuilder } from "../search/field-builder.ts";
+import type { FrozenField } from "../search/frozen-field.ts";
 import { GrowingArray } from "../search/growing-array.ts";
 import { gramsIn } from "../search/likeness.ts";
 import { RemainderTable } from "../search/remainder-table.ts";
@@ -10,7 +11,7 @@ import { hashOfString } from "../search/string-hash.ts";
 import { analyseClaim } from "./analyse-claim.ts";
 import { type ClaimBodies, claimBytes, heldBodies, packBytes, packedBodies } from "./claim-bodies.ts";
 import { freezeTopics } from "./freeze-topics.ts";
-import { articleOf, type FrozenRecord, indexFields, type Shelf } from "./frozen-record.ts";
+import { articleOf, type FrozenRecord, type IndexField, indexFields, type Shelf } from "./frozen-record.ts";
 import { mapFields } from "./map-fields.ts";
 import { orderByHash } from "./order-by-hash.ts";
 import { sampleGrams } from "./sample-grams.ts";
@@ -48,37 +49,48 @@ export class RecordBuilder {
   /** An article that is added again takes the place of what was added. */
   add({ article, claims, text }: EnteredArticle): void {
     this.#added.set(article.id, { article, text, first: this.#topics.length, count: claims.length });
-    for (const claim of claims) this.#addClaim(claim);
+    for (const claim of claims) this.#addClaim(claim, article);
   }
 
   freeze(): FrozenRecord {
+    const slices = this.freezeInSlices();
+    for (;;) {
+      const { done, value } = slices.next();
+      if (done === true) return value;
+    }
+  }
+
+  /** The same, pausing between parts, so that the caller can let others work. Nothing must be added meanwhile. */
+  *freezeInSlices(): Generator<void, FrozenRecord> {
     const added = [...this.#added.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
     const order = orderOf(added);
     const shelf = shelfOf(added, this.#isPacked);
     const bodies = this.#bodiesIn(order);
-    const fields = mapFields((field) => this.#fields[field].freeze(order));
+    const frozen = new Map<IndexField, FrozenField>();
+    for (const field of indexFields) {
+      yield;
+      frozen.set(field, this.#fields[field].freeze(order));
+    }
+    const fields = mapFields((field) => frozen.get(field) ?? this.#fields[field].freeze(order));
     const idHashes = Uint32Array.from(order, (number) => this.#idHashes.held[number] ?? 0);
     const byHash = orderByHash(idHashes);
-    return {
-      shelf,
-      bodies,
-      fields,
-      paragraphs: Uint32Array.from(order, (number) => this.#paragraphs.held[number] ?? 0),
-      idHashes,
-      byHash,
-      sampled: sampleGrams(byHash, (number) => gramsIn(bodies.at(number, articleOf(shelf, number)).text)),
-      topics: freezeTopics(Array.from(order, (number) => this.#topics[number] ?? [])),
-      spellings: RemainderTable.of(fields.words.terms.all()),
-    };
+    yield;
+    const sampled = sampleGrams(byHash, (number) => gramsIn(bodies.at(number, articleOf(shelf, number)).text));
+    yield;
+    const topics = freezeTopics(Array.from(order, (number) => this.#topics[number] ?? []));
+    yield;
+    const paragraphs = Uint32Array.from(order, (number) => this.#paragraphs.held[number] ?? 0);
+    const spellings = RemainderTable.of(fields.words.terms.all());
+    return { shelf, bodies, fields, paragraphs, idHashes, byHash, sampled, topics, spellings };
   }
 
-  #addClaim(claim: Claim): void {
+  #addClaim(claim: Claim, article: Article): void {
     const terms = analyseClaim(claim, this.#concepts);
     for (const field of indexFields) this.#fields[field].add(terms[field]);
     this.#topics.push(claim.topics);
     this.#idHashes.push(hashOfString(claim.id));
     this.#paragraphs.push(paragraphOf(claim));
-    if (this.#isPacked) this.#bytes.push(claimBytes(claim));
+    if (this.#isPacked) this.#bytes.push(claimBytes(claim, article));
     else this.#claims.push(claim);
   }
 

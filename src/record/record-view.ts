@@ -58,6 +58,12 @@ export class RecordView {
     return this.#entries.size;
   }
 
+  /** Whether it is the frozen part of the pool, no more and no less. */
+  get isFrozen(): boolean {
+    const count = this.#pool.frozen.shelf.articles.length;
+    return this.#entries.size === count && this.#pool.entries.length === count;
+  }
+
   /** Another number after every change. */
   get state(): number {
     return this.#state;

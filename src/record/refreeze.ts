@@ -84,8 +84,10 @@ function shelfOf({ pool, entries }: Kept): Shelf {
 function bodiesOf(pool: RecordPool, claims: Int32Array): ClaimBodies {
   const { bodies } = pool.frozen;
   if (!bodies.isPacked) return heldBodies(Array.from(claims, (claim): Claim => pool.claimAt(claim)));
-  const bytesOf = (claim: number): Uint8Array =>
-    claim < pool.frozenCount ? bodies.bytesAt(claim) : claimBytes(pool.claimAt(claim));
+  const bytesOf = (claim: number): Uint8Array => {
+    const { article } = pool.entryOf(claim);
+    return claim < pool.frozenCount ? bodies.bytesAt(claim, article) : claimBytes(pool.claimAt(claim), article);
+  };
   return packedBodies(packBytes(Array.from(claims, bytesOf)));
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import type { Claim } from "../claims/claim.ts";
 import { wordsOf } from "../words/words-of.ts";
 
 /** How far around its sentence a claim's context reaches, in sentences of its paragraph. */
@@ -11,14 +12,14 @@ const reach = 4;
 export type ClaimContexts = {
   /** The places of the claims around one, by its place. */
   readonly around: (place: number) => readonly number[];
-  /** The stems of the title of the article that a claim is of. */
-  readonly title: (place: number) => ReadonlySet<string>;
+  /** The stems of the title of a claim's article. */
+  readonly title: (claim: Claim) => ReadonlySet<string>;
 };
 
 /** Claims by their places, those of an article side by side in the order of its text. */
 export interface PlacedClaims {
-  /** The article of a claim, with the places of its claims, [first, end). */
-  entryOf(place: number): { readonly article: Article; readonly first: number; readonly end: number };
+  /** The places of the claims of the same article, [first, end). */
+  entryOf(place: number): { readonly first: number; readonly end: number };
   /** The paragraph of a printed sentence; 0 for an editor's claim. */
   paragraphOf(place: number): number;
 }
@@ -29,9 +30,8 @@ export function claimContexts(claims: PlacedClaims): ClaimContexts {
   const titles = new WeakMap<Article, ReadonlySet<string>>();
   return {
     around: (place) => placesAround(claims, place),
-    title: (place) => {
-      if (claims.paragraphOf(place) === 0) return noStems;
-      const { article } = claims.entryOf(place);
+    title: ({ verbatim, article }) => {
+      if (verbatim === undefined) return noStems;
       const held = titles.get(article) ?? stemsOf(titleOf(article));
       titles.set(article, held);
       return held;

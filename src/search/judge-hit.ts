@@ -31,7 +31,7 @@ export function createJudge(
   const words = asked.stems.map((stem) => ({ stem, term: termIn("stems", stem) }));
   const alike = likeness()(asked.text);
   return (place, claim) => {
-    const title = contexts.title(place);
+    const title = contexts.title(claim);
     const near = contexts.around(place);
     return {
       said: saidIn(words, place, title),

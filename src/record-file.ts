@@ -1,0 +1,48 @@
+import { open, readFile, rename } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
+import type { DeskWords } from "./knowledge/knowledge.ts";
+import { type OpenedPack, openPacked } from "./record/open-packed.ts";
+import type { OpenRecord } from "./record.ts";
+
+/**
+ * Writes a record to a file so that it need not be indexed when it is opened again. The file is there whole or not at
+ * all; it is no source of truth.
+ *
+ * @param position up to where the log was followed
+ */
+export async function writeRecordFile(path: string, record: OpenRecord, position: string): Promise<void> {
+  const beside = `${path}.writing`;
+  const file = await open(beside, "w");
+  try {
+    for (const part of record.pack(position)) if (part.byteLength > 0) await file.writeFile(part);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(beside, path);
+}
+
+/** Opens a record from its file. What cannot be used is refused with the reason, and a record must be built anew. */
+export async function readRecordFile(path: string, words: DeskWords): Promise<OpenedPack> {
+  try {
+    return openPacked(await readAligned(path), words);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return { kind: "refused", reason: `${path} cannot be read: ${cause}` };
+  }
+}
+
+/** Does work that pauses, and lets others work in the pauses. */
+export async function inSlices<Made>(work: Generator<void, Made>): Promise<Made> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+    await setImmediate();
+  }
+}
+
+/** Small files may come in a buffer that others share and that begins anywhere. */
+async function readAligned(path: string): Promise<Uint8Array> {
+  const bytes = await readFile(path);
+  return bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+}
