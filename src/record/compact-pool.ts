@@ -1,5 +1,7 @@
-import { RecordPool } from "./record-pool.ts";
-import { refreeze } from "./refreeze.ts";
+import { finished } from "./finished.ts";
+import { type PoolEntry, RecordPool } from "./record-pool.ts";
+import { entryAt } from "./record-view.ts";
+import { refreezeInSlices } from "./refreeze.ts";
 
 /** So many claims are worth freezing anew for, whatever the share. */
 const fewest = 2_000;
@@ -7,27 +9,45 @@ const fewest = 2_000;
 const mostLive = 1 / 8;
 const mostGone = 1 / 2;
 
-/** Freezes a pool anew where much was entered since, or much has gone, and moves all its views to the new one. */
+/**
+ * Freezes a pool anew where much was entered since, or much has gone, and moves all its views to the new one. Each call
+ * does a part, so that nobody who asks between two changes waits for the whole.
+ */
 export function compactWhereDue(pool: RecordPool): void {
   const { liveCount, goneCount, frozenCount, claimCount } = pool;
   const isDue =
     liveCount > Math.max(fewest, frozenCount * mostLive) || goneCount > Math.max(fewest, claimCount * mostGone);
-  if (isDue) compactPool(pool);
+  if (isDue) pool.compacting ??= compactInSlices(pool);
+  pool.compacting?.next();
 }
 
 /** Freezes what any view of a pool holds, leaves out what none does, and moves the views to the new pool. */
-export function compactPool(pool: RecordPool): void {
-  const views = pool.views();
-  const places = [...new Set(views.flatMap((view) => [...view.places()]))];
-  const kept = places.flatMap((place) => {
-    const entry = pool.entries[place];
-    return entry === undefined ? [] : [{ place, entry }];
-  });
-  kept.sort((one, other) => compare(one.entry.article.id, other.entry.article.id) || one.place - other.place);
-  const frozen = refreeze({ pool, entries: kept.map(({ entry }) => entry) });
-  const placeOf = new Map(kept.map(({ place }, at) => [place, at]));
+export const compactPool = (pool: RecordPool): void => finished(compactInSlices(pool));
+
+function* compactInSlices(pool: RecordPool): Generator<void, void> {
+  const kept = keptBy(pool);
+  const frozen = yield* refreezeInSlices({ pool, entries: kept.map(({ entry }) => entry) });
   const next = new RecordPool(frozen, pool.desk);
-  for (const view of views) view.move(next, (place) => placeOf.get(place) ?? 0);
+  const placeOf = new Map(kept.map(({ place }, at) => [place, at]));
+  for (const view of pool.views()) {
+    for (const place of view.places()) if (!placeOf.has(place)) placeOf.set(place, enterAgain(pool, place, next));
+    view.move(next, (place) => placeOf.get(place) ?? 0);
+  }
+}
+
+/** What the views hold, in the order in which it is to stand. */
+function keptBy(pool: RecordPool): readonly { readonly place: number; readonly entry: PoolEntry }[] {
+  const places = new Set(pool.views().flatMap((view) => [...view.places()]));
+  return [...places]
+    .map((place) => ({ place, entry: entryAt(pool, place) }))
+    .sort((one, other) => compare(one.entry.article.id, other.entry.article.id) || one.place - other.place);
+}
+
+/** What was entered while the rest was frozen. */
+function enterAgain(pool: RecordPool, place: number, next: RecordPool): number {
+  const { article, text, first, end } = entryAt(pool, place);
+  const claims = Array.from({ length: end - first }, (_, at) => pool.claimAt(first + at));
+  return next.enter({ article, claims, text: text() });
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

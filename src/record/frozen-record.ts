@@ -9,6 +9,7 @@ import type { StoredTexts } from "./stored-texts.ts";
 /** What claims are found by; by `wording` those that a text repeats. */
 export const indexFields = [...termFields, "wording"] as const;
 export type IndexField = (typeof indexFields)[number];
+export const isIndexField = (field: string): field is IndexField => indexFields.some((one) => one === field);
 
 /** Articles by their ids, and for each the place of its first claim, counting through; one more place than articles. */
 export type Shelf = {

@@ -14,8 +14,9 @@ import { plainPost } from "../words/plain-post.ts";
 import { askedWords } from "./asked-words.ts";
 import { claimsWithId } from "./claims-with-id.ts";
 import { compactWhereDue } from "./compact-pool.ts";
+import { isIndexField } from "./frozen-record.ts";
 import { packView } from "./pack-view.ts";
-import { isIndexField, type RecordView } from "./record-view.ts";
+import type { RecordView } from "./record-view.ts";
 import { completionOf } from "./view-completion.ts";
 import { likenessOf } from "./view-likeness.ts";
 

@@ -10,6 +10,7 @@ import { RemainderTable } from "../search/remainder-table.ts";
 import { hashOfString } from "../search/string-hash.ts";
 import { analyseClaim } from "./analyse-claim.ts";
 import { type ClaimBodies, claimBytes, heldBodies, packBytes, packedBodies } from "./claim-bodies.ts";
+import { finished } from "./finished.ts";
 import { freezeTopics } from "./freeze-topics.ts";
 import { articleOf, type FrozenRecord, type IndexField, indexFields, type Shelf } from "./frozen-record.ts";
 import { mapFields } from "./map-fields.ts";
@@ -53,11 +54,7 @@ export class RecordBuilder {
   }
 
   freeze(): FrozenRecord {
-    const slices = this.freezeInSlices();
-    for (;;) {
-      const { done, value } = slices.next();
-      if (done === true) return value;
-    }
+    return finished(this.freezeInSlices());
   }
 
   /** The same, pausing between parts, so that the caller can let others work. Nothing must be added meanwhile. */

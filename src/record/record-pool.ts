@@ -46,6 +46,8 @@ export class RecordPool {
   });
   readonly #liveClaims: Claim[] = [];
   readonly #liveHashes: number[] = [];
+  /** The work of moving its views to a new pool, where that has begun. */
+  compacting: Generator<void, void> | undefined;
   readonly #views = new Set<WeakRef<RecordView>>();
   #goneCount = 0;
   readonly #lengths;

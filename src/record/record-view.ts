@@ -3,7 +3,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { ArticleId } from "../ids.ts";
 import { LayeredPlaces, type Living } from "../search/layered-places.ts";
 import { IndexedTerm } from "../search/postings.ts";
-import { type IndexField, indexFields } from "./frozen-record.ts";
+import type { IndexField } from "./frozen-record.ts";
 import { mapFields } from "./map-fields.ts";
 import type { EnteredArticle } from "./record-builder.ts";
 import type { PoolEntry, RecordPool } from "./record-pool.ts";
@@ -201,7 +201,7 @@ export class RecordView {
   }
 }
 
-function entryAt(pool: RecordPool, place: number): PoolEntry {
+export function entryAt(pool: RecordPool, place: number): PoolEntry {
   const entry = pool.entries[place];
   if (entry === undefined) throw new RangeError(`There is no entry ${place} among ${pool.entries.length}.`);
   return entry;
@@ -218,5 +218,3 @@ function sumWhere(lengths: Uint16Array, marks: Uint8Array): number {
   for (let at = 0; at < marks.length; at += 1) sum += (marks[at] ?? 0) * (lengths[at] ?? 0);
   return sum;
 }
-
-export const isIndexField = (field: string): field is IndexField => indexFields.some((one) => one === field);

@@ -1,9 +1,11 @@
 import type { Claim } from "../claims/claim.ts";
-import { mergeField } from "../search/merge-field.ts";
+import type { FrozenField } from "../search/frozen-field.ts";
+import { type AddedTerm, mergeField } from "../search/merge-field.ts";
 import { RemainderTable } from "../search/remainder-table.ts";
 import { type ClaimBodies, claimBytes, heldBodies, packBytes, packedBodies } from "./claim-bodies.ts";
+import { finished } from "./finished.ts";
 import { freezeTopics } from "./freeze-topics.ts";
-import { type FrozenRecord, type IndexField, indexFields, type Shelf } from "./frozen-record.ts";
+import { type FrozenRecord, type IndexField, indexFields, isIndexField, type Shelf } from "./frozen-record.ts";
 import { mapFields } from "./map-fields.ts";
 import { orderByHash } from "./order-by-hash.ts";
 import type { PoolEntry, RecordPool } from "./record-pool.ts";
@@ -16,26 +18,28 @@ type Kept = { readonly pool: RecordPool; readonly entries: readonly PoolEntry[] 
 /**
  * Freezes some entries of a pool anew, without working anything out that is known of their claims.
  *
- * @param entries in the order of their articles' ids
+ * @param kept entries in the order of their articles' ids
  */
-export function refreeze(kept: Kept): FrozenRecord {
+export const refreeze = (kept: Kept): FrozenRecord => finished(refreezeInSlices(kept));
+
+/** The same, pausing between parts of about a tenth of a second at 100,000 claims. The pool may be added to meanwhile. */
+export function* refreezeInSlices(kept: Kept): Generator<void, FrozenRecord> {
   const { pool } = kept;
   const claims = claimsOf(kept);
-  const fields = mergeFields(pool, claims);
+  const fields = yield* mergeFields(pool, claims);
   const idHashes = Uint32Array.from(claims, (claim) => pool.idHashOf(claim));
   const byHash = orderByHash(idHashes);
   const gramsOf = knownGrams(pool);
-  return {
-    shelf: shelfOf(kept),
-    bodies: bodiesOf(pool, claims),
-    fields,
-    paragraphs: Uint32Array.from(claims, (claim) => pool.paragraphOf(claim)),
-    idHashes,
-    byHash,
-    sampled: sampleGrams(byHash, (number) => gramsOf(claims[number] ?? 0)),
-    topics: freezeTopics(topicsOf(pool, claims)),
-    spellings: RemainderTable.of(fields.words.terms.all()),
-  };
+  const sampled = sampleGrams(byHash, (number) => gramsOf(claims[number] ?? 0));
+  yield;
+  const shelf = shelfOf(kept);
+  const bodies = bodiesOf(pool, claims);
+  yield;
+  const topics = freezeTopics(topicsOf(pool, claims));
+  yield;
+  const paragraphs = Uint32Array.from(claims, (claim) => pool.paragraphOf(claim));
+  const spellings = RemainderTable.of(fields.words.terms.all());
+  return { shelf, bodies, fields, paragraphs, idHashes, byHash, sampled, topics, spellings };
 }
 
 /** The old numbers of the claims by their new ones. */
@@ -51,24 +55,22 @@ function claimsOf({ entries }: Kept): Int32Array {
   return claims;
 }
 
-function mergeFields(pool: RecordPool, claims: Int32Array): FrozenRecord["fields"] {
+function* mergeFields(pool: RecordPool, claims: Int32Array): Generator<void, FrozenRecord["fields"]> {
   const numbers = new Int32Array(pool.claimCount).fill(-1);
   for (const [number, claim] of claims.entries()) numbers[claim] = number;
-  const added = new Map<string, { term: string; frequencies: ReadonlyMap<number, number> }[]>(
-    indexFields.map((field) => [field, []]),
-  );
-  for (const one of pool.liveTerms()) added.get(one.field)?.push(one);
-  const lengthsOf = (field: IndexField): Uint16Array => {
-    const lengths = pool.lengthsOf(field);
-    return Uint16Array.from(claims, (claim) => lengths[claim] ?? 0);
+  const added = mapFields((): AddedTerm[] => []);
+  for (const one of pool.liveTerms()) if (isIndexField(one.field)) added[one.field].push(one);
+  const merged = new Map<IndexField, FrozenField>();
+  const merge = (field: IndexField): FrozenField => {
+    const held = pool.lengthsOf(field);
+    const lengths = Uint16Array.from(claims, (claim) => held[claim] ?? 0);
+    return mergeField(pool.frozen.fields[field], added[field], { numbers, frozenCount: pool.frozenCount, lengths });
   };
-  return mapFields((field) =>
-    mergeField(pool.frozen.fields[field], added.get(field) ?? [], {
-      numbers,
-      frozenCount: pool.frozenCount,
-      lengths: lengthsOf(field),
-    }),
-  );
+  for (const field of indexFields) {
+    merged.set(field, merge(field));
+    yield;
+  }
+  return mapFields((field) => merged.get(field) ?? merge(field));
 }
 
 function shelfOf({ pool, entries }: Kept): Shelf {

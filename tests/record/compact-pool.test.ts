@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { answerFrom } from "../../src/answer-from.ts";
 import { articleId } from "../../src/ids.ts";
 import { compactPool } from "../../src/record/compact-pool.ts";
 import { createDesk } from "../../src/record/desk.ts";
@@ -49,6 +50,26 @@ describe("compacting", { timeout: 120_000 }, () => {
     );
   });
 
+  test("lets its views change and be forked while it goes on", () => {
+    const held = Array.from({ length: 4 }, (_, at) => articleOf(`article-${at}`, 600));
+    const record = openRecord(knowledgeOf(held));
+    const model = new Map(held.map((one) => [one.article.id, one]));
+    const forks = Array.from({ length: 40 }, (_, at) => {
+      const put = articleOf(`article-${at % 6}`, 50 + at * 10);
+      model.set(put.article.id, put);
+      record.apply({ gone: [], put: [put] });
+      return record.fork(({ id }) => id !== articleId("article-1"));
+    });
+    const afresh = openRecord(knowledgeOf([...model.values()]));
+    expect(record.knowledge).toEqual(afresh.knowledge);
+    const last = forks.at(-1);
+    expect(last?.knowledge).toEqual(afresh.fork(({ id }) => id !== articleId("article-1")).knowledge);
+    for (const ask of ["boats 7 burned", "who burned boat 12"]) {
+      const answers = [record, afresh].map((one) => answerFrom(one, { text: ask, now: new Date(0) }));
+      expect(answers[0]).toEqual(answers[1]);
+    }
+  });
+
   test("leaves out what no view holds any more", () => {
     const view = viewOf([articleOf("one", 30), articleOf("two", 20)], true);
     view.change({ gone: [articleId("one")], put: [articleOf("two", 10)] });
@@ -60,7 +81,7 @@ describe("compacting", { timeout: 120_000 }, () => {
   test("comes by itself once much was put", () => {
     const view = viewOf([articleOf("one", 10)], true);
     const record = openView(view);
-    for (let time = 0; time < 30; time += 1) record.apply({ gone: [], put: [articleOf("two", 100)] });
+    for (let time = 0; time < 45; time += 1) record.apply({ gone: [], put: [articleOf("two", 100)] });
     expect(record.index.size).toBe(110);
     expect(view.pool.claimCount).toBeLessThan(2_000);
     expect(record.claimsOf(articleId("two"))).toHaveLength(100);

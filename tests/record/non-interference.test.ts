@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ArticleId } from "../../src/ids.ts";
 import { articleId } from "../../src/ids.ts";
+import { enteredArticles } from "../../src/record/entered-articles.ts";
 import type { EnteredArticle } from "../../src/record/record-builder.ts";
 import type { RecordChange } from "../../src/record/record-view.ts";
 import { type OpenRecord, openRecord } from "../../src/record.ts";
-import { knowledgeOf, someArticle } from "../support/random-record.ts";
+import { generateClaims } from "../bench/generate-claims.ts";
+import { exampleArticle, exampleClaim } from "../support/example-claims.ts";
+import { desk, knowledgeOf, someArticle } from "../support/random-record.ts";
 import { told } from "../support/told-by-record.ts";
 
 type Model = ReadonlyMap<ArticleId, EnteredArticle>;
@@ -90,5 +93,25 @@ describe("a record tells exactly what one that was opened from its articles alon
       }),
       { numRuns: runs },
     );
+  });
+
+  test("where so much is held that common words are held back and texts are sampled", () => {
+    const claims = generateClaims(12_000).map(({ text, doc }, at) => {
+      const article = { ...exampleArticle, id: articleId(doc), title: text.slice(0, 30) };
+      return exampleClaim(at + 1, { article, text, topics: [text.slice(0, 12)] });
+    });
+    const model = start(enteredArticles({ ...desk, articles: [], claims }));
+    const isSeen = ({ id }: { readonly id: string }): boolean => !id.endsWith("3") && id !== "article-7";
+    const [put] = [...model.values()];
+    const change = { gone: [articleId("article-20")], put: put === undefined ? [] : [put] };
+    const fork = afresh(model).fork(isSeen, change);
+    const fresh = afresh(changed(new Map([...model].filter(([, { article }]) => isSeen(article))), change));
+    const asked = claims.filter((_, at) => at % 600 === 0).map(({ text }) => `ask ${text.slice(0, 40)}`);
+    for (const record of [fork, fresh]) expect(record.index.size).toBeGreaterThan(10_000);
+    for (const text of [...asked, "ask the of and"]) {
+      const found = [fork, fresh].map((one) => one.index.find(one.aspectsOf(text, new Date(0)), 40, one.wordsOf(text)));
+      expect(found[0]).toEqual(found[1]);
+    }
+    for (const typed of ["", "b", "ra"]) expect(fork.complete(typed, 20)).toEqual(fresh.complete(typed, 20));
   });
 });
