@@ -1,12 +1,14 @@
 import { type Answered, answerFrom, claimsAbout, shown } from "./answer-from.ts";
+import { shownClaims } from "./corrections/cards/shown-claims.ts";
 import type { Typed } from "./desk/perform-command.ts";
+import { type Records, singleRecord } from "./following/records.ts";
+import type { ClaimId } from "./ids.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { changesAbout } from "./log/changes-about.ts";
 import type { Asker, Place } from "./places/place.ts";
 import { operatorView, type View } from "./places/view.ts";
 import { parseRequest } from "./questions/parse-request.ts";
 import { readAsOf } from "./questions/read-as-of.ts";
-import { type DatedRecord, type Records, singleRecord } from "./record/records.ts";
 import { openRecord } from "./record.ts";
 import { asOfProblem, asOfReply } from "./reply/as-of-reply.ts";
 import type { Reply } from "./reply/reply.ts";
@@ -66,7 +68,10 @@ async function answerAt(request: Request, { records, viewOf, kept }: NewsroomPar
   const view = viewOf(request.place);
   const { text, asOf, problem } = readAsOf(request.text, request.now);
   if (problem !== undefined) return shown("ask", asOfProblem(problem, request.text));
-  if (asOf !== undefined) return answerAsOf({ ...request, text }, asOf, await records.asOf(view, asOf));
+  if (asOf !== undefined) {
+    const answered = answerFrom(await records.asOf(view, asOf), { ...request, text });
+    return ofDay(answered, asOf, await recordedSince(answered.reply, asOf, kept));
+  }
   const record = records.of(view);
   const question = parseRequest(text);
   if (kept === undefined) return answerFrom(record, request);
@@ -83,8 +88,17 @@ async function answerAt(request: Request, { records, viewOf, kept }: NewsroomPar
 }
 
 /** The request that asks again keeps its day, so that turning a page or sharing does not change it. */
-function answerAsOf(request: Request, asOf: string, record: DatedRecord): Answered {
-  const answered = answerFrom(record, request);
-  const reply = asOfReply(answered.reply, { asOf, since: record.since });
+function ofDay(answered: Answered, asOf: string, since: ReadonlyMap<ClaimId, string>): Answered {
+  const reply = asOfReply(answered.reply, { asOf, since });
   return { ...answered, reply: { ...reply, ask: `${answered.reply.ask} asof:${asOf}` } };
+}
+
+/** Since when the record had each claim that is shown, in the wording of that day. */
+async function recordedSince(reply: Reply, asOf: string, kept: KeptDesk | undefined) {
+  const since = new Map<ClaimId, string>();
+  const shown = shownClaims(reply).map(({ claim }) => claim);
+  for (const revision of (await kept?.store.articles.revisions(shown)) ?? []) {
+    if (revision.since <= asOf) since.set(revision.claim.id, revision.since);
+  }
+  return since;
 }

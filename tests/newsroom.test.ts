@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../src/claims/claim.ts";
+import { singleRecord } from "../src/following/records.ts";
 import { entityId } from "../src/ids.ts";
 import type { Knowledge } from "../src/knowledge/knowledge.ts";
 import type { Entity } from "../src/names/entity.ts";
 import { createNewsroom, openNewsroom } from "../src/newsroom.ts";
 import { operatorView } from "../src/places/view.ts";
-import { singleRecord } from "../src/record/records.ts";
 import { openRecord } from "../src/record.ts";
 import { exampleArticle, exampleClaim, figureOf, onDay } from "./support/example-claims.ts";
 

@@ -28,6 +28,7 @@ export async function ask(words: readonly string[], options: AskOptions, io: Com
     await writeText(io.output, options.json ? `${JSON.stringify(record)}\n` : `${isFirst ? "" : "\n"}${record.text}\n`);
     isFirst = false;
   }
+  await desk.close();
   if (isBroken) return exitCodes.failed;
   return isAllFound ? exitCodes.fine : exitCodes.notAll;
 }

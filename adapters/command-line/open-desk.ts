@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { performCommand, type Typed } from "../../src/desk/perform-command.ts";
+import { type LiveRecords, openLiveRecords } from "../../src/following/live-records.ts";
 import { describeProblem } from "../../src/knowledge/describe-problem.ts";
 import { keepFolder } from "../../src/knowledge/keep-folder.ts";
 import type { KnowledgeProblem } from "../../src/knowledge/knowledge.ts";
@@ -6,7 +8,6 @@ import { type KnowledgeFolder, openKnowledgeFolder } from "../../src/knowledge/k
 import { releaseDue } from "../../src/log/change-state.ts";
 import { type Newsroom, openNewsroom } from "../../src/newsroom.ts";
 import { openPlaceViews, type PlaceViews } from "../../src/places/place-views.ts";
-import { type LiveRecords, openLiveRecords } from "../../src/record/live-records.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -44,7 +45,10 @@ export async function openDesk(options: PlaceOptions, io: CommandIo): Promise<Op
   progress.end();
   for (const problem of problems) writeLine(io.errors, cleanText(describeProblem(problem)));
   await releaseDue(store, io.now());
-  const [records, views] = await Promise.all([openLiveRecords(store, words), openPlaceViews(store.places)]);
+  const [records, views] = await Promise.all([
+    openLiveRecords({ store, words, file: fileAt(place) }),
+    openPlaceViews(store.places),
+  ]);
   let opened: Promise<DeskServices> | undefined;
   const services = (): Promise<DeskServices> => {
     opened ??= import("./desk-services.ts").then(({ openDeskServices }) => openDeskServices(store, io));
@@ -65,12 +69,17 @@ export async function openDesk(options: PlaceOptions, io: CommandIo): Promise<Op
     isKept,
     services,
     async close() {
+      await records.keep();
       await folder.close();
       await (await opened)?.sources.close();
       await store.close();
     },
   };
 }
+
+/** Where the indexed record is kept between two starts. Processes that share a server index it for themselves. */
+const fileAt = (place: DataPlace): string | undefined =>
+  place.kind === "folder" ? join(place.path, "record.index") : undefined;
 
 async function openOrSay(place: DataPlace, { errors }: CommandIo) {
   try {

@@ -59,7 +59,7 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   }, broken("Keeping the knowledge folder"));
 
   async function takeOver(kept: KeptFolder): Promise<void> {
-    records.rename(kept.words);
+    await records.rename(kept.words);
     await records.follow();
     for (const problem of kept.problems) say(cleanText(describeProblem(problem)));
     say(`The knowledge changed: ${describeKnowledge(records.of(operatorView).knowledge)}.`);
@@ -72,6 +72,8 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   // What was written between the first reading and now is not missed.
   void followed.then(keeping.wake);
   const unwatch = store.log.watch(following.wake);
+  // Indexed a moment ago, perhaps for the first time: a process that is killed need not do so again.
+  void records.keep().catch(broken("Keeping the indexed record"));
   const clock = setInterval(releasing.wake, releaseEvery).unref();
   const ending = new AbortController();
   const correcting = correct(desk, parts, ending.signal);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { entityId } from "../ids.ts";
+import { readingVersion } from "../log/article-fingerprint.ts";
 import type { DeskWords, KnowledgeProblem } from "./knowledge.ts";
 
 /** What is kept of a folder between two runs, so that one that has not changed need not be read. */
@@ -11,9 +12,6 @@ export type FolderNote = {
   readonly words: DeskWords;
   readonly problems: readonly KnowledgeProblem[];
 };
-
-/** Grows when files are read into other claims than before: the folder is then read anew. */
-const readingVersion = 1;
 
 const noteSchema = z.object({
   reading: z.literal(readingVersion),

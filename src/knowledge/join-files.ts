@@ -1,5 +1,5 @@
 import type { Entity } from "../names/entity.ts";
-import type { KnowledgeProblem, KnowledgeReading } from "./knowledge.ts";
+import type { DeskWords, Knowledge, KnowledgeProblem, KnowledgeReading } from "./knowledge.ts";
 import { groupByKind, type NamedContent, repeatedId } from "./named-content.ts";
 import { findStories } from "./stories.ts";
 import { type TellOptions, type Told, tellStory } from "./tell-story.ts";
@@ -21,18 +21,27 @@ export function* joinFiles(files: readonly NamedContent[], options: TellOptions)
     yield;
     told.push(tellStory(story, options));
   }
-  const shown = told.filter(({ isShown }) => isShown);
+  const words = { entities: names.entities, glossary: content.glossary.flatMap((file) => file.content.entries) };
+  let knowledge: Knowledge | undefined;
   return {
-    knowledge: {
-      articles: shown.map(({ article }) => article),
-      claims: shown.flatMap(({ claims }) => claims),
-      entities: names.entities,
-      glossary: content.glossary.flatMap((file) => file.content.entries),
-      texts: new Map(shown.flatMap(({ article, text }) => (text === undefined ? [] : [[article.id, text] as const]))),
+    get knowledge() {
+      knowledge ??= knowledgeOf(told, words);
+      return knowledge;
     },
+    words,
     articles: told,
     problems: [...names.problems, ...problems, ...told.flatMap((story) => story.problems)],
     notes,
+  };
+}
+
+function knowledgeOf(told: readonly Told[], words: DeskWords): Knowledge {
+  const shown = told.filter(({ isShown }) => isShown);
+  return {
+    ...words,
+    articles: shown.map(({ article }) => article),
+    claims: shown.flatMap(({ article, read }) => read(article)),
+    texts: new Map(shown.flatMap(({ article, text }) => (text === undefined ? [] : [[article.id, text] as const]))),
   };
 }
 

@@ -46,7 +46,7 @@ export async function keepReading(
   const problems: KnowledgeProblem[] = [...reading.problems];
   await ingestArticles(
     store,
-    arriving.map(({ article, text, claims }) => ({ article, text, claims, origin })),
+    arriving.map(({ article, text, editors, read }) => ({ article, text, editors, read, origin })),
     {
       now,
       onTaken: (place, id) => {
@@ -68,10 +68,8 @@ export async function keepReading(
 
 const noteName = (path: string): string => `folder ${path}`;
 
-function wordsOf({ knowledge, files }: KnowledgeReading, before: FolderNote | undefined): DeskWords {
-  if (files === undefined && before !== undefined) return before.words;
-  return { entities: knowledge.entities, glossary: knowledge.glossary };
-}
+const wordsOf = ({ words, files }: KnowledgeReading, before: FolderNote | undefined): DeskWords =>
+  files === undefined && before !== undefined ? before.words : words;
 
 /** A file that could not be read, or whose article could not be kept, still stands for what it gave before. */
 function filesOf(

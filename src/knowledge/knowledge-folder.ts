@@ -73,10 +73,9 @@ export function openKnowledgeFolder(path: string, { now = () => new Date() } = {
   };
 }
 
-const withProblem = (reading: KnowledgeReading, problem: KnowledgeProblem): KnowledgeReading => ({
-  ...reading,
-  problems: [...reading.problems, problem],
-});
+/** A copy by its fields would read what is read only when it is asked for. */
+const withProblem = (reading: KnowledgeReading, problem: KnowledgeProblem): KnowledgeReading =>
+  Object.create(reading, { problems: { value: [...reading.problems, problem], enumerable: true } });
 
 function notFollowed(path: string, error: unknown): KnowledgeProblem {
   const cause = error instanceof Error ? error.message : String(error);
@@ -110,7 +109,11 @@ async function joinShelf(shelf: Shelf, names: readonly string[] | undefined): Pr
   if (good.some(({ content }) => content.kind === "text")) shelf.extract ??= await loadExtraction();
   const joined = await inSlices(joinFiles(good, { extract: shelf.extract ?? (() => []), now: shelf.now() }));
   return {
-    ...joined,
+    get knowledge() {
+      return joined.knowledge;
+    },
+    words: joined.words,
+    articles: joined.articles,
     files: names,
     unreadable: namesOf(shelf, ({ problems }) => problems.length > 0),
     unruled: namesOf(shelf, ({ problems }) => problems.some(isOfRule)),

@@ -34,13 +34,17 @@ export type FolderArticle = {
   readonly files: readonly string[];
   readonly article: Article;
   readonly text: string | undefined;
-  readonly claims: readonly Claim[];
+  /** What editors claim of it. */
+  readonly editors: readonly Claim[];
+  /** Reads its claims, editors' and the text's own; that takes time, so it is done only where something has changed. */
+  readonly read: (article: Article) => readonly Claim[];
 };
 
 /** What reading a folder gave. Files with problems are left out, or stay as they last were good. */
 export type KnowledgeReading = {
-  /** What may be shown. */
+  /** What may be shown; read from the articles when it is first asked for. */
   readonly knowledge: Knowledge;
+  readonly words: DeskWords;
   /** All of it, with what its sender holds back, for a record that keeps it until it may be shown. */
   readonly articles: readonly FolderArticle[];
   /** The files that are there, whether or not they could be read; undefined where the folder itself could not. */

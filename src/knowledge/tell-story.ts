@@ -30,15 +30,26 @@ export function tellStory(story: Story, { extract, now }: TellOptions): Told {
   return { files, ...content, isShown, problems: isShown ? content.problems : held };
 }
 
-function contentOf(story: Story, article: Article, extract: TellOptions["extract"]) {
+function contentOf(story: Story, article: Article, extract: TellOptions["extract"]): Content {
   if (story.text === undefined) {
-    return { article, text: undefined, claims: story.editors.content.claims, problems: [] };
+    const editors = story.editors.content.claims;
+    return { article, text: undefined, editors, read: (known) => editors.map(within(known)), problems: [] };
   }
-  const { text } = story.text.content;
-  const extracted = extract(article, story.text.content);
-  if (story.editors === undefined) return { article, text, claims: extracted, problems: [] };
-  return { text, ...joinClaims(story, article, extracted) };
+  const { content } = story.text;
+  const { text } = content;
+  const own = (known: Article): readonly Claim[] => extract(known, content);
+  if (story.editors === undefined) return { article, text, editors: [], read: own, problems: [] };
+  const { placed, ruled, problems } = placeClaims(story, article);
+  const read = (known: Article): readonly Claim[] =>
+    [...placed, ...besides(placed, own(known))].map(within(known)).sort(byPlace);
+  return { article: ruled, text, editors: placed, read, problems };
 }
+
+type Content = Omit<Told, "files" | "isShown">;
+
+const within =
+  (article: Article) =>
+  (claim: Claim): Claim => ({ ...claim, article });
 
 const heldProblem = (file: string, reason: string | undefined): readonly KnowledgeProblem[] =>
   reason === undefined ? [] : [{ file, line: undefined, field: undefined, message: reason }];
@@ -70,25 +81,28 @@ function latestEmbargo({ embargoedUntil: one }: Article, { embargoedUntil: other
 
 type Pair = { readonly editors: NamedContent<"article">; readonly text: NamedContent<"text"> };
 
-/** An editor's claim takes the place of the sentence's own and keeps the sentence as `verbatim`. */
-function joinClaims({ editors, text }: Pair, article: Article, extracted: readonly Claim[]) {
+/** An editor's claim keeps the sentence at its place as `verbatim`. */
+function placeClaims({ editors, text }: Pair, article: Article) {
   const sentences = new Map(
     sentencesOf(text.content.text).map((sentence) => [placeOf(sentence.paragraph, sentence.number), sentence]),
   );
   const placed = editors.content.claims.map((claim) => withVerbatim(claim, sentences));
-  const covered = new Set(placed.map(placeOfClaim));
-  const others = extracted.filter((claim) => !covered.has(placeOfClaim(claim)));
   const astray = placed.filter((claim) => claim.verbatim === undefined);
-  const ruled = underRulesOf(astray, article);
   return {
-    article: ruled,
-    claims: [...placed, ...others].map((claim) => ({ ...claim, article: ruled })).sort(byPlace),
+    placed,
+    ruled: underRulesOf(astray, article),
     problems: astray.map((claim) => {
       const there = sentences.get(placeOfClaim(claim));
       const files = { file: editors.file, textFile: text.file };
       return there === undefined ? missingPlace(claim, files) : misplaced(claim, there, files);
     }),
   };
+}
+
+/** An editor's claim takes the place of the sentence's own. */
+function besides(placed: readonly Claim[], extracted: readonly Claim[]): readonly Claim[] {
+  const covered = new Set(placed.map(placeOfClaim));
+  return extracted.filter((claim) => !covered.has(placeOfClaim(claim)));
 }
 
 /** A rule of a claim whose sentence is not known may be about any sentence: it holds for the whole article. */

@@ -30,6 +30,15 @@ export function createChangeLog({ db, watch }: Engine): ChangeLog {
       const row = await db.selectFrom("change").select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
       return positionAt(row?.seq ?? 0);
     },
+    async reached(written) {
+      const row = await db.selectFrom("change").select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
+      const seq = /^\d{1,15}$/.test(written) ? Number(written) : Number.POSITIVE_INFINITY;
+      return seq <= (row?.seq ?? 0) ? positionAt(seq) : undefined;
+    },
+    async changedAfter(at) {
+      const rows = await db.selectFrom("change").select("article").distinct().where("at", ">", at).execute();
+      return rows.map(({ article }) => readArticleId(article));
+    },
     of: (articles, options) => changesOf(db, articles, options),
     async positionOf(follower) {
       const row = await db.selectFrom("follower").select("seq").where("name", "=", follower).executeTakeFirst();

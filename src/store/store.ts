@@ -112,6 +112,10 @@ export interface ChangeLog {
   ): Promise<{ readonly changes: readonly Change[]; readonly position: LogPosition }>;
   /** The position after all that can be read now. */
   head(): Promise<LogPosition>;
+  /** A position that was written down as text; undefined where this log has not come so far. */
+  reached(written: string): Promise<LogPosition | undefined>;
+  /** The articles with a change later than an ISO instant. */
+  changedAfter(at: string): Promise<readonly ArticleId[]>;
   /** Changes of these articles, or of all, newest first. */
   of(
     articles: readonly ArticleId[] | "all",
@@ -280,6 +284,9 @@ export interface AuditTrail {
   /** Newest first. */
   read(options: { readonly limit: number; readonly since?: string }): Promise<readonly AuditEntry[]>;
 }
+
+/** The note under which a store keeps the name that tells it from every other, and from itself before a restore. */
+export const storeNameNote = "store name";
 
 export interface NoteBook {
   read(name: string): Promise<string | undefined>;

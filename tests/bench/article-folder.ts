@@ -7,7 +7,7 @@ import { z } from "zod";
 import { benchRecord } from "./bench-claim.ts";
 
 const newsDocs = new URL("../../../shared/eval/bulk_news/dev/docs.jsonl.gz", import.meta.url);
-const docSchema = z.object({ doc: z.string(), title: z.string(), date: z.string().optional() });
+const docSchema = z.object({ doc: z.string(), title: z.string(), date: z.string().nullish() });
 const sentencesOfParagraph = 3;
 
 /** A new folder with so many articles, one Markdown file each, and how many sentences they hold together. */

@@ -13,8 +13,9 @@ test("of a desk that is killed again and again nothing is lost, and nobody is to
 
 test("a card that was forgotten, and a thread that was told twice, are found", () => {
   const message = { blocks: [], token: undefined, edits: 0 };
-  const card = { ...message, ts: "1", thread: undefined, text: "Port 0 counted 1,000,000 crates on quay 0." };
-  const notice = { ...message, thread: "1", text: "[-1,000,000-] {+1,000,100+} crates" };
+  const said = (text: string) => ({ ...message, text, saidFirst: text });
+  const card = { ...said("Port 0 counted 1,000,000 crates on quay 0."), ts: "1", thread: undefined };
+  const notice = { ...said("[-1,000,000-] {+1,000,100+} crates"), thread: "1" };
   const { problems } = judgeThreads([[card, { ...notice, ts: "2" }, { ...notice, ts: "3" }]], 40);
   expect(problems).toContain("card 1: does not show 1,000,100");
   expect(problems).toContain("card 1: told of 1,000,100 2 times");

@@ -10,7 +10,8 @@ export function judgeThreads(channels: readonly (readonly PostedMessage[])[], st
   for (const messages of channels) {
     for (const card of messages.filter(({ thread }) => thread === undefined)) {
       cards += 1;
-      const told = messages.filter(({ thread }) => thread === card.ts).map(({ text }) => text);
+      // A notice that was true once is corrected in its place, which tells nobody anew.
+      const told = messages.filter(({ thread }) => thread === card.ts).map(({ saidFirst }) => saidFirst);
       notices += told.length;
       const article = Number(/Port (\d+) counted/.exec(card.text)?.[1]);
       problems.push(

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { answerFrom } from "../../src/answer-from.ts";
 import { createDeliverer } from "../../src/delivery/create-deliverer.ts";
+import { openLiveRecords } from "../../src/following/live-records.ts";
 import { answerGaps, type GapParts } from "../../src/gaps/answer-gaps.ts";
 import { articleId } from "../../src/ids.ts";
 import { consolePlace, operator } from "../../src/places/place.ts";
 import { viewOf } from "../../src/places/view-of.ts";
-import { openLiveRecords } from "../../src/record/live-records.ts";
 import { channel, enterArticle, openBackgroundDesk, readBy } from "../support/background-desk.ts";
 import { createDyingProcess } from "../support/dying-process.ts";
 import { exampleArticle, exampleClaim } from "../support/example-claims.ts";
@@ -18,7 +18,7 @@ const tunnel = exampleClaim(1, { article, text: "The mayor opened the tunnel.", 
 /** A newsroom that answers from its store, and one question that it cannot answer. */
 async function openDesk(ask = "tunnel") {
   const desk = await openBackgroundDesk();
-  const records = await openLiveRecords(desk.store, { entities: [], glossary: [] });
+  const records = await openLiveRecords({ store: desk.store, words: { entities: [], glossary: [] } });
   const asked: string[] = [];
   const parts: GapParts = {
     store: desk.store,

@@ -4,13 +4,13 @@ import type { Article } from "../../src/articles/article.ts";
 import type { Claim } from "../../src/claims/claim.ts";
 import { gateCommands } from "../../src/desk/gate-commands.ts";
 import { performCommand } from "../../src/desk/perform-command.ts";
+import { openLiveRecords } from "../../src/following/live-records.ts";
 import { killArticle, releaseDue } from "../../src/log/change-state.ts";
 import { ingestArticle } from "../../src/log/ingest-article.ts";
 import { openNewsroom } from "../../src/newsroom.ts";
 import type { Grant } from "../../src/places/permissions.ts";
 import { consolePlace } from "../../src/places/place.ts";
 import { viewOf } from "../../src/places/view-of.ts";
-import { openLiveRecords } from "../../src/record/live-records.ts";
 import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
 import { articleNamed, claimOf, folder } from "../store/amend.ts";
 import { slackAsker, slackPlace } from "../support/desk-for-test.ts";
@@ -25,7 +25,7 @@ const openAt: OpenAt = async (articles, { arrival, amended, now }, settings) => 
     const first = former === undefined ? article : { ...article, ...former };
     await ingestArticle(store, arrived(first, claims), arrival);
   }
-  const records = await openLiveRecords(store, { entities: [], glossary: [] });
+  const records = await openLiveRecords({ store, words: { entities: [], glossary: [] } });
   for (const { article, claims, former, isKilled } of articles) {
     if (former !== undefined) await ingestArticle(store, arrived(article, claims), amended);
     if (isKilled) await killArticle(store, article.id, { reason: "It is wrong.", now: amended });

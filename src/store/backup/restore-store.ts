@@ -3,6 +3,7 @@ import type { DatabaseKind, Engine } from "../engine.ts";
 import { migrate } from "../migrate.ts";
 import type { View } from "../one-view.ts";
 import type { Tables } from "../schema.ts";
+import { storeNameNote } from "../store.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { backedUpTables, numberedColumns } from "./backed-up-tables.ts";
 import {
@@ -40,6 +41,8 @@ export async function restoreStore(
       if (!force) await refuseToReplace(view, name);
       await dropAll(view);
       await fill(engine, view, { header, file, name, onProgress });
+      // What was derived from the store that was there before must not be taken for this one's.
+      await view.deleteFrom("note").where("name", "=", storeNameNote).execute();
       return { rows: header.rows, at: header.at };
     });
   } catch (error) {

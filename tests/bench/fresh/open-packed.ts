@@ -1,5 +1,5 @@
 import { answerFrom } from "../../../src/answer-from.ts";
-import { readRecordFile } from "../../../src/record-file.ts";
+import { readRecordFile } from "../../../src/following/record-file.ts";
 
 /** In a process of its own: opens a packed record and answers one question, and tells what that took. */
 

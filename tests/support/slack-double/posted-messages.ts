@@ -5,6 +5,8 @@ export type PostedMessage = {
   readonly ts: string;
   readonly thread: string | undefined;
   readonly text: string;
+  /** As it was posted, before any change. */
+  readonly saidFirst: string;
   readonly blocks: unknown;
   /** Undefined where it has none. */
   readonly token: string | undefined;
@@ -43,6 +45,7 @@ function shown(body: Body, ts: string, before: PostedMessage | undefined): Poste
     ts,
     thread: before?.thread ?? (typeof body["thread_ts"] === "string" ? body["thread_ts"] : undefined),
     text: String(body["text"]),
+    saidFirst: before?.saidFirst ?? String(body["text"]),
     blocks: body["blocks"],
     token: typeof token === "string" ? token : before?.token,
     edits: before === undefined ? 0 : before.edits + 1,

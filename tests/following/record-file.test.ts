@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openRecord } from "../src/record.ts";
-import { inSlices, readRecordFile, writeRecordFile } from "../src/record-file.ts";
-import { exampleArticle, exampleClaim } from "./support/example-claims.ts";
-import { desk, knowledgeOf } from "./support/random-record.ts";
-import { told } from "./support/told-by-record.ts";
+import { inSlices, readRecordFile, writeRecordFile } from "../../src/following/record-file.ts";
+import { openRecord } from "../../src/record.ts";
+import { exampleArticle, exampleClaim } from "../support/example-claims.ts";
+import { desk, knowledgeOf } from "../support/random-record.ts";
+import { told } from "../support/told-by-record.ts";
 
 let folder = "";
 beforeEach(async () => {

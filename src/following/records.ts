@@ -1,4 +1,3 @@
-import type { ClaimId } from "../ids.ts";
 import type { View } from "../places/view.ts";
 import type { OpenRecord } from "../record.ts";
 
@@ -7,18 +6,15 @@ export interface Records {
   /** As it is now. */
   of(view: View): OpenRecord;
   /** As it was at an ISO instant, less what has been killed or is held back since. */
-  asOf(view: View, instant: string): Promise<DatedRecord>;
+  asOf(view: View, instant: string): Promise<OpenRecord>;
 }
-
-/** A record of an earlier day, with since when it held each of its claims. */
-export type DatedRecord = OpenRecord & { readonly since: ReadonlyMap<ClaimId, string> };
 
 /** One record that everybody sees, and that another may take the place of. */
 export function singleRecord(first: OpenRecord): Records & { replace(record: OpenRecord): void } {
   let record = first;
   return {
     of: () => record,
-    asOf: () => Promise.resolve({ ...record, since: new Map() }),
+    asOf: () => Promise.resolve(record),
     replace: (next) => {
       record = next;
     },

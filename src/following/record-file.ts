@@ -1,8 +1,8 @@
 import { open, readFile, rename } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
-import type { DeskWords } from "./knowledge/knowledge.ts";
-import { type OpenedPack, openPacked } from "./record/open-packed.ts";
-import type { OpenRecord } from "./record.ts";
+import type { DeskWords } from "../knowledge/knowledge.ts";
+import { type OpenedPack, openPacked } from "../record/open-packed.ts";
+import type { OpenRecord } from "../record.ts";
 
 /**
  * Writes a record to a file so that it need not be indexed when it is opened again. The file is there whole or not at
@@ -11,7 +11,8 @@ import type { OpenRecord } from "./record.ts";
  * @param position up to where the log was followed
  */
 export async function writeRecordFile(path: string, record: OpenRecord, position: string): Promise<void> {
-  const beside = `${path}.writing`;
+  // Processes that share the file each write their own: the last one to be done stays.
+  const beside = `${path}.${process.pid}.writing`;
   const file = await open(beside, "w");
   try {
     for (const part of record.pack(position)) if (part.byteLength > 0) await file.writeFile(part);
