@@ -29,7 +29,7 @@ async function runCommandLine(typed: readonly string[]): Promise<void> {
 function withCommand([first, ...rest]: readonly string[]): string[] {
   if (first === undefined) return ["start"];
   const isQuestion = askingNames.some((name) => name !== "help" && name === first.replace(/^\//, "").toLowerCase());
-  const isWhole = /\S\s+\S/.test(first);
+  const isWhole = /\S\s+\S|^as[-_]?of:/i.test(first);
   const isStartOption = first.startsWith("-") && !["-h", "--help", "-V", "--version"].includes(first);
   const command = isStartOption ? ["start"] : (isQuestion || isWhole) && first !== "ask" ? ["ask"] : [];
   return [...command, first, ...rest];
@@ -140,7 +140,10 @@ function addDesk(onrecord: Command): void {
     grant: "give a role to a person or group: grant editor slack:U012345",
     revoke: "take a role away: revoke editor slack:U012345",
     grants: "who has which role",
-    kill: "show nothing of an article or claim ever again: kill ARTICLE because REASON",
+    kill: "show nothing of an article ever again, or withdraw a claim: kill ARTICLE because REASON",
+    corrections: "what is being corrected and what could not be reached; dry-run, preview ARTICLE",
+    gap: "keep a question until it is answered: file QUESTION, close NUMBER",
+    gaps: "the questions that nothing answers yet",
     audit: "who did what, when: audit since monday about sources",
   };
   for (const [name, use] of Object.entries(uses)) {

@@ -1,5 +1,7 @@
 import { readConfig } from "../../src/config.ts";
-import { auditEntries, readAuditWords } from "../../src/desk/audit-command.ts";
+import { correctionsCommand } from "../../src/desk/corrections-command.ts";
+import { gapCommand } from "../../src/desk/gap-command.ts";
+import { gapsCommand } from "../../src/desk/gaps-command.ts";
 import { gateCommands } from "../../src/desk/gate-commands.ts";
 import { performCommand } from "../../src/desk/perform-command.ts";
 import { consolePlace, operator } from "../../src/places/place.ts";
@@ -8,6 +10,7 @@ import { renderPlain } from "../../src/reply/render-plain.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type CommandIo, type ExitCode, exitCodes, writeLine } from "./command-io.ts";
+import { deskRecords } from "./desk-records.ts";
 
 /** What is done, and for whom its result is written. */
 export type DeskOptions = { readonly command: string; readonly words: readonly string[]; readonly json?: boolean };
@@ -26,7 +29,7 @@ export async function desk(
   for (const problem of roles.problems) writeLine(io.errors, problem);
   const typed = words.join(" ");
   const records = json
-    ? await recordsOf(command, typed, { store, configured: roles.grants, now: io.now() })
+    ? await deskRecords(command, typed, { store, configured: roles.grants, now: io.now() })
     : undefined;
   if (records !== undefined) {
     for (const record of records) writeLine(io.output, JSON.stringify(record));
@@ -37,7 +40,7 @@ export async function desk(
     { command, words: typed, request, view: operatorView },
     {
       store,
-      commands: gateCommands(roles.grants),
+      commands: [correctionsCommand, gapCommand, gapsCommand, ...gateCommands(roles.grants)],
       configured: roles.grants,
       report: (action, error) =>
         writeLine(io.errors, `${action}: ${error instanceof Error ? error.message : String(error)}`),
@@ -46,28 +49,6 @@ export async function desk(
   const text = renderPlain(reply);
   writeLine(io.output, json ? JSON.stringify({ outcome: reply.outcome, text }) : text);
   return codeOf(reply);
-}
-
-type Known = {
-  readonly now: Date;
-  readonly store: Store;
-  readonly configured: ReturnType<typeof readConfig>["roles"]["grants"];
-};
-
-/** What is looked up, as scripts read it; undefined where something is done. */
-async function recordsOf(command: string, words: string, { store, configured, now }: Known) {
-  if (command === "place" && words === "") return store.places.all();
-  if (command === "grants") {
-    const granted = await store.places.grants();
-    return [
-      ...configured.map((grant) => ({ ...grant, by: "configuration" })),
-      ...granted.map((grant) => ({ ...grant, by: "grant" })),
-    ];
-  }
-  const wanted = command === "audit" ? readAuditWords(words, now) : "";
-  return typeof wanted === "string"
-    ? undefined
-    : auditEntries(wanted, { store, place: consolePlace, view: operatorView });
 }
 
 function codeOf({ outcome }: Reply): ExitCode {

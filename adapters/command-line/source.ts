@@ -32,7 +32,12 @@ export async function source(
   const [verb = "list", ...rest] = words;
   if (verb === "import") return importFile(rest, options, io, store);
   if (verb === "export") {
-    writeLine(io.output, writeOpml(await store.sources.all(), io.now()).trimEnd());
+    const all = await store.sources.all();
+    if (all.length === 0) {
+      writeLine(io.errors, "There are no sources to export. Add one: onrecord source add ADDRESS");
+      return exitCodes.notAll;
+    }
+    writeLine(io.output, writeOpml(all, io.now()).trimEnd());
     return exitCodes.fine;
   }
   if (verb === "list" && options.json === true) return listAsJson(io, store);

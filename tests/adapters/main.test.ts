@@ -41,6 +41,7 @@ describe("ask", () => {
 
   test("a word of the grammar needs no ask before it", async () => {
     expect((await onrecord(["who", "sybiha"])).out).toBe((await onrecord(["ask", "who", "sybiha"])).out);
+    expect((await onrecord(["asof:today", "who", "sybiha"])).out).toContain("As on the record on");
   });
 
   test("answers every line as one JSON object, with null for what is not stated", async () => {

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { desk } from "../../../adapters/command-line/desk.ts";
+import type { Place } from "../../../src/places/place.ts";
+import type { Reply } from "../../../src/reply/reply.ts";
+import { statementOf } from "../../../src/reply/statement-of.ts";
 import { openSqliteStore } from "../../../src/store/open-sqlite-store.ts";
 import { articleNamed, claimOf, enter } from "../../store/amend.ts";
 import { memoryIo } from "../../support/memory-io.ts";
@@ -52,3 +55,43 @@ test("the machine gives roles, settles places, kills, and tells of it", async ()
   expect((await run("audit", "lately", true)).code).toBe(2);
   expect((await run("grant", "boss to slack:U1")).code).toBe(2);
 });
+
+test("the machine keeps questions until they are answered, and tells what is being corrected", async () => {
+  expect(await run("gap", "file who owns the cold store")).toMatchObject({
+    code: 0,
+    written: expect.stringContaining("Filed as number 1"),
+  });
+  expect((await run("gaps", "")).written).toContain("“who owns the cold store”");
+  expect(await jsonOf("gaps")).toMatchObject([
+    { id: 1, ask: "who owns the cold store", place: { platform: "console" }, asker: { id: "operator" } },
+  ]);
+  expect((await run("gap", "close 1")).code).toBe(0);
+  expect((await run("gaps", "", true)).code).toBe(1);
+
+  const fire = articleNamed("quay-fire");
+  const claim = claimOf(fire, 1);
+  await enter(store, fire, [claim]);
+  const shown = { claim: claim.id, revision: 1 };
+  const reply: Reply = {
+    outcome: "found",
+    ask: "who",
+    blocks: [{ kind: "statement", role: "answer", statement: statementOf(claim) }],
+  };
+  await store.ledger.intend({
+    ...{ id: "aaa1", place: channel, purpose: "answer", visibility: "public", asker: undefined, handle: undefined },
+    ...{ reply, page: 0, sharedBy: undefined, askedAt: "2030-01-01T00:00:00.000Z", claims: [shown] },
+  });
+  await store.ledger.confirm("aaa1", "17.1");
+  expect((await run("corrections", "")).written).toContain("everything could be reached");
+  await run("kill", "quay-fire yes because wrong");
+  expect(await jsonOf("corrections", "dry-run")).toMatchObject([
+    { posting: "aaa1", message: "17.1", claims: [{ claim: claim.id, how: "killed" }] },
+  ]);
+  const [last] = await store.log.of([fire.id], { limit: 1 });
+  await store.ledger.raise([claim.id], last?.seq ?? 0);
+  expect(await jsonOf("corrections")).toMatchObject([
+    { kind: "message", place: { platform: "slack", channel: "C1" }, state: "posted", problem: null },
+  ]);
+});
+
+const channel: Place = { platform: "slack", workspace: "T1", channel: "C1", thread: undefined, audience: "members" };

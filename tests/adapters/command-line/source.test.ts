@@ -88,3 +88,11 @@ describe("lists of feeds", () => {
     expect(said.complained).toContain(why);
   });
 });
+
+test("with nothing to export it says so", async () => {
+  expect(await run(["export"])).toMatchObject({
+    code: 1,
+    written: "",
+    complained: expect.stringContaining("no sources to export"),
+  });
+});

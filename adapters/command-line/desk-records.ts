@@ -1,0 +1,68 @@
+import { planCorrections } from "../../src/corrections/plan-corrections.ts";
+import type { Posting } from "../../src/corrections/posting.ts";
+import type { Delivery } from "../../src/delivery/delivery.ts";
+import { auditEntries, readAuditWords } from "../../src/desk/audit-command.ts";
+import type { Grant } from "../../src/places/permissions.ts";
+import { consolePlace } from "../../src/places/place.ts";
+import { operatorView } from "../../src/places/view.ts";
+import type { Store } from "../../src/store/store.ts";
+
+type Known = { readonly now: Date; readonly store: Store; readonly configured: readonly Grant[] };
+
+/** What is looked up, as scripts read it, one object a line; undefined where something is done or no list is meant. */
+export async function deskRecords(
+  command: string,
+  words: string,
+  { store, configured, now }: Known,
+): Promise<readonly object[] | undefined> {
+  const what = `${command} ${words}`.trim().toLowerCase();
+  switch (what) {
+    case "place":
+      return store.places.all();
+    case "gaps":
+    case "gaps all":
+      return (await store.gaps.open()).map(({ id, ask, place, asker, filedAt }) => ({
+        ...{ id, ask, place, filedAt },
+        asker: asker ?? null,
+      }));
+    case "corrections":
+      return corrections(store);
+    case "corrections dry-run":
+      return (await planCorrections(store)).map(({ message, ...one }) => ({ ...one, message: message ?? null }));
+  }
+  if (command === "grants") {
+    const granted = await store.places.grants();
+    return [
+      ...configured.map((grant) => ({ ...grant, by: "configuration" })),
+      ...granted.map((grant) => ({ ...grant, by: "grant" })),
+    ];
+  }
+  const wanted = command === "audit" ? readAuditWords(words, now) : "";
+  return typeof wanted === "string"
+    ? undefined
+    : auditEntries(wanted, { store, place: consolePlace, view: operatorView });
+}
+
+/** More than anybody reads; the oldest changes come first. */
+const mostListed = 1_000;
+
+/** Messages to be corrected or out of reach, and posts that wait or were set aside; never what a message says. */
+async function corrections({ ledger, outbox }: Store): Promise<readonly object[]> {
+  const unreachable = await ledger.unreachable(mostListed);
+  const atRest = new Set(unreachable.map(({ id }) => id));
+  const pending = (await ledger.pending(mostListed)).filter(({ id }) => !atRest.has(id));
+  const waiting = (await outbox.waiting(mostListed)).filter(({ purpose }) => purpose === "correction");
+  const troubled = (await outbox.troubled(mostListed)).filter(({ purpose }) => purpose !== "digest");
+  return [...[...pending, ...unreachable].map(messageRecord), ...[...waiting, ...troubled].map(postRecord)];
+}
+
+const messageRecord = ({ place, message, askedAt, visibility, state, attempts, problem }: Posting): object => ({
+  ...{ kind: "message", place, askedAt, visibility, state, attempts },
+  message: message ?? null,
+  problem: problem ?? null,
+});
+
+const postRecord = ({ place, key, purpose, dueAt, state, attempts, problem }: Delivery): object => ({
+  ...{ kind: "post", place, key, purpose, dueAt, state, attempts },
+  problem: problem ?? null,
+});
