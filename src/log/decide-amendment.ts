@@ -105,7 +105,9 @@ function nextVersion(held: HeldArticle, arrived: Arrived, { state, fingerprint, 
     };
   }
   const fates = fatesOf(held, claims, former);
-  const isChanged = held.state !== state || !isSameArticle(held.article, article) || isRuledOtherwise(held, fates);
+  const ofClaims = fates.flatMap(happeningsOf);
+  const isMoved = ofClaims.length === 0 && fates.some(({ kind }) => kind === "moved");
+  const isChanged = held.state !== state || !isSameArticle(held.article, article) || isMoved;
   return {
     article,
     text: arrived.text,
@@ -115,8 +117,9 @@ function nextVersion(held: HeldArticle, arrived: Arrived, { state, fingerprint, 
     standing: fates.flatMap(({ kind, claim }) => (kind === "withdrawn" ? [] : [claim.id])),
     moved: fates.flatMap(({ kind, claim }) => (kind === "moved" ? [claim] : [])),
     happenings: [
+      // Where claims only moved or are read otherwise nobody is told, yet whoever holds the article must read it anew.
       ...(isChanged ? [{ kind: "article-changed", was: held.state, state } as const] : []),
-      ...fates.flatMap(happeningsOf),
+      ...ofClaims,
     ],
   };
 }
@@ -151,12 +154,6 @@ function happeningsOf(fate: ClaimFate): readonly Happening[] {
       return [{ kind: "claim-withdrawn", claim: claim.id, revision }];
   }
   return fate satisfies never;
-}
-
-/** Who may see a claim, and how, is no change of it, yet everybody who holds it must hear. */
-function isRuledOtherwise(held: HeldArticle, fates: readonly ClaimFate[]): boolean {
-  const rules = new Map(held.claims.map(({ claim }) => [claim.id, claim.groundRule]));
-  return fates.some(({ kind, claim }) => kind === "moved" && rules.get(claim.id) !== claim.groundRule);
 }
 
 const isSameArticle = (one: Article, other: Article): boolean =>
