@@ -36,13 +36,14 @@ export async function loadHistories(
 function historyOf(
   claim: ClaimId,
   [first, ...rest]: readonly ClaimRevision[],
-  { article, state, claims }: HeldArticle,
+  { article, state, claims, killed = [] }: HeldArticle,
   ofArticle: readonly Change[],
 ): Omit<ClaimHistory, "correction"> | undefined {
   if (first?.claim.article.id !== article.id) return undefined;
   const changes = ofArticle.filter((change) => change.claim === undefined || change.claim === claim);
   const held = { article, claims: claims.map((one) => one.claim) };
-  return { claim, revisions: [first, ...rest], state, held, changes };
+  const kill = killed.find((one) => one.claim.id === claim);
+  return { claim, revisions: [first, ...rest], state, kill, held, changes };
 }
 
 /** The line may be as old as the article: it says something of a change only if it came with one. */

@@ -1,7 +1,7 @@
 import { count } from "../answers/format-number.ts";
 import { articleId, type ClaimId } from "../ids.ts";
 import type { Change } from "../log/change.ts";
-import { killArticle } from "../log/change-state.ts";
+import { killArticle, killClaims } from "../log/change-state.ts";
 import type { HeldArticle } from "../log/held-article.ts";
 import { isOperator } from "../places/may-do.ts";
 import type { Reply } from "../reply/reply.ts";
@@ -9,7 +9,6 @@ import type { DeskCommand, DeskContext } from "./desk-command.ts";
 import { choicesBlock, deskReply } from "./desk-reply.ts";
 import { articleOfClaim, type KillWords, readKillWords } from "./kill-words.ts";
 import { seenAt } from "./seen-at.ts";
-import { withdrawClaims } from "./withdraw-claims.ts";
 
 /**
  * Takes an article or some of its claims off the record. First it says what that concerns and how many messages will be
@@ -91,7 +90,7 @@ function whatGoes({ held, claims }: Target, { kind }: Wanted): string {
   const claimed = count(claims.length, "claim");
   if (kind === "article")
     return `“${title}”, ${outlet}, goes off the record with its ${claimed}, for earlier days as well.`;
-  return `${claimed} of “${title}”, ${outlet}, ${claims.length === 1 ? "is" : "are"} withdrawn.`;
+  return `${claimed} of “${title}”, ${outlet}, ${claims.length === 1 ? "goes" : "go"} off the record, for earlier days as well, and ${claims.length === 1 ? "stays" : "stay"} off it whatever later versions of the article say instead.`;
 }
 
 async function kill(targets: readonly Target[], wanted: Wanted, context: DeskContext): Promise<Reply> {
@@ -102,7 +101,7 @@ async function kill(targets: readonly Target[], wanted: Wanted, context: DeskCon
     const done =
       wanted.kind === "article"
         ? await killArticle(store, id, { reason: wanted.reason, now })
-        : await withdrawClaims(store, id, { claims, now });
+        : await killClaims(store, id, { claims, reason: wanted.reason, now });
     changes.push(...done);
   }
   if (changes.length === 0) return deskReply(ask, { outcome: "problem", text: "Somebody did that a moment ago." });
@@ -110,6 +109,6 @@ async function kill(targets: readonly Target[], wanted: Wanted, context: DeskCon
   const text =
     wanted.kind === "article"
       ? `${what} is off the record for good. Messages that show it are corrected now.`
-      : `Claims of ${what} are withdrawn. Messages that show them are corrected now. A later version of the article that states them anew brings them back.`;
+      : `Claims of ${what} are off the record for good, also where a later version of the article states them anew or in other words. Messages that show them are corrected now. What other articles say stays.`;
   return deskReply(ask, { outcome: "done", text });
 }

@@ -1,4 +1,4 @@
-import type { ArticleId } from "../ids.ts";
+import type { ArticleId, ClaimId } from "../ids.ts";
 import type { Store } from "../store/store.ts";
 import type { Change } from "./change.ts";
 import { inState } from "./decide-amendment.ts";
@@ -17,6 +17,32 @@ export function killArticle(
     if (held === undefined || held.state === "killed") return undefined;
     const killed = inState(held, "killed", { status: "canceled" });
     return { ...killed, article: { ...killed.article, killReason: reason } };
+  });
+}
+
+/**
+ * Kills claims of an article that itself stays: they never stand again, whatever its later versions state. Nothing changes
+ * where they do not stand.
+ */
+export function killClaims(
+  { articles }: Shelf,
+  id: ArticleId,
+  {
+    claims,
+    reason,
+    now,
+  }: { readonly claims: readonly ClaimId[]; readonly reason: string | undefined; readonly now: Date },
+): Promise<readonly Change[]> {
+  return articles.amend(id, now.toISOString(), (held) => {
+    const going = held?.claims.filter(({ claim }) => claims.includes(claim.id)) ?? [];
+    if (held === undefined || going.length === 0) return undefined;
+    return {
+      ...held,
+      standing: held.claims.flatMap(({ claim }) => (claims.includes(claim.id) ? [] : [claim.id])),
+      moved: [],
+      happenings: going.map(({ claim, revision }) => ({ kind: "claim-withdrawn", claim: claim.id, revision }) as const),
+      killed: [...(held.killed ?? []), ...going.map(({ claim, revision }) => ({ claim, revision, reason }))],
+    };
   });
 }
 

@@ -3,11 +3,20 @@ import { isFurnitureLine } from "../articles/html/furniture-lines.ts";
 import type { Claim } from "../claims/claim.ts";
 import { isVerbatim } from "../claims/is-verbatim.ts";
 import { type ClaimFate, compareClaims } from "../comparing/compare-claims.ts";
+import type { ClaimId } from "../ids.ts";
 import type { Amendment, ClaimRevision } from "../store/store.ts";
 import { articleFingerprint, whatMatters } from "./article-fingerprint.ts";
 import type { Happening } from "./change.ts";
 import { articleAsFirstPublished, claimsOf } from "./first-published.ts";
-import type { ArrivedArticle, ArticleState, HeldArticle, HeldClaim, UnreadArticle } from "./held-article.ts";
+import type {
+  ArrivedArticle,
+  ArticleState,
+  HeldArticle,
+  HeldClaim,
+  KilledClaim,
+  UnreadArticle,
+} from "./held-article.ts";
+import { amongClaims, leaveKilledOut } from "./leave-killed-out.ts";
 import { isOlderVersion, mayReplace } from "./may-replace.ts";
 import { stateByRules } from "./state-by-rules.ts";
 
@@ -104,7 +113,7 @@ function nextVersion(held: HeldArticle, arrived: Arrived, { state, fingerprint, 
       origin,
     };
   }
-  const fates = fatesOf(held, claims, former);
+  const { fates, killed } = fatesOf(held, claims, former);
   const ofClaims = fates.flatMap(happeningsOf);
   const isMoved = ofClaims.length === 0 && fates.some(({ kind }) => kind === "moved");
   const isChanged = held.state !== state || !isSameArticle(held.article, article) || isMoved;
@@ -121,19 +130,28 @@ function nextVersion(held: HeldArticle, arrived: Arrived, { state, fingerprint, 
       ...(isChanged ? [{ kind: "article-changed", was: held.state, state } as const] : []),
       ...ofClaims,
     ],
+    killed,
   };
 }
 
-function fatesOf(held: HeldArticle, claims: readonly Claim[], former: readonly ClaimRevision[]): readonly ClaimFate[] {
+type Fates = { readonly fates: readonly ClaimFate[]; readonly killed: readonly KilledClaim[] };
+
+/** Killed claims are compared like those that stand, so that they are known again in other words, and then left out. */
+function fatesOf(held: HeldArticle, claims: readonly Claim[], former: readonly ClaimRevision[]): Fates {
+  const { killed = [] } = held;
+  const isKilled = new Set<ClaimId>(killed.map(({ claim }) => claim.id));
+  const gone = former.filter(({ claim }) => !isKilled.has(claim.id));
   const options = { article: held.article.id, version: held.version + 1 };
-  if (held.state !== "withdrawn") return compareClaims(held.claims, claims, { ...options, former });
-  const stood = former.filter(({ until }) => until === held.changedAt);
-  const others = former.filter(({ until }) => until !== held.changedAt);
-  return compareClaims(stood, claims, { ...options, former: others }).flatMap((fate) => returned(fate, stood));
+  const isBack = held.state === "withdrawn";
+  const stood = isBack ? gone.filter(({ until }) => until === held.changedAt) : held.claims;
+  const others = isBack ? gone.filter(({ until }) => until !== held.changedAt) : gone;
+  const all = compareClaims(amongClaims(stood, killed), claims, { ...options, former: others });
+  const left = leaveKilledOut(all, killed);
+  return isBack ? { ...left, fates: left.fates.flatMap((fate) => returned(fate, stood)) } : left;
 }
 
 /** A claim of an article that is offered again is on the record again, in a revision of its own. */
-function returned(fate: ClaimFate, stood: readonly HeldClaim[]): readonly ClaimFate[] {
+function returned(fate: ClaimFate, stood: readonly Pick<HeldClaim, "claim" | "revision">[]): readonly ClaimFate[] {
   if (fate.kind === "withdrawn") return [];
   if (fate.kind === "new") return [fate];
   const last = stood.find(({ claim }) => claim.id === fate.claim.id)?.revision ?? fate.revision;

@@ -19,6 +19,15 @@ export type HeldClaim = {
   readonly since: string;
 };
 
+/**
+ * A claim that somebody killed: never again on the record, also not as of an earlier day or in other words. It is kept in
+ * the wording that its article has for it now, so that it is known again when that is changed.
+ */
+export type KilledClaim = Pick<HeldClaim, "claim" | "revision"> & {
+  /** What people who were shown it are told; undefined: nothing was given. */
+  readonly reason: string | undefined;
+};
+
 /** An article as the record holds it: its latest version with the claims that stand. */
 export type HeldArticle = {
   readonly article: Article;
@@ -35,6 +44,8 @@ export type HeldArticle = {
   readonly changedAt: string;
   /** In the order of the text. */
   readonly claims: readonly HeldClaim[];
+  /** Undefined: none. */
+  readonly killed?: readonly KilledClaim[];
 };
 
 /** An article as it arrives, read into claims; the ids of these are by place and not yet the record's. */

@@ -64,8 +64,25 @@ function ofUsable(
     const at = states.shownFrom(change.at);
     return at === undefined ? [] : [{ ...change, at }];
   });
-  const ofClaims = latestAtOnce(shown).flatMap((change) => claimChange(change, changed, concerns));
+  const ofClaims = latestAtOnce(shown).flatMap(
+    (change) => killedClaim(change, changed, concerns) ?? claimChange(change, changed, concerns),
+  );
   return [...countedIfMany(ofClaims, changed), ...titleChanges(changed, shown)];
+}
+
+/** Of a claim that was killed, that it was, once; undefined of any other. */
+function killedClaim(
+  change: Change,
+  { revisions, held }: ChangedArticle,
+  concerns: (claim: Claim) => boolean,
+): readonly Told[] | undefined {
+  const kill = held.killed?.find(({ claim }) => claim.id === change.claim);
+  if (kill === undefined) return undefined;
+  const isItsEnd = change.kind === "claim-withdrawn" && change.revision === kill.revision;
+  if (!isItsEnd || !revisions.get(kill.claim.id)?.some(({ claim }) => concerns(claim))) return [];
+  const on = describeInstant(change.at);
+  const told = { how: "killed", on, ...nothingMore, article: named(held.article), why: kill.reason } as const;
+  return [{ at: change.at, kind: change.kind, change: told }];
 }
 
 /** What became of a claim before anybody could see it is one thing: what it then was. */

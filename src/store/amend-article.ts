@@ -12,6 +12,7 @@ import { renumberAdded } from "./renumber-added.ts";
 import type { Amendment } from "./store.ts";
 import { writeChanges } from "./write-changes.ts";
 import { writeClaims } from "./write-claims.ts";
+import { writeKilled } from "./write-killed.ts";
 
 type Amending = {
   readonly id: ArticleId;
@@ -58,6 +59,7 @@ async function writeAmendment(engine: Engine, view: View, writing: Writing): Pro
   if (shelved === undefined) await insertArticle(view, writing);
   else await updateArticle(view, { ...writing, version, isNews });
   if (isNews || shelved === undefined) await insertVersion(view, writing, version);
+  await writeKilled(view, id, amendment.killed ?? []);
   if (!isNews) return [];
   await writeClaims(view, { id, at, version, amendment, shelved });
   return writeChanges(engine, view, { id, at, happenings: amendment.happenings });

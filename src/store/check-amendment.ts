@@ -12,6 +12,7 @@ export function checkAmendment(id: ArticleId, amendment: Amendment, held: HeldAr
   if (happenings.length === 0 && moved.length === 0) return;
   const heldRevisions = new Map(held?.claims.map(({ claim, revision }) => [claim.id, revision]));
   const standingNow = new Set<ClaimId>(heldRevisions.keys());
+  const killed = new Set([...(held?.killed ?? []), ...(amendment.killed ?? [])].map(({ claim }) => claim.id));
   for (const { id: claim } of moved) {
     if (!standingNow.has(claim)) throw broken(id, `moves ${claim}, which does not stand`);
   }
@@ -31,6 +32,7 @@ export function checkAmendment(id: ArticleId, amendment: Amendment, held: HeldAr
   const named = new Set(standing);
   if (named.size !== standing.length) throw broken(id, "names a claim twice among those that stand");
   for (const claim of named) {
+    if (killed.has(claim)) throw broken(id, `lets ${claim} stand, which was killed`);
     if (!standingNow.has(claim)) throw broken(id, `lets ${claim} stand, which is neither held nor added`);
   }
   for (const claim of standingNow) {

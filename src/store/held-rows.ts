@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Article } from "../articles/article.ts";
 import type { ArticleId, ClaimId } from "../ids.ts";
-import type { HeldArticle, HeldClaim } from "../log/held-article.ts";
+import type { HeldArticle, HeldClaim, KilledClaim } from "../log/held-article.ts";
 import { inParts } from "./in-parts.ts";
 import type { View } from "./one-view.ts";
 import type { Tables } from "./schema.ts";
@@ -43,7 +43,8 @@ export async function findHeld(view: View, id: ArticleId): Promise<Shelved | und
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const claims = inOrder(await standingClaims(view, [id]));
-  const held = heldArticle(row, claims);
+  const killed = killedOf(row, await killedClaims(view, [id]));
+  const held = { ...heldArticle(row, claims), ...killed };
   return { held, places: new Map(held.claims.map(({ claim }, turn) => [claim.id, claims[turn]?.place ?? turn])) };
 }
 
@@ -61,6 +62,34 @@ export async function standingClaims(view: View, ids: readonly string[]): Promis
     );
   }
   return parts.flat();
+}
+
+type KilledRow = Selectable<Tables["killed_claim"]>;
+
+/** The claims of these articles that were killed. */
+export async function killedClaims(view: View, ids: readonly string[]): Promise<readonly KilledRow[]> {
+  const parts = [];
+  for (const part of inParts(ids)) {
+    parts.push(
+      await view.selectFrom("killed_claim").selectAll().where("article", "in", part).orderBy("claim").execute(),
+    );
+  }
+  return parts.flat();
+}
+
+/** What an article says of its killed claims; nothing where it has none, as nearly all have. */
+export function killedOf({ id, body }: ArticleRow, rows: readonly KilledRow[]): Pick<HeldArticle, "killed"> {
+  const own = rows.filter(({ article }) => article === id);
+  if (own.length === 0) return {};
+  const article = readArticle(body);
+  const killed = own.map(
+    (row): KilledClaim => ({
+      claim: readClaim(row.body, article, row.revision),
+      revision: row.revision,
+      reason: row.reason ?? undefined,
+    }),
+  );
+  return { killed };
 }
 
 /** Puts claims under their articles. `articleOf` gives the article that a row shows and that its claims share. */

@@ -2,13 +2,17 @@ import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import type { DatabaseKind } from "./engine.ts";
 import { createRecord } from "./migrations/0001-record.ts";
+import { createKilledClaims } from "./migrations/0002-killed-claims.ts";
 import type { Tables } from "./schema.ts";
 import { StoreUnavailable } from "./store-unavailable.ts";
 
 type Step = (db: Kysely<unknown>, kind: DatabaseKind) => Promise<void>;
 
 /** Every shape of the store, in order. A name that was released stays. */
-const steps: Readonly<Record<string, Step>> = { "0001-record": createRecord };
+const steps: Readonly<Record<string, Step>> = {
+  "0001-record": createRecord,
+  "0002-killed-claims": createKilledClaims,
+};
 
 export const shapes: readonly string[] = Object.keys(steps).sort();
 

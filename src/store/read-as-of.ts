@@ -82,6 +82,11 @@ async function claimsThen(view: View, ids: readonly string[], asOf: string): Pro
     .where("article", "in", ids)
     .where("held_since", "<=", asOf)
     .where(({ or, eb }) => or([eb("until", "is", null), eb("until", ">", asOf)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(selectFrom("killed_claim").select("body").whereRef("killed_claim.claim", "=", "claim_revision.claim")),
+      ),
+    )
     .execute();
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleId } from "../ids.ts";
 import type { ArticleState, HeldArticle } from "../log/held-article.ts";
 import type { Engine } from "./engine.ts";
-import { type ArticleRow, articleColumns, heldArticles, standingClaims } from "./held-rows.ts";
+import { type ArticleRow, articleColumns, heldArticles, killedClaims, killedOf, standingClaims } from "./held-rows.ts";
 import { inParts } from "./in-parts.ts";
 import { inOneView, type View } from "./one-view.ts";
 
@@ -15,16 +15,11 @@ export async function* readBatches(engine: Engine, options: ReadOptions): AsyncG
   const read = (after: number, numbers?: readonly number[]) =>
     inOneView(engine, async (view) => {
       const rows = await readArticles(view, { ...options, after, numbers });
-      return {
-        rows,
-        articles: heldArticles(
-          rows,
-          await standingClaims(
-            view,
-            rows.map(({ id }) => id),
-          ),
-        ),
-      };
+      const ids = rows.map(({ id }) => id);
+      const held = heldArticles(rows, await standingClaims(view, ids));
+      const killed = await killedClaims(view, ids);
+      if (killed.length === 0) return { rows, articles: held };
+      return { rows, articles: rows.flatMap((row, at) => ({ ...(held[at] ?? []), ...killedOf(row, killed) })) };
     });
   if (options.ids !== undefined) {
     for (const numbers of inParts(await numbersOf(engine.db, options.ids), batchSize)) {

@@ -8,6 +8,7 @@ export type Tables = {
   readonly article: ArticleTable;
   readonly article_version: ArticleVersionTable;
   readonly claim_revision: ClaimRevisionTable;
+  readonly killed_claim: KilledClaimTable;
   readonly change: ChangeTable;
   readonly follower: FollowerTable;
   readonly posting: PostingTable;
@@ -67,6 +68,16 @@ type ClaimRevisionTable = {
   place: number;
   /** The claim without its article. */
   body: string;
+};
+
+type KilledClaimTable = {
+  claim: string;
+  article: string;
+  /** The last that was on the record. */
+  revision: number;
+  /** The claim without its article, in the wording by which it is known again. */
+  body: string;
+  reason: string | null;
 };
 
 type ChangeTable = {

@@ -5,7 +5,7 @@ import type { Delivery } from "../delivery/delivery.ts";
 import type { Gap } from "../gaps/gap.ts";
 import type { ArticleId, ClaimId } from "../ids.ts";
 import type { Change, Happening, LogPosition } from "../log/change.ts";
-import type { ArticleState, HeldArticle, HeldClaim, Origin } from "../log/held-article.ts";
+import type { ArticleState, HeldArticle, HeldClaim, KilledClaim, Origin } from "../log/held-article.ts";
 import type { Grant } from "../places/permissions.ts";
 import type { Asker, Audience, Place } from "../places/place.ts";
 import type { GroundRule } from "../places/view.ts";
@@ -47,6 +47,11 @@ export type Amendment = {
   readonly moved: readonly Claim[];
   /** In the order in which they enter the log. Where there are none and nothing moved, no version is made: only the fingerprint is kept. */
   readonly happenings: readonly Happening[];
+  /**
+   * Claims that are killed from now on, and those that were in the wording that they have now. None of them stands, or is
+   * added ever again. Undefined: all as before.
+   */
+  readonly killed?: readonly KilledClaim[];
 };
 
 /** A version of an article, as it was held from `at` on. */
@@ -82,8 +87,8 @@ export interface ArticleShelf {
   fingerprints(origin: Origin): Promise<ReadonlyMap<ArticleId, string>>;
   /**
    * Articles with their standing claims, in batches, in the order in which they came in. `ids` undefined: all. `asOf`: as
-   * they were held at that instant, `states` included; articles killed, embargoed or withheld now are never among them, and
-   * collection, ground rule and embargo are those of now. To follow the log afterwards, take its head before reading.
+   * they were held at that instant, `states` included; articles killed, embargoed or withheld now are never among them, nor
+   * killed claims, and collection, ground rule and embargo are those of now. To follow the log afterwards, take its head before reading.
    */
   read(options?: {
     readonly ids?: readonly ArticleId[];

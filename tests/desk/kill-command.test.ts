@@ -57,14 +57,20 @@ test("by the address, in whatever form", async () => {
   expect(await stateOf(fire)).toBe("killed");
 });
 
-test("claims are withdrawn by their ids, and their article stays", async () => {
+test("claims are killed by their ids, and their article stays", async () => {
   expect((await kill("harbour-fire#p1s1.1")).text).toContain(
-    "1 claim of “Fire in the harbour”, The Example, is withdrawn.",
+    "1 claim of “Fire in the harbour”, The Example, goes off the record, for earlier days as well, and stays off it",
   );
-  expect((await kill("harbour-fire#p1s1.1 yes")).outcome).toBe("done");
+  expect(await kill("harbour-fire#p1s1.1 yes because nobody said so")).toMatchObject({
+    outcome: "done",
+    text: expect.stringContaining(
+      "off the record for good, also where a later version of the article states them anew",
+    ),
+  });
   const held = await desk.store.articles.find(fire.id);
   expect(held?.state).toBe("usable");
   expect(held?.claims.map(({ claim }) => claim.id)).toEqual(["harbour-fire#p1s2.1"]);
+  expect(held?.killed).toMatchObject([{ claim: { id: "harbour-fire#p1s1.1" }, reason: "nobody said so" }]);
   expect(await kill("harbour-fire#p1s1.1 yes")).toEqual({
     outcome: "problem",
     text: "No claim on the record has the id “harbour-fire#p1s1.1”.",

@@ -10,7 +10,11 @@ export async function fillStore(store: Store): Promise<void> {
   await enter(store, fire, [first, second]);
   const reworded = { ...first, text: "Sentence one." };
   await store.articles.amend(fire.id, instant("11:00"), () =>
-    amendment(fire, { standing: [reworded], happenings: [changed(reworded, 2), withdrawn(second, 1)] }),
+    amendment(fire, {
+      standing: [reworded],
+      happenings: [changed(reworded, 2), withdrawn(second, 1)],
+      killed: [{ claim: second, revision: 1, reason: "It is wrong." }],
+    }),
   );
   const flood = articleNamed("flood");
   await store.articles.amend(flood.id, instant("11:30"), () =>

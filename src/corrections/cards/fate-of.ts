@@ -16,6 +16,8 @@ export type ClaimHistory = {
   /** Oldest first; at least one. */
   readonly revisions: readonly [ClaimRevision, ...ClaimRevision[]];
   readonly state: ArticleState;
+  /** Set where the claim itself was killed, with what people are told of it. */
+  readonly kill?: { readonly reason: string | undefined } | undefined;
   /** The article with the claims that stand, as the record holds them. */
   readonly held: SeenArticle;
   /** The changes of its article that concern it or the article itself, in the order of the log. */
@@ -41,6 +43,14 @@ export function fateOf(history: ClaimHistory, seen: Seen): ClaimFate | undefined
   const standing = revisions.find(({ until }) => until === undefined);
   if (state === "killed") {
     return { kind: "killed", from, reason: held.article.killReason, ...learnt(history, isTurn) };
+  }
+  if (history.kill !== undefined) {
+    return {
+      kind: "killed",
+      from,
+      reason: history.kill.reason,
+      ...learnt(history, ({ kind }) => kind === "claim-withdrawn"),
+    };
   }
   if (isHeldBack(state)) return { kind: "withheld", from, ...learnt(history, isTurn) };
   const isGone = state === "withdrawn" || standing === undefined;

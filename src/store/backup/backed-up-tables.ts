@@ -5,6 +5,7 @@ export const backedUpTables = {
   article: ["nr"],
   article_version: ["article", "version"],
   claim_revision: ["claim", "revision", "version"],
+  killed_claim: ["claim"],
   change: ["seq"],
   follower: ["name"],
   posting: ["id"],

@@ -72,6 +72,44 @@ export function asOfContract(store: Current): void {
     expect(await readAll(store(), { asOf: instant("11:00"), states: [] })).toEqual([]);
   });
 
+  test("a claim that is killed now is given as of no day, and what it said stays known to those who correct", async () => {
+    await enter(store(), fire, [first, second]);
+    await store().articles.amend(fire.id, instant("11:00"), () =>
+      amendment(fire, {
+        standing: [first],
+        happenings: [withdrawn(second, 1)],
+        killed: [{ claim: second, revision: 1, reason: "It is wrong." }],
+      }),
+    );
+    const [before] = await readAll(store(), { asOf: instant("10:30") });
+    expect(textsOf(before)).toEqual(["Sentence 1."]);
+    const killed = [{ claim: { id: second.id, text: "Sentence 2." }, revision: 1, reason: "It is wrong." }];
+    expect(await store().articles.find(fire.id)).toMatchObject({ killed });
+    expect(await readAll(store())).toMatchObject([{ killed }]);
+    expect(await readAll(store(), { ids: [fire.id] })).toMatchObject([{ killed }]);
+    expect((await store().articles.revisions([second.id])).map(({ claim }) => claim.text)).toEqual(["Sentence 2."]);
+  });
+
+  test("a killed claim never stands again, and is kept in the wording that it has now", async () => {
+    await enter(store(), fire, [first, second]);
+    const kill = (text: string) =>
+      store().articles.amend(fire.id, instant("11:00"), (held) =>
+        amendment(fire, {
+          standing: [first],
+          happenings: held?.killed === undefined ? [withdrawn(second, 1)] : [],
+          killed: [{ claim: { ...second, text }, revision: 1, reason: undefined }],
+        }),
+      );
+    await kill("Sentence 2.");
+    await kill("Sentence two.");
+    const held = await store().articles.find(fire.id);
+    expect(held?.killed?.map(({ claim }) => claim.text)).toEqual(["Sentence two."]);
+    expect(held?.version).toBe(2);
+    const again = amendment(fire, { standing: [first, second], happenings: [added(second)] });
+    await expect(store().articles.amend(fire.id, instant("12:00"), () => again)).rejects.toThrow("which was killed");
+    expect(textsOf(await store().articles.find(fire.id))).toEqual(["Sentence 1."]);
+  });
+
   test("who may see an article is decided by its collection and ground rule of now", async () => {
     await enter(store(), fire, [first]);
     await store().articles.amend(fire.id, instant("11:00"), () =>
