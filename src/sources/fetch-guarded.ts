@@ -7,6 +7,7 @@ import { guardedConnector, type ResolveName, resolveName } from "./fetching/guar
 import { readAddress } from "./fetching/read-address.ts";
 import { BodyTooLarge, readBody } from "./fetching/read-body.ts";
 import { retryAfter } from "./fetching/retry-after.ts";
+import { shownAddress } from "./fetching/shown-address.ts";
 import { whyFailed } from "./fetching/why-failed.ts";
 
 /** The one way out: every feed and page is fetched through it. */
@@ -43,7 +44,7 @@ export function createGuardedClient(options: GuardedClientOptions): GuardedClien
 
 async function fetchGuarded(request: FetchRequest, parts: Parts): Promise<Fetched> {
   const first = readAddress(request.url, parts.allowed);
-  if (first.kind === "refused") return { kind: "refused", why: `${shown(request.url)} ${first.why}.` };
+  if (first.kind === "refused") return { kind: "refused", why: `${shownAddress(request.url)} ${first.why}.` };
   const deadline = openDeadline(parts.limits);
   try {
     return await follow({ url: first.url, movedTo: undefined, seen: [] }, request, { ...parts, deadline });
@@ -82,18 +83,21 @@ function requestInit({ use, etag, lastModified }: FetchRequest, { agent, userAge
 
 function nextStep(response: Response, { url, movedTo, seen }: Step, { allowed, limits }: Fetching): Step | Fetched {
   const location = response.headers.get("location");
-  if (location === null) return failed(`${shown(url.href)} redirects without saying where to.`);
+  if (location === null) return failed(`${shownAddress(url.href)} redirects without saying where to.`);
   const next = readAddress(location, allowed, url);
   if (next.kind === "refused") {
-    return { kind: "refused", why: `${shown(url.href)} redirects to ${shown(location)}, which ${next.why}.` };
+    return {
+      kind: "refused",
+      why: `${shownAddress(url.href)} redirects to ${shownAddress(location)}, which ${next.why}.`,
+    };
   }
   if (url.protocol === "https:" && next.url.protocol === "http:") {
-    return { kind: "refused", why: `${shown(url.href)} redirects from https to http, which is not followed.` };
+    return { kind: "refused", why: `${shownAddress(url.href)} redirects from https to http, which is not followed.` };
   }
   const been = [...seen, url.href];
-  if (been.includes(next.url.href)) return failed(`${shown(been[0] ?? url.href)} redirects in a circle.`);
+  if (been.includes(next.url.href)) return failed(`${shownAddress(been[0] ?? url.href)} redirects in a circle.`);
   if (been.length > limits.redirects) {
-    return failed(`${shown(been[0] ?? url.href)} redirects more than ${limits.redirects} times.`);
+    return failed(`${shownAddress(been[0] ?? url.href)} redirects more than ${limits.redirects} times.`);
   }
   const isForGood = response.status === 301 || response.status === 308;
   const isSoFar = seen.length === 0 || movedTo === url.href;
@@ -104,12 +108,13 @@ type Asked = { readonly request: FetchRequest; readonly parts: Fetching };
 
 async function outcomeOf(response: Response, step: Step, { request, parts }: Asked): Promise<Fetched> {
   const { status, headers } = response;
-  const where = shown(step.url.href);
+  const where = shownAddress(step.url.href);
   const contentType = (headers.get("content-type") ?? "").trim().toLowerCase();
   const isWanted = response.ok && status !== 204 && status !== 206;
   if (isWanted && isReadType(contentType, request.use)) return withBody(response, step, { request, parts });
   await response.body?.cancel();
-  if (isWanted) return { kind: "refused", why: `${where} is ${shown(contentType)}, which holds no text that is read.` };
+  if (isWanted)
+    return { kind: "refused", why: `${where} is ${shownAddress(contentType)}, which holds no text that is read.` };
   const isConditional = request.etag !== undefined || request.lastModified !== undefined;
   if (status === 304 && isConditional) return { kind: "not-modified", movedTo: step.movedTo };
   if (status === 410) return { kind: "gone", why: `${where} is gone for good, as its server says (410).` };
@@ -129,7 +134,7 @@ async function withBody(response: Response, { url, movedTo }: Step, { request, p
       lastModified: response.headers.get("last-modified") ?? undefined,
     };
   } catch (error) {
-    if (error instanceof BodyTooLarge) return { kind: "refused", why: `${shown(url.href)} ${error.message}.` };
+    if (error instanceof BodyTooLarge) return { kind: "refused", why: `${shownAddress(url.href)} ${error.message}.` };
     return whyFailed(error, url, parts.deadline);
   }
 }
@@ -146,9 +151,3 @@ const statuses: Readonly<Record<number, string>> = {
 
 const said = (status: number): string =>
   statuses[status] ?? (status >= 500 ? `answers with an error of its own (${status})` : `answers with ${status}`);
-
-/** Addresses come from outside: they may be long, and hold secrets. */
-function shown(text: string): string {
-  const safe = text.replace(/(\/\/)[^/?#@\s]*@/g, "$1…@");
-  return safe.length > 200 ? `${safe.slice(0, 199)}…` : safe;
-}

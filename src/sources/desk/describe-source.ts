@@ -1,16 +1,10 @@
 import { count } from "../../answers/format-number.ts";
 import { describeInstant } from "../../reply/describe-instant.ts";
+import { shownAddress } from "../fetching/shown-address.ts";
 import { minutesBetween } from "../polling/next-look.ts";
 import type { Tally } from "../polling/poll-parts.ts";
 import type { PollReport } from "../polling/poll-source.ts";
 import type { Source } from "../source.ts";
-
-/** Without what may be a key: private feeds carry one in their address. */
-export const shownAddress = (url: string): string => {
-  const { origin, pathname, search } = new URL(url);
-  const shown = `${origin}${pathname}${search.replace(/=[^&]*/g, "=…")}`;
-  return shown.length > 150 ? `${shown.slice(0, 149)}…` : shown;
-};
 
 /** "The Harbour Post, harbour.example/feed: every 15 minutes; read 27 November 2026, 14:05 UTC." */
 export function describeSource(source: Source): string {

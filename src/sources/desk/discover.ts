@@ -7,6 +7,7 @@ import { itemText } from "../feeds/item-text.ts";
 import { parseFeed } from "../feeds/parse-feed.ts";
 import { wholeAddress } from "../feeds/whole-address.ts";
 import type { GuardedClient } from "../fetch-guarded.ts";
+import { shownAddress } from "../fetching/shown-address.ts";
 import { articlePageOf } from "../polling/article-page.ts";
 import { readWire } from "../wire/read-wire.ts";
 
@@ -42,7 +43,7 @@ const formats = { rss: "RSS feed", rdf: "RDF feed", atom: "Atom feed", json: "JS
 /** Fetches an address and tells what it is; nothing of it is taken onto the record. */
 export async function discover(address: string, client: Pick<GuardedClient, "fetch">): Promise<Discovered> {
   const fetched = await client.fetch({ url: address, use: "any" });
-  if (fetched.kind === "not-modified") return { kind: "nothing", why: `${address} was not sent.` };
+  if (fetched.kind === "not-modified") return { kind: "nothing", why: `${shownAddress(address)} was not sent.` };
   if (fetched.kind !== "ok") return { kind: "nothing", why: fetched.why };
   const { bytes, contentType } = fetched;
   const url = fetched.movedTo ?? address;
@@ -65,7 +66,7 @@ export async function discover(address: string, client: Pick<GuardedClient, "fet
       notes: [],
     };
   }
-  if (!feed.isPage) return { kind: "nothing", why: `${address} ${feed.why}.` };
+  if (!feed.isPage) return { kind: "nothing", why: `${shownAddress(address)} ${feed.why}.` };
   const feeds = overLimit(text) === undefined ? feedsOf(openPage(text), fetched.url) : [];
   const read = await articlePageOf(fetched);
   const isArticle = read.kind === "article";

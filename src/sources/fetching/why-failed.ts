@@ -1,6 +1,7 @@
 import type { Deadline } from "./deadline.ts";
 import type { Fetched } from "./fetched.ts";
 import { RefusedConnection } from "./guarded-connector.ts";
+import { shownAddress } from "./shown-address.ts";
 
 /** What the libraries beneath say by code, in an editor's words. */
 const causes: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ const causes: Readonly<Record<string, string>> = {
 export function whyFailed(error: unknown, url: URL, deadline: Deadline): Fetched {
   const chain = causesOf(error);
   const refused = chain.find((cause) => cause instanceof RefusedConnection);
-  const where = url.href.length > 200 ? `${url.href.slice(0, 199)}…` : url.href;
+  const where = shownAddress(url.href);
   if (refused !== undefined) return { kind: "refused", why: `${where} ${refused.message}.` };
   const known = chain.map(codeOf).find((code) => causes[code] !== undefined);
   const why =
