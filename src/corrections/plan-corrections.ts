@@ -31,7 +31,7 @@ const mostPlanned = 1_000;
 export async function planCorrections(store: PlanStore): Promise<readonly PlannedCorrection[]> {
   const unread = await raisedUnread(store);
   const pending = await store.ledger.pending(mostPlanned);
-  const showing = (await store.ledger.showing(unread)).filter(({ state }) => state === "posted" || state === "posting");
+  const showing = (await store.ledger.showing(unread)).filter(({ state }) => state !== "gone");
   const postings = new Map([...pending, ...showing].map((posting) => [posting.id, posting]));
   const claims = [...postings.values()].flatMap(({ reply }) => shownClaims(reply).map(({ claim }) => claim));
   const histories = await loadHistories(store, claims);

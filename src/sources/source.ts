@@ -37,4 +37,6 @@ export type SeenItem = {
   readonly key: string;
   readonly article: string;
   readonly fingerprint: string;
+  /** ISO instant at which the source was last known to show it; a day may pass before that is written anew. */
+  readonly seenAt: string;
 };

@@ -36,8 +36,9 @@ export function createChangeLog({ db, watch }: Engine): ChangeLog {
       return seq <= (row?.seq ?? 0) ? positionAt(seq) : undefined;
     },
     async changedAfter(at) {
-      const rows = await db.selectFrom("change").select("article").distinct().where("at", ">", at).execute();
-      return rows.map(({ article }) => readArticleId(article));
+      // Asked for them distinct, SQLite would rather read the whole log in the order of the articles.
+      const rows = await db.selectFrom("change").select("article").where("at", ">", at).execute();
+      return Array.from(new Set(rows.map(({ article }) => article)), readArticleId);
     },
     of: (articles, options) => changesOf(db, articles, options),
     async positionOf(follower) {

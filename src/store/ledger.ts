@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { claimPostings } from "./claim-postings.ts";
 import type { Engine } from "./engine.ts";
+import { forgetPostings } from "./forget-postings.ts";
 import { inOneView } from "./one-view.ts";
 import { findPostings, findShowing, isWithinReach, postingBody } from "./posting-rows.ts";
 import { letRaisesWait, raisePostings } from "./raise-postings.ts";
@@ -23,6 +24,8 @@ export function createLedger(engine: Engine): Ledger {
             message: null,
             body: postingBody(posting),
             asked_at: posting.askedAt,
+            visibility: posting.visibility,
+            secret_until: posting.handle?.until ?? null,
             state: "posting",
             problem: null,
             ...(await numbersToStart(view, posting)),
@@ -52,6 +55,7 @@ export function createLedger(engine: Engine): Ledger {
           .updateTable("posting")
           .set({
             body: postingBody({ ...posting, reply, page, handle }),
+            secret_until: handle?.value ? handle.until : null,
             ...(await numbersToStart(view, { claims, askedAt: posting.askedAt })),
           })
           // Whoever is editing it edits what is no longer shown: their lease is void.
@@ -102,7 +106,11 @@ export function createLedger(engine: Engine): Ledger {
     unconfirmed: (before) =>
       inOneView(engine, (view) =>
         findPostings(view, (query) =>
-          query.where("state", "=", "posting").where("asked_at", "<", before).orderBy("asked_at").orderBy("id"),
+          query
+            .where("state", "=", sql.lit("posting"))
+            .where("asked_at", "<", before)
+            .orderBy("asked_at")
+            .orderBy("id"),
         ),
       ),
     pending: (limit) =>
@@ -120,9 +128,10 @@ export function createLedger(engine: Engine): Ledger {
     unreachable: (limit) =>
       inOneView(engine, (view) =>
         findPostings(view, (query) =>
-          query.where("state", "=", "unreachable").orderBy("asked_at", "desc").orderBy("id").limit(limit),
+          query.where("state", "=", sql.lit("unreachable")).orderBy("asked_at", "desc").orderBy("id").limit(limit),
         ),
       ),
+    forget: (options) => forgetPostings(engine, options),
     async count() {
       const row = await db
         .selectFrom("posting")

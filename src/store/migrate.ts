@@ -3,6 +3,7 @@ import { Migrator } from "kysely/migration";
 import type { DatabaseKind } from "./engine.ts";
 import { createRecord } from "./migrations/0001-record.ts";
 import { createKilledClaims } from "./migrations/0002-killed-claims.ts";
+import { lookUpByIndex } from "./migrations/0003-looked-up.ts";
 import type { Tables } from "./schema.ts";
 import { StoreUnavailable } from "./store-unavailable.ts";
 
@@ -12,6 +13,7 @@ type Step = (db: Kysely<unknown>, kind: DatabaseKind) => Promise<void>;
 const steps: Readonly<Record<string, Step>> = {
   "0001-record": createRecord,
   "0002-killed-claims": createKilledClaims,
+  "0003-looked-up": lookUpByIndex,
 };
 
 export const shapes: readonly string[] = Object.keys(steps).sort();

@@ -116,6 +116,7 @@ function claim(
       .selectFrom("delivery")
       .select("nr")
       .where("platform", "in", platforms)
+      .where("state", "in", ["due", "posting"])
       .where("due_at", "<=", now)
       .where(({ or, and, eb }) =>
         or([eb("state", "=", "due"), and([eb("state", "=", "posting"), eb("lease_until", "<=", now)])]),

@@ -76,9 +76,11 @@ export function postingBody({ place, purpose, visibility, asker, handle, reply, 
   return JSON.stringify({ place, purpose, visibility, asker, handle, reply, page, sharedBy } satisfies Body);
 }
 
+export const readPostingBody = (body: string): Body => readJson(storedBody, body, "a message");
+
 function readPosting(row: Selectable<Tables["posting"]>, claims: readonly ShownClaim[]): Posting {
   return {
-    ...readJson(storedBody, row.body, "a message"),
+    ...readPostingBody(row.body),
     id: row.id,
     message: row.message ?? undefined,
     askedAt: row.asked_at,

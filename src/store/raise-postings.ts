@@ -3,14 +3,14 @@ import type { ClaimId } from "../ids.ts";
 import type { Engine } from "./engine.ts";
 import { inParts } from "./in-parts.ts";
 import type { View } from "./one-view.ts";
-import { isWithinReach } from "./posting-rows.ts";
 
 /** "ledger" in ASCII. */
 const ledgerLock = 0x6c65_6467_6572;
 
 /**
- * Gives every message that shows one of these claims something to do, unless it shows them up to this number already.
- * A message that cannot be reached is among them only where it is to be tried again.
+ * Gives every message that shows one of these claims something to do, unless it shows them up to this number already or
+ * was deleted. One that was given up is tried anew at once: what kept it from being reached may be over, and whoever
+ * reads it has to be told of this change as of the one before.
  */
 export function raisePostings(engine: Engine, claims: readonly ClaimId[], seq: number): Promise<number> {
   return engine.db.transaction().execute(async (view) => {
@@ -20,11 +20,12 @@ export function raisePostings(engine: Engine, claims: readonly ClaimId[], seq: n
       const rows = await view
         .updateTable("posting")
         .set({ wanted: sql`case when wanted < ${seq} then ${seq} else wanted end` })
+        .set({ due_at: sql`case when state = 'unreachable' and due_at is null then asked_at else due_at end` })
         .where("id", "in", ({ selectFrom }) =>
           selectFrom("posting_claim").select("posting_claim.posting").where("claim", "in", part),
         )
         .where("shown", "<", seq)
-        .where(isWithinReach)
+        .where("state", "<>", "gone")
         .returning("id")
         .execute();
       for (const { id } of rows) raised.add(id);

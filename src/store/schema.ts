@@ -105,6 +105,10 @@ type PostingTable = Leased & {
   /** Place, asker, handle, reply and whatever else is only read. */
   body: string;
   asked_at: string;
+  /** As in the body, to find what one person alone was shown. */
+  visibility: Generated<string>;
+  /** Until when the handle in the body is good; null: there is none, or it was wiped. */
+  secret_until: string | null;
   state: string;
   problem: string | null;
   wanted: number;
@@ -133,7 +137,7 @@ type DeliveryTable = Leased & {
 
 type SourceTable = Leased & { id: string; url: string; state: string; next_at: string; body: string };
 
-type SourceItemTable = { source: string; key: string; article: string; fingerprint: string };
+type SourceItemTable = { source: string; key: string; article: string; fingerprint: string; seen_at: string };
 
 type GapTable = {
   id: Generated<number>;

@@ -37,8 +37,11 @@ export function createSourceList(engine: Engine): SourceList {
         .where("owner", "=", owner)
         .execute();
     },
-    items: (source) => db.selectFrom("source_item").selectAll().where("source", "=", source).orderBy("key").execute(),
+    items: (source, keys) => findItems(db, source, keys),
     remember: (items) => remember(engine, items),
+    async forget(source, seenBefore) {
+      await db.deleteFrom("source_item").where("source", "=", source).where("seen_at", "<", seenBefore).execute();
+    },
   };
 }
 
@@ -128,12 +131,27 @@ function claim(
   });
 }
 
+async function findItems(view: View, source: string, keys: readonly string[]): Promise<readonly SeenItem[]> {
+  const items: SeenItem[] = [];
+  for (const part of inParts([...new Set(keys)].sort())) {
+    const rows = await view
+      .selectFrom("source_item")
+      .selectAll()
+      .where("source", "=", source)
+      .where("key", "in", part)
+      .orderBy("key")
+      .execute();
+    items.push(...rows.map(({ seen_at: seenAt, ...item }) => ({ ...item, seenAt })));
+  }
+  return items;
+}
+
 async function remember({ db }: Engine, items: readonly SeenItem[]): Promise<void> {
   // One statement must not write a row twice; of two the later holds.
   const latest = new Map(
-    items.map(({ source, key, article, fingerprint }) => [
+    items.map(({ source, key, article, fingerprint, seenAt }) => [
       JSON.stringify([source, key]),
-      { source, key, article, fingerprint },
+      { source, key, article, fingerprint, seen_at: seenAt },
     ]),
   );
   await db.transaction().execute(async (view) => {
@@ -145,6 +163,7 @@ async function remember({ db }: Engine, items: readonly SeenItem[]): Promise<voi
           conflict.columns(["source", "key"]).doUpdateSet(({ ref }) => ({
             article: ref("excluded.article"),
             fingerprint: ref("excluded.fingerprint"),
+            seen_at: ref("excluded.seen_at"),
           })),
         )
         .execute();

@@ -156,7 +156,8 @@ export interface Ledger {
   showing(claims: readonly ClaimId[]): Promise<readonly Posting[]>;
   /**
    * These claims changed at this number of the log: every message that shows one, but not up to this number, has something
-   * to do, also while it is being sent. Of the unreachable only those that are to be tried again. How many have.
+   * to do, also while it is being sent. One that could not be reached is tried anew, at once where it was given up. How
+   * many have.
    */
   raise(claims: readonly ClaimId[], seq: number): Promise<number>;
   /** Takes messages that have an id and something to do and whose time has come, for so long, those of the oldest change first. */
@@ -178,6 +179,11 @@ export interface Ledger {
   pending(limit: number): Promise<readonly Posting[]>;
   /** What could not be reached, newest first. */
   unreachable(limit: number): Promise<readonly Posting[]>;
+  /**
+   * Wipes the values of handles whose time is over at `now`, since they are as good as passwords, and forgets what one
+   * person alone was shown who asked before an instant. How many messages that concerned.
+   */
+  forget(options: { readonly now: string; readonly askedBefore: string }): Promise<number>;
   count(): Promise<number>;
 }
 
@@ -238,8 +244,11 @@ export interface SourceList {
   /** Takes sources whose time has come, for so long. */
   claim(owner: string, options: Omit<LeaseOptions, "platforms">): Promise<readonly Source[]>;
   release(id: string, owner: string): Promise<void>;
-  items(source: string): Promise<readonly SeenItem[]>;
+  /** What is known under these keys. */
+  items(source: string, keys: readonly string[]): Promise<readonly SeenItem[]>;
   remember(items: readonly SeenItem[]): Promise<void>;
+  /** Forgets the items of a source that were last seen before an instant. */
+  forget(source: string, seenBefore: string): Promise<void>;
 }
 
 export interface GapList {

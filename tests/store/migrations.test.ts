@@ -54,7 +54,9 @@ async function expectAllKept(store: Store): Promise<void> {
     ["d2", "due"],
   ]);
   expect(await store.sources.find("example")).toMatchObject({ floor: 60, follows: false });
-  expect(await store.sources.items("example")).toHaveLength(1);
+  expect(await store.sources.items("example", ["1"])).toMatchObject([
+    { article: "fire", seenAt: expect.stringMatching(/^20\d\d-\d\d-\d\dT[\d:]{8}\.\d{3}Z$/) },
+  ]);
   expect((await store.gaps.open()).map(({ ask }) => ask)).toEqual(["when fire"]);
   expect(await store.places.settings({ platform: "slack", channel: "C1" })).toMatchObject({ collections: ["courts"] });
   expect(await store.places.grants()).toHaveLength(1);

@@ -11,7 +11,7 @@ export type PollParts = {
   /** Takes turns at each host by itself. */
   readonly client: Pick<GuardedClient, "fetch">;
   readonly robots: Robots;
-  readonly sources: Pick<SourceList, "items" | "remember" | "update" | "all" | "find">;
+  readonly sources: Pick<SourceList, "items" | "remember" | "forget" | "update" | "all" | "find">;
   /** Takes an article onto the record. Rejects where the record cannot be written. */
   readonly take: (arrived: UnreadArticle) => Promise<Taken>;
   readonly now: () => Date;

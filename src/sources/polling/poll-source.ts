@@ -1,6 +1,7 @@
 import { decodeFeed } from "../feeds/decode-feed.ts";
 import { parseFeed } from "../feeds/parse-feed.ts";
 import type { Fetched } from "../fetching/fetched.ts";
+import { shownAddress } from "../fetching/shown-address.ts";
 import type { Source } from "../source.ts";
 import { readWire } from "../wire/read-wire.ts";
 import { type LookOutcome, nextLook } from "./next-look.ts";
@@ -40,9 +41,9 @@ export async function pollSource(source: Source, parts: PollParts): Promise<Poll
 type FetchedBody = Extract<Fetched, { kind: "ok" }>;
 
 async function settleRead(fetched: FetchedBody, source: Source, parts: PollParts): Promise<PollReport> {
-  const found = await take(fetched, source, parts);
+  const found = await taken(fetched, source, parts);
   if (found.kind === "nothing") {
-    const why = `${source.url} ${found.why}.`;
+    const why = `${shownAddress(source.url)} ${found.why}.`;
     await settle(source, { kind: "failed", why, retryAfter: undefined }, { parts, more: {} });
     return { source, found: undefined, problem: why, movedTo: undefined };
   }
@@ -52,6 +53,17 @@ async function settleRead(fetched: FetchedBody, source: Source, parts: PollParts
   const more = { ...movedTo, etag, lastModified, floor: found.floor };
   await settle({ ...source, ...more }, { kind: "fine", isMore: found.isMore }, { parts, more });
   return { source, found, problem: undefined, movedTo: movedTo.url };
+}
+
+/** Where the record cannot take what was found, the source waits as if it had failed: asked again at once, it would be asked without end. */
+async function taken(fetched: FetchedBody, source: Source, parts: PollParts): Promise<Found> {
+  try {
+    return await take(fetched, source, parts);
+  } catch (error) {
+    if (parts.stopping?.aborted === true) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    return { kind: "nothing", why: `was read, and the record could not take it (${why.replace(/\.$/, "")})` };
+  }
 }
 
 async function take(fetched: FetchedBody, source: Source, parts: PollParts): Promise<Found> {

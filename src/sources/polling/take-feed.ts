@@ -4,10 +4,10 @@ import { extractClaims } from "../../reading/extract-claims.ts";
 import type { FeedItem, ParsedFeed } from "../feeds/feed-item.ts";
 import { hashOf, type ItemKeys, keysOfItems } from "../feeds/item-keys.ts";
 import { readItem } from "../feeds/read-item.ts";
-import type { Source } from "../source.ts";
+import type { SeenItem, Source } from "../source.ts";
 import { followItem } from "./follow-item.ts";
 import { itemName } from "./item-name.ts";
-import { createKnownItems, type KnownItems } from "./known-items.ts";
+import { createKnownItems, forgottenBefore, type KnownItems, keysToLookUp } from "./known-items.ts";
 import { counted, type Found, fewNotes, noTally, type PollParts, type Tally } from "./poll-parts.ts";
 
 type Feed = Extract<ParsedFeed, { kind: "feed" }>;
@@ -22,14 +22,16 @@ const formats = { rss: "RSS feed", rdf: "RDF feed", atom: "Atom feed", json: "JS
  * article; one that is there no longer says nothing, since a feed is a window. One bad item stops no other.
  */
 export async function takeFeed(feed: Feed, source: Source, parts: PollParts): Promise<Found> {
-  const known = createKnownItems(source.id, await parts.sources.items(source.id));
   const keys = keysOfItems(feed.items, feed.home);
+  const seen = await parts.sources.items(source.id, keysToLookUp(keys));
+  const known = createKnownItems(source.id, seen, parts.now());
   const taking: Taking = {
     feed,
     source,
     parts,
     known,
     met: new Set(),
+    keptRows: [],
     pages: 0,
     isMore: false,
     isAllTaken: true,
@@ -50,6 +52,8 @@ export async function takeFeed(feed: Feed, source: Source, parts: PollParts): Pr
     }
     await otherWork();
   }
+  await parts.sources.remember(taking.keptRows);
+  await parts.sources.forget(source.id, forgottenBefore(parts.now()));
   const { title, floor } = feed;
   const notes = fewNotes([...feed.notes, ...taking.notes]);
   return {
@@ -71,6 +75,8 @@ type Taking = {
   readonly known: KnownItems;
   /** Keys of items of this very reading. */
   readonly met: Set<string>;
+  /** What is to be remembered of items that are as they were, at the end and at once. */
+  readonly keptRows: SeenItem[];
   pages: number;
   isMore: boolean;
   isAllTaken: boolean;
@@ -90,7 +96,7 @@ async function takeItem(item: FeedItem, keys: ItemKeys, taking: Taking): Promise
   const { source, feed, parts, known } = taking;
   const seen = known.find(keys);
   if (seen !== undefined && isUnchanged(seen.fingerprint, keys, item)) {
-    await parts.sources.remember(known.note(keys, seen.article, seen.fingerprint));
+    taking.keptRows.push(...known.note(keys, seen.article, seen.fingerprint));
     return "kept";
   }
   const now = parts.now();

@@ -1,25 +1,32 @@
 import { extractClaims } from "../../reading/extract-claims.ts";
 import { hashOf } from "../feeds/item-keys.ts";
-import type { Source } from "../source.ts";
+import type { SeenItem, Source } from "../source.ts";
 import type { WireItem } from "../wire/read-wire.ts";
 import { itemName } from "./item-name.ts";
+import { createKnownItems, forgottenBefore, keysToLookUp } from "./known-items.ts";
 import { counted, type Found, fewNotes, noTally, type PollParts } from "./poll-parts.ts";
 
-/** Takes items of a wire with their versions, embargoes and kills, as their metadata state them. */
+/** Takes items of a wire with their versions, embargoes and kills, as their metadata state them. One bad item stops no other. */
 export async function takeWire(items: readonly WireItem[], source: Source, parts: PollParts): Promise<Found> {
   const { sources, take, now } = parts;
-  const seen = new Set((await sources.items(source.id)).map(({ key, fingerprint }) => `${key} ${fingerprint}`));
+  const keys = items.map(({ uri }) => ({ ...unnamed, guid: keyOf(uri) }));
+  const known = createKnownItems(source.id, await sources.items(source.id, keysToLookUp(keys)), now());
+  const keptRows: SeenItem[] = [];
   const notes: string[] = [];
+  let isAllTaken = true;
   let tally = noTally;
   for (const { uri, parsed } of items) {
-    const key = `uri:${uri}`;
+    const key = keyOf(uri);
     const fingerprint = hashOf(JSON.stringify(parsed));
     if (parsed.kind === "problems") {
       notes.push(`Item ${uri.slice(0, 100)} ${parsed.problems[0]?.message ?? "cannot be read"}`);
       tally = counted(tally, "failed");
       continue;
     }
-    if (seen.has(`${key} ${fingerprint}`)) {
+    const named = { ...unnamed, guid: key, fingerprint };
+    const seen = known.find(named);
+    if (seen?.fingerprint === fingerprint) {
+      keptRows.push(...known.note(named, seen.article, fingerprint));
       tally = counted(tally, "kept");
       continue;
     }
@@ -32,10 +39,18 @@ export async function takeWire(items: readonly WireItem[], source: Source, parts
       ...(source.family === undefined ? {} : { family: source.family }),
     };
     const origin = { kind: "wire", id: source.id } as const;
-    const taken = await take({ article, text, origin, editors: [], read: (known) => extractClaims(known, text) });
-    await sources.remember([{ source: source.id, key, article: taken.id, fingerprint }]);
-    tally = counted(tally, taken.outcome);
+    try {
+      const taken = await take({ article, text, origin, editors: [], read: (dated) => extractClaims(dated, text) });
+      await sources.remember(known.note(named, taken.id, fingerprint));
+      tally = counted(tally, taken.outcome);
+    } catch (error) {
+      isAllTaken = false;
+      notes.push(`Item ${uri.slice(0, 100)} could not be taken: ${error instanceof Error ? error.message : error}.`);
+      tally = counted(tally, "failed");
+    }
   }
+  await sources.remember(keptRows);
+  await sources.forget(source.id, forgottenBefore(now()));
   return {
     kind: "read",
     what: "ninjs wire",
@@ -44,6 +59,10 @@ export async function takeWire(items: readonly WireItem[], source: Source, parts
     floor: undefined,
     notes: fewNotes(notes),
     isMore: false,
-    isAllTaken: true,
+    isAllTaken,
   };
 }
+
+/** A wire names its items; they are known by nothing else. */
+const unnamed = { link: undefined, words: undefined, fingerprint: "" } as const;
+const keyOf = (uri: string): string => `uri:${uri}`;

@@ -127,6 +127,79 @@ describe("an item that is offered again", () => {
   });
 });
 
+describe("what is remembered of items", () => {
+  const known = () => polling.store.sources.items("harbour-example", ["guid:hp-1001"]);
+  const day = (number: number): void => {
+    polling.clock.now = new Date(Date.parse("2026-03-21T12:00:00Z") + number * 24 * 60 * 60_000);
+  };
+
+  test("is written anew once a day while the feed shows them, not at every look", async () => {
+    await addSource(polling, { url: `${polling.url}/feed` });
+    await look(rss({}));
+    day(0.9);
+    await look(rss({}));
+    expect(await known()).toMatchObject([{ seenAt: "2026-03-21T12:00:00.000Z" }]);
+    day(1.1);
+    await look(rss({}));
+    expect(await known()).toMatchObject([{ seenAt: "2026-03-22T14:24:00.000Z" }]);
+  });
+
+  test("goes when the feed has not shown them for ninety days, and shown again they are no second article", async () => {
+    const other = { title: "Ferry late", link: "https://harbour.example/ferry", guid: "hp-1002", body: more };
+    await addSource(polling, { url: `${polling.url}/feed` });
+    await look(rss({}));
+    day(90);
+    await look(rss(other));
+    expect(await known()).toHaveLength(1);
+    day(91);
+    await look(rss(other));
+    expect(await known()).toEqual([]);
+    const head = await polling.store.log.head();
+    const report = await look(rss({}, other));
+    expect(report.found?.tally).toMatchObject({ unchanged: 1, kept: 1, new: 0 });
+    expect(await polling.store.log.head()).toBe(head);
+  });
+});
+
+describe("what the record cannot take", () => {
+  const refusing = () => ({ ...polling.parts, take: () => Promise.reject(new Error("The disk is full")) });
+  const page = `<html lang="en"><head><title>Pier</title></head><body><article><h1>Pier</h1><p>${words}</p><p>${more}</p></article></body></html>`;
+
+  test("of a page is tried again after a while, not at once", async () => {
+    await addSource(polling, { kind: "page", url: `${polling.url}/feed` });
+    polling.routes.set("/feed", { headers: { "content-type": "text/html", etag: '"1"' }, body: page });
+    const report = await pollSource(await sourceNow(polling), refusing());
+    expect(report.problem).toContain("The disk is full");
+    const now = await sourceNow(polling);
+    expect(now).toMatchObject({ state: "failing", failures: 1 });
+    expect(now.etag).toBeUndefined();
+    expect(Date.parse(now.nextAt)).toBeGreaterThan(polling.clock.now.getTime() + 60_000);
+    await pollSource(now, polling.parts);
+    expect(await heldArticles(polling)).toHaveLength(1);
+  });
+
+  test("of a wire stops none of its other items, and is asked for again in full", async () => {
+    const item = (number: number) => ({
+      uri: `urn:harbour:${number}`,
+      type: "text",
+      headline: `Pier ${number}`,
+      body_text: `${words} So says number ${number}.`,
+    });
+    await addSource(polling, { url: `${polling.url}/feed` });
+    polling.routes.set("/feed", { headers: { etag: '"1"' }, body: JSON.stringify([item(1), item(2)]) });
+    const parts: typeof polling.parts = {
+      ...polling.parts,
+      take: (arrived) =>
+        arrived.article.uri === "urn:harbour:1" ? Promise.reject(new Error("Odd")) : polling.parts.take(arrived),
+    };
+    const report = await pollSource(await sourceNow(polling), parts);
+    expect(report.found?.tally).toMatchObject({ new: 1, failed: 1 });
+    expect((await sourceNow(polling)).etag).toBeUndefined();
+    const again = await pollSource(await sourceNow(polling), polling.parts);
+    expect(again.found?.tally).toMatchObject({ new: 1, kept: 1 });
+  });
+});
+
 describe("what a look leaves in the list of sources", () => {
   const minutes = async (): Promise<number> => {
     const { nextAt } = await sourceNow(polling);
@@ -191,6 +264,16 @@ describe("what a look leaves in the list of sources", () => {
     await pollSource(await sourceNow(polling), polling.parts);
     expect(await sourceNow(polling)).toMatchObject({ state: "active", failures: 0 });
     expect((await sourceNow(polling)).problem).toBeUndefined();
+  });
+
+  test.each([["/feed?key=Zx81"], ["/moved?key=Zx81"]])("holds no key of a private address: %s", async (path) => {
+    polling.routes.set("/feed?key=Zx81", { body: "<html><body>Sign in</body></html>" });
+    polling.routes.set("/moved?key=Zx81", { status: 302, headers: { location: "ftp://x.example/?key=Zx81" } });
+    await addSource(polling, { url: `${polling.url}${path}` });
+    const { problem } = await pollSource(await sourceNow(polling), polling.parts);
+    expect(problem).toContain("?key=…");
+    expect((await sourceNow(polling)).problem).toBe(problem);
+    expect(problem).not.toContain("Zx81");
   });
 
   test("is at least the wait that the server asks for", async () => {

@@ -229,13 +229,53 @@ export function ledgerContract(store: Current): void {
       ["p2", "Not in the channel."],
     ]);
     expect(await ledger.raise([first.id], await correct(3))).toBe(2);
+    expect(await ledger.find("p2")).toMatchObject({ state: "unreachable", problem: "Not in the channel." });
     expect(await dueIds({ ...lease, now: instant("12:10") })).toEqual(["p1", "p2"]);
     await ledger.fail("p1", "one", { problem: "No permission.", again: undefined });
     expect(await ledger.find("p1")).toMatchObject({ state: "unreachable", problem: "No permission." });
     await ledger.settle("p2", "one", 99, []);
     expect(await ledger.find("p2")).toMatchObject({ state: "posted", problem: undefined, wanted: 99, shown: 99 });
-    expect(await ledger.raise([first.id], 100)).toBe(0);
+  });
+
+  test("a message that was given up is tried anew when its claim changes again, and a deleted one is not", async () => {
+    await enter(store(), fire, [first]);
+    await post("p1", [shows(first)]);
+    await post("p2", [shows(first)]);
+    const { ledger } = store();
+    await ledger.raise([first.id], await correct());
+    await dueIds();
+    await ledger.fail("p1", "one", { problem: "Its channel is archived.", again: undefined });
+    await ledger.fail("p2", "one", { problem: "Deleted.", again: undefined, state: "gone" });
     expect(await dueIds({ ...lease, now: instant("10:00", 9) })).toEqual([]);
+    expect((await ledger.pending(5)).map(({ id }) => id)).toEqual([]);
+    expect(await ledger.raise([first.id], await correct(3))).toBe(1);
+    expect((await ledger.unreachable(5)).map(({ id }) => id)).toEqual(["p1"]);
+    expect(await dueIds()).toEqual(["p1"]);
+  });
+
+  test("a handle whose time is over loses its value and keeps its time", async () => {
+    const handle = { value: "https://hooks.example/secret", until: instant("11:00") };
+    await post("p1", [shows(first)], { visibility: "private", handle });
+    await post("p2", [shows(first)], { visibility: "private", handle: { ...handle, until: instant("12:00") } });
+    const forget = (now: string) => store().ledger.forget({ now, askedBefore: instant("01:00") });
+    expect(await forget("2025-03-01T10:59:59.999Z")).toBe(0);
+    expect(await forget(instant("11:00"))).toBe(1);
+    expect(await store().ledger.find("p1")).toMatchObject({ handle: { value: "", until: instant("11:00") } });
+    expect(await store().ledger.find("p2")).toMatchObject({ handle: { value: handle.value } });
+    expect(await forget(instant("11:00"))).toBe(0);
+    await store().ledger.reshow("p1", { reply, page: 1, claims: [], handle: { ...handle, until: instant("11:30") } });
+    expect(await forget(instant("11:30"))).toBe(1);
+    expect(await store().ledger.find("p1")).toMatchObject({ page: 1, handle: { value: "", until: instant("11:30") } });
+  });
+
+  test("what one person was shown long ago is forgotten, and what everybody sees is kept", async () => {
+    await enter(store(), fire, [first]);
+    await post("private", [shows(first)], { visibility: "private", askedAt: instant("10:00") });
+    await post("later", [shows(first)], { visibility: "private", askedAt: instant("10:01") });
+    await post("public", [shows(first)], { askedAt: instant("10:00") });
+    expect(await store().ledger.forget({ now: instant("10:00"), askedBefore: instant("10:01") })).toBe(1);
+    expect((await store().ledger.showing([first.id])).map(({ id }) => id)).toEqual(["public", "later"]);
+    expect(await store().ledger.count()).toBe(2);
   });
 
   test("a message that shows another page begins anew with the claims of that page", async () => {

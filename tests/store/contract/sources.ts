@@ -75,18 +75,35 @@ export function sourceContract(store: Current): void {
   test("items are remembered by their keys and go with their source", async () => {
     const { sources } = store();
     await sources.add(source("a"));
-    const item = { source: "a", key: "1", article: "fire", fingerprint: "x" };
+    const item = { source: "a", key: "1", article: "fire", fingerprint: "x", seenAt: instant("10:00") };
     await sources.remember([item, { ...item, key: "2" }, { ...item, key: "2", fingerprint: "y" }]);
     await sources.remember([{ ...item, fingerprint: "z" }]);
     await sources.remember([]);
-    expect(await sources.items("a")).toEqual([
+    expect(await sources.items("a", ["2", "1", "3", "1"])).toEqual([
       { ...item, fingerprint: "z" },
       { ...item, key: "2", fingerprint: "y" },
     ]);
-    await sources.remember(Array.from({ length: 1500 }, (_, number) => ({ ...item, key: `k${number}` })));
-    expect(await sources.items("a")).toHaveLength(1502);
+    expect(await sources.items("b", ["1"])).toEqual([]);
+    expect(await sources.items("a", [])).toEqual([]);
+    const keys = Array.from({ length: 1500 }, (_, number) => `k${number}`);
+    await sources.remember(keys.map((key) => ({ ...item, key })));
+    expect(await sources.items("a", [...keys, "1"])).toHaveLength(1501);
     await sources.remove("a");
-    expect(await sources.items("a")).toEqual([]);
+    expect(await sources.items("a", ["1", ...keys])).toEqual([]);
     expect(await sources.all()).toEqual([]);
+  });
+
+  test("what a source has not shown for long is forgotten, and nothing of another's", async () => {
+    const { sources } = store();
+    await sources.add(source("a"));
+    await sources.add(source("b"));
+    const item = { source: "a", key: "old", article: "fire", fingerprint: "x", seenAt: instant("09:59") };
+    const now = { ...item, key: "new", seenAt: instant("10:00") };
+    const seenAgain = { ...item, key: "again" };
+    await sources.remember([item, now, seenAgain, { ...item, source: "b" }]);
+    await sources.remember([{ ...seenAgain, seenAt: instant("10:01") }]);
+    await sources.forget("a", instant("10:00"));
+    expect((await sources.items("a", ["old", "new", "again"])).map(({ key }) => key)).toEqual(["again", "new"]);
+    expect(await sources.items("b", ["old"])).toHaveLength(1);
   });
 }
