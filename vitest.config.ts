@@ -1,5 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { globalSetup: ["tests/support/postgres-door.ts"] },
+  test: {
+    globalSetup: ["tests/support/postgres-door.ts"],
+    // A machine that does other things as well takes longer; what hangs is still found.
+    testTimeout: 30_000,
+  },
 });

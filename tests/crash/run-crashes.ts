@@ -64,6 +64,8 @@ export async function runCrashes({ kills, random, onKill = () => undefined }: Cr
         { ...settings, mode: "work", from: next, clock },
         { lives: random() * longestLife },
       );
+      // What was under way is over before the next one looks: that is what a lease leaves time for.
+      await double.settled();
       if (acknowledged !== undefined) next = acknowledged + 1;
       onKill(kill + 1);
     }

@@ -55,6 +55,8 @@ export interface SlackDouble {
   failOnce(method: string, error: string): void;
   breakOnce(method: string, status: number): void;
   loseAnswer(method: string): void;
+  /** Settles when nothing is under way any more that was sent before. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -104,6 +106,7 @@ export async function startSlackDouble(options: SlackDoubleOptions = {}): Promis
     failOnce: (method, error) => front.plan(method, { kind: "error", error }),
     breakOnce: (method, status) => front.plan(method, { kind: "failure", status }),
     loseAnswer: (method) => front.plan(method, { kind: "lost" }),
+    settled: front.settled,
     async close() {
       sockets.close();
       await front.close();

@@ -38,6 +38,8 @@ export interface WebApiFront {
   readonly calls: Received<WebApiCall>;
   /** What is planned for a method happens to its next calls, in order. `response_url` is planned like a method. */
   plan(method: string, planned: Planned): void;
+  /** Settles when every connection has closed and all that came over them is done: nothing of a dead process follows. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,9 +55,15 @@ const refused = (error: string, more: Body = {}): Answer => ({ status: 200, body
 export async function startWebApiFront(options: FrontOptions): Promise<WebApiFront> {
   const calls = createReceived<WebApiCall>();
   const planned = new Map<string, Planned[]>();
+  const open = new Set<Promise<unknown>>();
+  const until = (end: Promise<unknown>): void => {
+    open.add(end);
+    void end.finally(() => open.delete(end));
+  };
   const server = createServer((request, response) => {
-    void answer(request).then((said) => send(response, said));
+    until(answer(request).then((said) => send(response, said)));
   });
+  server.on("connection", (socket) => until(new Promise((resolve) => socket.once("close", resolve))));
   server.on("upgrade", (request, socket, head) => options.sockets.upgrade(request, socket, head));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const host = hostOf(server);
@@ -129,6 +137,9 @@ export async function startWebApiFront(options: FrontOptions): Promise<WebApiFro
     origin: `http://${host}`,
     calls,
     plan: (method, next) => void planned.set(method, [...(planned.get(method) ?? []), next]),
+    async settled() {
+      while (open.size > 0) await Promise.allSettled([...open]);
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
