@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { isVerbatim } from "../claims/is-verbatim.ts";
 import { type ArticleId, type ClaimId, claimId, laterClaimId } from "../ids.ts";
 import type { ClaimDifference } from "../log/change.ts";
 import type { HeldClaim } from "../log/held-article.ts";
@@ -18,7 +19,12 @@ export type ClaimFate =
       readonly difference: ClaimDifference;
     }
   | { readonly kind: "new"; readonly claim: Claim; readonly revision: number }
-  | { readonly kind: "withdrawn"; readonly claim: Claim; readonly revision: number };
+  | {
+      readonly kind: "withdrawn";
+      readonly claim: Claim;
+      readonly revision: number;
+      readonly difference: ClaimDifference | undefined;
+    };
 
 export type CompareOptions = {
   readonly article: ArticleId;
@@ -26,6 +32,11 @@ export type CompareOptions = {
   readonly version: number;
   /** Claims withdrawn from the article earlier: one that returns in the same words has its id again. */
   readonly former?: readonly HeldClaim[];
+  /**
+   * The text and its date are those of before: whatever rules now read otherwise in it is none of its source's doing, and
+   * must not be told as that.
+   */
+  readonly isReadAnew?: boolean;
 };
 
 /**
@@ -45,6 +56,9 @@ export function compareClaims(
   const standing = arrived.map((claim, at): ClaimFate => {
     const before = held[matched.get(at) ?? -1];
     if (before !== undefined) {
+      if (options.isReadAnew === true && isVerbatim(before.claim) && isVerbatim(claim)) {
+        return fateOf(before, claim, readingOf(before.claim, claim));
+      }
       const found = differenceOf(before.claim, claim);
       return fateOf(before, claim, found && unlessSplit(found, { earlier, arrived, matched, at }));
     }
@@ -55,9 +69,16 @@ export function compareClaims(
   const stays = new Set(matched.values());
   const withdrawn = held
     .filter((_, at) => !stays.has(at))
-    .map(({ claim, revision }): ClaimFate => ({ kind: "withdrawn", claim, revision }));
+    .map(({ claim, revision }): ClaimFate => {
+      const isStillSaid = options.isReadAnew === true && isVerbatim(claim);
+      return { kind: "withdrawn", claim, revision, difference: isStillSaid ? { kind: "reading" } : undefined };
+    });
   return [...standing, ...withdrawn];
 }
+
+/** Of one text a claim can only have other words where its sentence is taken to begin or end elsewhere. */
+const readingOf = (before: Claim, after: Claim): ClaimDifference | undefined =>
+  plainWording(before.text) === plainWording(after.text) ? undefined : { kind: "reading" };
 
 function fateOf(
   { claim: before, revision }: HeldClaim,

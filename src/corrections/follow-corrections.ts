@@ -42,7 +42,7 @@ export async function raisedBy(changes: readonly Change[], record: Record): Prom
 
 /** A claim that went and came again is entered as added. */
 const isFact = ({ kind, difference, revision }: Change): boolean =>
-  kind === "claim-withdrawn" ||
+  (kind === "claim-withdrawn" && difference === undefined) ||
   (kind === "claim-changed" && difference?.kind === "fact") ||
   (kind === "claim-added" && revision !== undefined && revision > 1);
 

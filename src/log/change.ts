@@ -6,9 +6,13 @@ import type { ArticleState } from "./held-article.ts";
 export const factKinds = ["number", "date", "speaker", "hedge", "negation", "name", "wording"] as const;
 export type FactKind = (typeof factKinds)[number];
 
-/** How a claim differs from its earlier revision: other words that say the same, or another fact. */
+/**
+ * How a claim differs from its earlier revision: other words that say the same, or another fact. `reading`: its article
+ * says what it said, and rules read another claim in it, as a later version of this program may.
+ */
 export type ClaimDifference =
   | { readonly kind: "reworded" }
+  | { readonly kind: "reading" }
   | { readonly kind: "fact"; readonly of: readonly [FactKind, ...FactKind[]] };
 
 /** What happened, before it has its number. Nothing else moves through the system. */
@@ -20,7 +24,13 @@ export type Happening =
       readonly revision: number;
       readonly difference: ClaimDifference;
     }
-  | { readonly kind: "claim-withdrawn"; readonly claim: ClaimId; readonly revision: number }
+  | {
+      readonly kind: "claim-withdrawn";
+      readonly claim: ClaimId;
+      readonly revision: number;
+      /** Where the article says it as before and it is only read otherwise. */
+      readonly difference?: ClaimDifference | undefined;
+    }
   /** Its metadata or state: title, dates, collection; embargoed, released, withheld, withdrawn, killed. */
   | { readonly kind: "article-changed"; readonly was: ArticleState | undefined; readonly state: ArticleState };
 
@@ -36,6 +46,7 @@ export type Change = {
   readonly claim: ClaimId | undefined;
   /** The claim's revision that it made, or the last one of a withdrawn claim. */
   readonly revision: number | undefined;
+  /** Of a changed claim always, of a withdrawn one where its source did not withdraw it. */
   readonly difference: ClaimDifference | undefined;
   readonly was: ArticleState | undefined;
   readonly state: ArticleState | undefined;

@@ -113,7 +113,9 @@ function nextVersion(held: HeldArticle, arrived: Arrived, { state, fingerprint, 
       origin,
     };
   }
-  const { fates, killed } = fatesOf(held, claims, former);
+  const isReadAnew =
+    held.text !== undefined && held.text === arrived.text && held.article.published === article.published;
+  const { fates, killed } = fatesOf(held, claims, { former, isReadAnew });
   const ofClaims = fates.flatMap(happeningsOf);
   const isMoved = ofClaims.length === 0 && fates.some(({ kind }) => kind === "moved");
   const isChanged = held.state !== state || !isSameArticle(held.article, article) || isMoved;
@@ -134,10 +136,11 @@ function nextVersion(held: HeldArticle, arrived: Arrived, { state, fingerprint, 
   };
 }
 
+type Past = { readonly former: readonly ClaimRevision[]; readonly isReadAnew: boolean };
 type Fates = { readonly fates: readonly ClaimFate[]; readonly killed: readonly KilledClaim[] };
 
 /** Killed claims are compared like those that stand, so that they are known again in other words, and then left out. */
-function fatesOf(held: HeldArticle, claims: readonly Claim[], former: readonly ClaimRevision[]): Fates {
+function fatesOf(held: HeldArticle, claims: readonly Claim[], { former, isReadAnew }: Past): Fates {
   const { killed = [] } = held;
   const isKilled = new Set<ClaimId>(killed.map(({ claim }) => claim.id));
   const gone = former.filter(({ claim }) => !isKilled.has(claim.id));
@@ -145,7 +148,11 @@ function fatesOf(held: HeldArticle, claims: readonly Claim[], former: readonly C
   const isBack = held.state === "withdrawn";
   const stood = isBack ? gone.filter(({ until }) => until === held.changedAt) : held.claims;
   const others = isBack ? gone.filter(({ until }) => until !== held.changedAt) : gone;
-  const all = compareClaims(amongClaims(stood, killed), claims, { ...options, former: others });
+  const all = compareClaims(amongClaims(stood, killed), claims, {
+    ...options,
+    former: others,
+    isReadAnew: isReadAnew && !isBack,
+  });
   const left = leaveKilledOut(all, killed);
   return isBack ? { ...left, fates: left.fates.flatMap((fate) => returned(fate, stood)) } : left;
 }
@@ -169,7 +176,7 @@ function happeningsOf(fate: ClaimFate): readonly Happening[] {
     case "new":
       return [{ kind: "claim-added", claim, revision }];
     case "withdrawn":
-      return [{ kind: "claim-withdrawn", claim: claim.id, revision }];
+      return [{ kind: "claim-withdrawn", claim: claim.id, revision, difference: fate.difference }];
   }
   return fate satisfies never;
 }

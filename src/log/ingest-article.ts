@@ -37,7 +37,7 @@ export async function ingestArticle(
 /** More withdrawals than any article has had. */
 const mostChanges = 10_000;
 
-/** The last revision of each claim that the article had and has no more. */
+/** The last revision of each claim that the article had and has no more, less those that are only read otherwise. */
 async function withdrawnClaims(
   { articles, log }: Pick<Store, "articles" | "log">,
   held: HeldArticle,
@@ -45,8 +45,8 @@ async function withdrawnClaims(
   if (held.version === 1) return [];
   const changes = await log.of([held.article.id], { limit: mostChanges });
   const stands = new Set(held.claims.map(({ claim }) => claim.id));
-  const gone = changes.flatMap(({ kind, claim }) =>
-    kind === "claim-withdrawn" && claim !== undefined && !stands.has(claim) ? [claim] : [],
+  const gone = changes.flatMap(({ kind, claim, difference }) =>
+    kind === "claim-withdrawn" && difference === undefined && claim !== undefined && !stands.has(claim) ? [claim] : [],
   );
   if (gone.length === 0) return [];
   const last = new Map<string, ClaimRevision>();

@@ -61,6 +61,8 @@ function ofUsable(
   concerns: (claim: Claim) => boolean,
 ): readonly DatedChange[] {
   const shown = changed.changes.flatMap((change) => {
+    // Nothing that was printed is other than it was.
+    if (change.difference?.kind === "reading") return [];
     const at = states.shownFrom(change.at);
     return at === undefined ? [] : [{ ...change, at }];
   });

@@ -90,6 +90,7 @@ const kinds = z.enum(["claim-added", "claim-changed", "claim-withdrawn", "articl
 
 const storedDifference: z.ZodType<ClaimDifference> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reworded") }),
+  z.object({ kind: z.literal("reading") }),
   z.object({ kind: z.literal("fact"), of: z.tuple([z.enum(factKinds)], z.enum(factKinds)) }),
 ]);
 

@@ -47,6 +47,7 @@ function changeRow(happening: Happening, { id, at }: Writing): ChangeRow {
     return { ...row, ...nothing, was: happening.was ?? null, state: happening.state };
   }
   const claim = happening.kind === "claim-withdrawn" ? happening.claim : happening.claim.id;
-  const difference = happening.kind === "claim-changed" ? JSON.stringify(happening.difference) : null;
-  return { ...row, ...nothing, claim, revision: happening.revision, difference };
+  const difference = happening.kind === "claim-added" ? undefined : happening.difference;
+  const told = difference === undefined ? null : JSON.stringify(difference);
+  return { ...row, ...nothing, claim, revision: happening.revision, difference: told };
 }

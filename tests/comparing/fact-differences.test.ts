@@ -12,7 +12,7 @@ const read = (text: string): Claim => {
 
 test.each(changedWordings)("%s → %s: %s", (before, after, expected) => {
   const found = differenceOf(read(before), read(after));
-  const shown = found === undefined ? "same" : found.kind === "reworded" ? "reworded" : found.of;
+  const shown = found === undefined ? "same" : found.kind === "fact" ? found.of : found.kind;
   expect(shown).toEqual(expected);
 });
 

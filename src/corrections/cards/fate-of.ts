@@ -58,7 +58,9 @@ export function fateOf(history: ClaimHistory, seen: Seen): ClaimFate | undefined
   if (isGone ? !isInView(seen.view, held.article) : now === undefined || isUnderStricterRule(now, from)) {
     return { kind: "withheld", from, ...learnt(history, ({ kind }) => kind === "article-changed") };
   }
-  if (now === undefined || standing === undefined) return withdrawn(history, shown);
+  if (now === undefined || standing === undefined) {
+    return isGone && isStillSaid(history) ? undefined : withdrawn(history, shown);
+  }
   return standing.revision > shown.revision && !saysTheSame(from, standing.claim)
     ? changed(history, shown, { ...standing, claim: now })
     : restored(history, shown, seen);
@@ -76,6 +78,12 @@ const isTurn = ({ kind, was, state }: Change): boolean => kind === "article-chan
 function learnt({ changes, revisions }: ClaimHistory, which: (change: Change) => boolean) {
   const last = changes.findLast(which);
   return { at: last?.at ?? revisions[revisions.length - 1]?.since ?? revisions[0].since, seq: last?.seq ?? 0 };
+}
+
+/** Its article says it as before, and another claim is read there. */
+function isStillSaid({ claim, state, changes }: ClaimHistory): boolean {
+  const last = changes.findLast((change) => change.claim === claim);
+  return state === "usable" && last?.kind === "claim-withdrawn" && last.difference !== undefined;
 }
 
 function withdrawn(history: ClaimHistory, shown: ClaimRevision): ClaimFate {
