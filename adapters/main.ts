@@ -127,6 +127,7 @@ function addCare(onrecord: Command): void {
       "name of the one command that takes every question; default: SLACK_UMBRELLA, or record",
     )
     .option("--request-url <address>", "for HTTP instead of Socket Mode: where Slack reaches this process")
+    .option("--history", "let the bot look in its channels for posts of which no word came back; it can then read them")
     .action(async (options) => {
       const { manifest } = await import("./command-line/manifest.ts");
       await run((io) => manifest(options, io));

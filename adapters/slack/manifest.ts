@@ -76,10 +76,25 @@ export const furtherScopes: Readonly<Record<string, string>> = {
   "usergroups:read": "rights that are given to user groups",
 };
 
+/**
+ * The scopes by which a post is found again whose answer was lost. They let the bot read what is written in its channels,
+ * so they are asked for only where somebody wants them.
+ */
+export const historyScopes: Readonly<Record<string, string>> = {
+  "channels:history": "looking up, in public channels, a post of which no word came back, before it is made again",
+  "groups:history": "the same in private channels",
+};
+
+/** What happens without them. */
+export const withoutHistory =
+  "a post of which Slack never said whether it arrived is not made again, and the desk is told of it";
+
 export type ManifestOptions = {
   readonly prefix: string;
   readonly umbrella: string;
   readonly socketMode: boolean;
+  /** Whether the bot may look for its own posts in its channels. */
+  readonly hasHistory?: boolean;
   /** Where Slack sends requests over HTTP: the public address of the process with `/slack/events`. */
   readonly requestUrl?: string;
 };
@@ -93,6 +108,7 @@ export function slackManifest(options: ManifestOptions): {
   readonly leftOut: readonly LeftOut[];
 } {
   const { commands, leftOut } = commandsFor(options);
+  const history = options.hasHistory === true ? historyScopes : {};
   const requestUrl = options.socketMode ? undefined : (options.requestUrl ?? placeholderUrl);
   const manifest: SlackManifest = {
     _metadata: { major_version: 2, minor_version: 1 },
@@ -103,7 +119,7 @@ export function slackManifest(options: ManifestOptions): {
       shortcuts: [checkShortcut],
       slash_commands: commands.map((command) => manifestCommand(command, requestUrl)),
     },
-    oauth_config: { scopes: { bot: [...Object.keys(scopes), ...Object.keys(furtherScopes)] } },
+    oauth_config: { scopes: { bot: Object.keys({ ...scopes, ...furtherScopes, ...history }) } },
     settings: {
       event_subscriptions: {
         ...at(requestUrl, "request_url"),

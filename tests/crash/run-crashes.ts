@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { furtherScopes, scopes } from "../../adapters/slack/manifest.ts";
+import { furtherScopes, historyScopes, scopes } from "../../adapters/slack/manifest.ts";
 import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
 import { credentials } from "../support/slack-double/credentials.ts";
 import { startSlackDouble } from "../support/slack-double/slack-double.ts";
@@ -31,8 +31,6 @@ export type CrashReport = {
 
 const desk = fileURLToPath(new URL("./desk-process.ts", import.meta.url));
 const cardsOfArticle = 3;
-/** What a post needs to be found again whose answer was lost; without it such a post is set aside for a person to look at. */
-const history = ["channels:history", "groups:history"];
 /** How long a process lives after it has opened its store, at most, in milliseconds. */
 const longestLife = 500;
 /** By this much the clock is ahead for each process, so that leases of the one before are over. */
@@ -48,7 +46,7 @@ export async function runCrashes({ kills, random, onKill = () => undefined }: Cr
   const names = Array.from({ length: 20 }, (_, at) => `quay-${at + 1}`);
   const double = await startSlackDouble({
     channels: names,
-    scopes: [...Object.keys({ ...scopes, ...furtherScopes }), ...history],
+    scopes: Object.keys({ ...scopes, ...furtherScopes, ...historyScopes }),
   });
   const channels = await channelIds(double.apiUrl, names);
   const steps = articleCount * (2 + Math.ceil(kills * versionsOfKill));

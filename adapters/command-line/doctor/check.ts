@@ -1,7 +1,10 @@
-/** One thing looked at. `says` is what was found; of something wrong it ends with what to do. */
+/**
+ * One thing looked at. `says` is what was found; of something wrong it ends with what to do. `warn`: it works, but not all
+ * of it.
+ */
 export type Check = {
   readonly name: string;
-  readonly state: "fine" | "off" | "wrong";
+  readonly state: "fine" | "off" | "warn" | "wrong";
   readonly says: string;
 };
 

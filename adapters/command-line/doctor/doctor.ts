@@ -30,7 +30,7 @@ export async function doctor(options: DoctorOptions, io: CommandIo): Promise<Exi
   return isFine ? exitCodes.fine : exitCodes.notAll;
 }
 
-const marks = { fine: "ok   ", off: "off  ", wrong: "wrong" } as const satisfies Readonly<
+const marks = { fine: "ok   ", off: "off  ", warn: "warn ", wrong: "wrong" } as const satisfies Readonly<
   Record<Check["state"], string>
 >;
 

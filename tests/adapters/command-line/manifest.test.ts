@@ -37,3 +37,17 @@ test("an address that Slack would not call is refused", () => {
   expect(io.written()).toBe("");
   expect(io.complained()).toContain("--request-url must be an address that begins with https://");
 });
+
+test("it asks to read channels where that is wanted, and says why", () => {
+  const without = memoryIo();
+  manifest({}, without);
+  expect(without.written()).not.toContain("channels:history");
+  const io = memoryIo();
+  expect(manifest({ history: true }, io)).toBe(0);
+  expect(JSON.parse(io.written())).toMatchObject({
+    oauth_config: { scopes: { bot: expect.arrayContaining(["channels:history", "groups:history"]) } },
+  });
+  expect(io.complained()).toContain(
+    "without them a post of which Slack never said whether it arrived is not made again",
+  );
+});

@@ -62,6 +62,14 @@ test("asks for the least scopes and events", () => {
   expect(manifest.settings.event_subscriptions.bot_events).toEqual(["app_home_opened", "app_mention", "message.im"]);
 });
 
+test("asks to read channels only where that is wanted", () => {
+  const { bot } = slackManifest({ ...plain, hasHistory: true }).manifest.oauth_config.scopes;
+  expect(bot.filter((scope) => !slackManifest(plain).manifest.oauth_config.scopes.bot.includes(scope))).toEqual([
+    "channels:history",
+    "groups:history",
+  ]);
+});
+
 test("Socket Mode names no address; HTTP names one everywhere", () => {
   expect(JSON.stringify(slackManifest(plain).manifest)).not.toContain("url");
   const requestUrl = "https://bot.example/slack/events";

@@ -9,7 +9,9 @@ import { memoryIo } from "../../../support/memory-io.ts";
 
 const slackTokens = { SLACK_BOT_TOKEN: "xoxb-made-up", SLACK_APP_TOKEN: "xapp-made-up" };
 const discordToken = "made.up.token.of.a.bot";
-const scopes = "app_mentions:read,chat:write,commands,im:history";
+const needed = "app_mentions:read,chat:write,commands,im:history";
+const further = "channels:read,groups:read,im:read,mpim:read,im:write,usergroups:read";
+const scopes = `${needed},${further}`;
 
 const healthy: Readonly<Record<string, LoopbackAnswer>> = {
   "POST /api/auth.test": {
@@ -75,10 +77,42 @@ describe("doctor", () => {
     expect(code).toBe(0);
     expect(lines.slice(3)).toEqual([
       "ok     Slack bot token: accepted as onrecord in Example Desk",
+      "ok     Slack scopes: all that tell who reads along are granted",
+      expect.stringMatching(
+        /^off {4}Slack history: channels:history and groups:history not granted, which is the default/,
+      ),
       "ok     Slack app token: Socket Mode connections are allowed",
       "ok     Discord token: accepted as onrecord",
       "ok     Discord gateway: a connection may begin",
     ]);
+  });
+
+  test.each([
+    [needed.concat(",channels:read,groups:read,im:read,mpim:read,usergroups:read"), "im:write (telling somebody alone"],
+    [needed, "channels:read (whether a public channel is shared with another organisation), groups:read"],
+  ])("warns of what is lost where the token has %s", async (granted, lost) => {
+    const body = { ok: true, user: "onrecord", team: "Example Desk" };
+    const { code, lines } = await examine({
+      ...healthy,
+      "POST /api/auth.test": { body, headers: { "x-oauth-scopes": granted } },
+    });
+    expect(code).toBe(0);
+    const warned = lines.filter((line) => line.startsWith("warn"));
+    expect(warned).toEqual([expect.stringContaining(`Slack scopes: answers are given, but without ${lost}`)]);
+  });
+
+  test("says what follows from the scopes of history", async () => {
+    const body = { ok: true, user: "onrecord", team: "Example Desk" };
+    const linesWith = async (more: string) => {
+      const headers = { "x-oauth-scopes": `${scopes}${more}` };
+      return (await examine({ ...healthy, "POST /api/auth.test": { body, headers } })).lines;
+    };
+    expect(await linesWith(",channels:history,groups:history")).toContain(
+      "ok     Slack history: posts of which no word came back are looked up",
+    );
+    expect(await linesWith(",channels:history")).toContainEqual(
+      expect.stringMatching(/^off {4}Slack history: groups:history not granted.* is not made again/),
+    );
   });
 
   test.each<[string, LoopbackAnswer, string]>([
