@@ -142,23 +142,16 @@ function addDesk(onrecord: Command): void {
     revoke: "take a role away: revoke editor slack:U012345",
     grants: "who has which role",
     kill: "show nothing of an article ever again, or withdraw a claim: kill ARTICLE because REASON",
-    corrections: "what is being corrected and what could not be reached; dry-run, preview ARTICLE",
     gap: "keep a question until it is answered: file QUESTION, close NUMBER",
     gaps: "the questions that nothing answers yet",
     audit: "who did what, when: audit since monday about sources",
   };
-  for (const [name, use] of Object.entries(uses)) {
-    onrecord
-      .command(name)
-      .description(use)
-      .argument("[words...]")
-      .option("--json", "write one JSON object a line")
-      .option(...dataOption)
-      .action(async (words, options) => {
-        const { desk } = await import("./command-line/desk.ts");
-        await run((io) => withStore(options, io, (store) => desk({ ...options, command: name, words }, io, store)));
-      });
-  }
+  for (const [name, use] of Object.entries(uses)) addDeskCommand(onrecord, name, use);
+  addDeskCommand(
+    onrecord,
+    "corrections",
+    "what is being corrected and what could not be reached; dry-run, preview ARTICLE",
+  ).option("--dry-run", "what would be changed now");
   onrecord
     .command("source")
     .description(
@@ -170,6 +163,20 @@ function addDesk(onrecord: Command): void {
     .action(async (words, options) => {
       const { source } = await import("./command-line/source.ts");
       await run((io) => withStore(options, io, (store) => source(words, options, io, store)));
+    });
+}
+
+function addDeskCommand(onrecord: Command, name: string, use: string): Command {
+  return onrecord
+    .command(name)
+    .description(use)
+    .argument("[words...]")
+    .option("--json", "write one JSON object a line")
+    .option(...dataOption)
+    .action(async (typed: string[], options: { dryRun?: true; json?: true; data?: string }) => {
+      const words = options.dryRun === true ? ["dry-run", ...typed] : typed;
+      const { desk } = await import("./command-line/desk.ts");
+      await run((io) => withStore(options, io, (store) => desk({ ...options, command: name, words }, io, store)));
     });
 }
 

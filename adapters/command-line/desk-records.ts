@@ -1,3 +1,4 @@
+import { openCorrections } from "../../src/corrections/open-corrections.ts";
 import { planCorrections } from "../../src/corrections/plan-corrections.ts";
 import type { Posting } from "../../src/corrections/posting.ts";
 import type { Delivery } from "../../src/delivery/delivery.ts";
@@ -26,7 +27,7 @@ export async function deskRecords(
         asker: asker ?? null,
       }));
     case "corrections":
-      return corrections(store);
+      return corrections(store, now);
     case "corrections dry-run":
       return (await planCorrections(store)).map(({ message, ...one }) => ({ ...one, message: message ?? null }));
   }
@@ -47,13 +48,9 @@ export async function deskRecords(
 const mostListed = 1_000;
 
 /** Messages to be corrected or out of reach, and posts that wait or were set aside; never what a message says. */
-async function corrections({ ledger, outbox }: Store): Promise<readonly object[]> {
-  const unreachable = await ledger.unreachable(mostListed);
-  const atRest = new Set(unreachable.map(({ id }) => id));
-  const pending = (await ledger.pending(mostListed)).filter(({ id }) => !atRest.has(id));
-  const waiting = (await outbox.waiting(mostListed)).filter(({ purpose }) => purpose === "correction");
-  const troubled = (await outbox.troubled(mostListed)).filter(({ purpose }) => purpose !== "digest");
-  return [...[...pending, ...unreachable].map(messageRecord), ...[...waiting, ...troubled].map(postRecord)];
+async function corrections(store: Store, now: Date): Promise<readonly object[]> {
+  const open = await openCorrections(store, { now, limit: mostListed });
+  return open.map((one) => (one.kind === "message" ? messageRecord(one.posting) : postRecord(one.delivery)));
 }
 
 const messageRecord = ({ place, message, askedAt, visibility, state, attempts, problem }: Posting): object => ({

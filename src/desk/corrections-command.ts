@@ -1,4 +1,5 @@
 import { count } from "../answers/format-number.ts";
+import { type OpenCorrection, openCorrections } from "../corrections/open-corrections.ts";
 import { planCorrections } from "../corrections/plan-corrections.ts";
 import type { Posting } from "../corrections/posting.ts";
 import type { Delivery } from "../delivery/delivery.ts";
@@ -32,50 +33,51 @@ const usage =
   "Type corrections for what is on its way and what could not be reached, corrections dry-run for what would be changed now, or corrections preview ARTICLE for what would be changed if that article was.";
 
 const mostListed = 30;
-/** A message that was about to be sent so long ago was most likely never sent, but nobody could tell. */
-const lostAfter = 10 * 60_000;
 
 async function listCorrections({ store, ask, now }: DeskContext): Promise<Reply> {
-  const lost = new Date(now.getTime() - lostAfter).toISOString();
-  const pending = await store.ledger.pending(mostListed);
-  const unreachable = await store.ledger.unreachable(mostListed);
-  const unconfirmed = await store.ledger.unconfirmed(lost);
-  const waiting = (await store.outbox.waiting(mostListed)).filter(({ purpose }) => purpose === "correction");
-  const troubled = (await store.outbox.troubled(mostListed)).filter(({ purpose }) => purpose !== "digest");
-  const atRest = new Set(unreachable.map(({ id }) => id));
-  const rows = [
-    ...pending.filter(({ id }) => !atRest.has(id)).map((one) => postingRow("to be corrected", one)),
-    ...waiting.map((one) => deliveryRow("to be told", one)),
-    ...unreachable.map((one) => postingRow("not reached", one)),
-    ...unconfirmed.slice(0, mostListed).map((one) => postingRow("not known whether it was sent", one)),
-    ...troubled.map((one) => deliveryRow(one.state === "uncertain" ? "not known whether told" : "not told", one)),
-  ];
-  if (rows.length === 0) {
+  const open = await openCorrections(store, { now, limit: mostListed });
+  if (open.length === 0) {
     const text = "Nothing is waiting to be corrected, and everything could be reached.";
     return deskReply(ask, { outcome: "found", text });
   }
-  const oldest = unreachable.at(-1);
+  const oldest = open.findLast(({ state }) => state === "unreachable");
   const age =
-    oldest === undefined ? "" : ` The oldest that was not reached was shown ${describeAge(oldest.askedAt, now)} ago.`;
-  const text = `${count(rows.length, "message")} on the way or out of reach.${age}`;
-  return deskReply(ask, { outcome: "found", text, further: termsBlock(rows) });
+    oldest?.kind === "message"
+      ? ` The oldest that was not reached was shown ${describeAge(oldest.posting.askedAt, now)} ago.`
+      : "";
+  const text = `${count(open.length, "message")} on the way or out of reach.${age}`;
+  return deskReply(ask, { outcome: "found", text, further: termsBlock(open.map(rowOf)) });
 }
+
+const howWords = {
+  pending: "to be corrected",
+  unreachable: "not reached",
+  lost: "not known whether it was sent",
+  waiting: "to be told",
+  uncertain: "not known whether told",
+  failed: "not told",
+} as const satisfies Readonly<Record<OpenCorrection["state"], string>>;
 
 type Row = { readonly term: string; readonly text: string };
 
-function postingRow(how: string, { place, askedAt, visibility, problem, state }: Posting): Row {
+function rowOf(open: OpenCorrection): Row {
+  const { place, problem } = open.kind === "message" ? open.posting : open.delivery;
   const reason = problem === undefined ? [] : [problem];
-  const deleted = state === "gone" ? ["deleted"] : [];
   return {
-    term: `${channelOf(place)}, ${how}`,
-    text: [`${visibility} answer of ${describeInstant(askedAt)}`, ...deleted, ...reason].join(": "),
+    term: `${channelOf(place)}, ${howWords[open.state]}`,
+    text: [
+      ...(open.kind === "message" ? describePosting(open.posting) : describeNotice(open.delivery)),
+      ...reason,
+    ].join(": "),
   };
 }
 
-const deliveryRow = (how: string, { place, dueAt, problem }: Delivery): Row => ({
-  term: `${channelOf(place)}, ${how}`,
-  text: [`notice due ${describeInstant(dueAt)}`, ...(problem === undefined ? [] : [problem])].join(": "),
-});
+const describePosting = ({ askedAt, visibility, state }: Posting): readonly string[] => [
+  `${visibility} answer of ${describeInstant(askedAt)}`,
+  ...(state === "gone" ? ["deleted"] : []),
+];
+
+const describeNotice = ({ dueAt }: Delivery): readonly string[] => [`notice due ${describeInstant(dueAt)}`];
 
 const channelOf = ({ platform, channel }: Place): string => `${platform}:${channel}`;
 
