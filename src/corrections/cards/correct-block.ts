@@ -1,4 +1,4 @@
-import type { Block, Choice, NonEmpty, Statement } from "../../reply/reply.ts";
+import type { Block, Choice } from "../../reply/reply.ts";
 import { statementOf } from "../../reply/statement-of.ts";
 import type { ChangeBlock, NoticeBlock } from "./change-block.ts";
 import { type HiddenFate, isHidden } from "./claim-fate.ts";
@@ -20,9 +20,9 @@ export function correctBlock(block: Block, fates: Fates, saysHidden: SaysHidden)
       return { blocks: [...(standing === undefined ? [] : [{ ...block, statement: standing }]), ...said], hidden };
     }
     case "timeline":
-      return correctRows(block.entries, fates, (entries) => ({ kind: "timeline", entries }));
+      return correctTimeline(block, fates);
     case "figures":
-      return correctRows(block.rows, fates, (rows) => ({ kind: "figures", rows }));
+      return correctFigures(block, fates);
     case "change":
       return correctChange(block, fates);
     case "notice":
@@ -48,20 +48,36 @@ function shortLeft(block: BlockOf<"short">, fates: Fates): readonly Block[] {
   return first === undefined ? [] : [{ ...block, answers: [first, ...rest] }];
 }
 
-type Row = { readonly statement: Statement };
+/** What became of an entry is told in its place, so that whoever has turned to its page reads it there. */
+function correctTimeline({ entries }: BlockOf<"timeline">, fates: Fates): CorrectedBlock {
+  const corrected = entries.map((entry) => ({ entry, ...correctStatement(entry.statement, fates) }));
+  const blocks: Block[] = [];
+  for (const { entry, standing, said } of corrected) {
+    const before = blocks.at(-1);
+    const left = standing === undefined ? [] : [{ ...entry, statement: standing }];
+    if (before?.kind === "timeline") {
+      blocks.splice(-1, 1, { kind: "timeline", entries: [...before.entries, ...left] });
+    } else {
+      const [first] = left;
+      if (first !== undefined) blocks.push({ kind: "timeline", entries: [first] });
+    }
+    blocks.push(...said);
+  }
+  return { blocks, hidden: corrected.flatMap(({ hidden }) => hidden) };
+}
 
-function correctRows<T extends Row>(
-  rows: NonEmpty<T>,
-  fates: Fates,
-  blockOf: (rows: NonEmpty<T>) => Block,
-): CorrectedBlock {
+/** Figures stand side by side, so what became of some is told below them all. */
+function correctFigures({ rows }: BlockOf<"figures">, fates: Fates): CorrectedBlock {
   const corrected = rows.map((row) => ({ row, ...correctStatement(row.statement, fates) }));
   const left = corrected.flatMap(({ row, standing }) =>
     standing === undefined ? [] : [{ ...row, statement: standing }],
   );
   const [first, ...rest] = left;
   return {
-    blocks: [...(first === undefined ? [] : [blockOf([first, ...rest])]), ...corrected.flatMap(({ said }) => said)],
+    blocks: [
+      ...(first === undefined ? [] : [{ kind: "figures", rows: [first, ...rest] } as const]),
+      ...corrected.flatMap(({ said }) => said),
+    ],
     hidden: corrected.flatMap(({ hidden }) => hidden),
   };
 }

@@ -64,6 +64,17 @@ describe("a claim that changed in fact", () => {
     expect(kinds(correctReply(dates, fatesOf(fateTo(boats, fewer))))).toEqual(["change"]);
   });
 
+  test("is told in its place of a timeline, where whoever has turned to its page reads it", () => {
+    const entry = (claim: typeof boats) => ({ date: "4 May 2024", statement: statementOf(claim) });
+    const dates = cardOf({ kind: "timeline", entries: [entry(crane), entry(boats), entry(ferry)] });
+    const { blocks } = correctReply(dates, fatesOf(fateTo(boats, fewer)));
+    expect(blocks).toMatchObject([
+      { kind: "timeline", entries: [entry(crane)] },
+      { kind: "change", change: { claim: boats.id } },
+      { kind: "timeline", entries: [entry(ferry)] },
+    ]);
+  });
+
   test("is told once where it is shown several times", () => {
     expect(kinds(correctReply(cardOf(shows(boats), shows(boats, "evidence")), fatesOf(fateTo(boats, fewer))))).toEqual([
       "change",
