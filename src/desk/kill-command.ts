@@ -65,7 +65,11 @@ async function findArticle(named: string, { store, asker, view }: DeskContext): 
   return isOperator(asker) ? held : seenAt(view, held);
 }
 
-async function askFirst(targets: readonly Target[], wanted: Wanted, { store, ask }: DeskContext): Promise<Reply> {
+async function askFirst(
+  targets: readonly Target[],
+  wanted: Wanted,
+  { store, ask, asker }: DeskContext,
+): Promise<Reply> {
   const shown = await store.ledger.showing(targets.flatMap(({ claims }) => claims));
   const messages = shown.filter(({ state }) => state === "posted" || state === "posting").length;
   const because = wanted.reason === undefined ? "" : ` because ${wanted.reason}`;
@@ -75,7 +79,7 @@ async function askFirst(targets: readonly Target[], wanted: Wanted, { store, ask
     messages === 0 ? "No posted message shows it." : `${count(messages, "posted message")} will be corrected.`;
   return deskReply(ask, {
     outcome: "ambiguous",
-    text: `${targets.map((target) => whatGoes(target, wanted)).join(" ")} ${corrected}${reason}`,
+    text: `${targets.map((target) => whatGoes(target, wanted, isOperator(asker))).join(" ")} ${corrected}${reason}`,
     further: [
       choicesBlock("This cannot be undone. Is it meant?", [
         { label: "Yes, take it off the record", ask: `kill ${named} yes${because}` },
@@ -85,12 +89,16 @@ async function askFirst(targets: readonly Target[], wanted: Wanted, { store, ask
   });
 }
 
-function whatGoes({ held, claims }: Target, { kind }: Wanted): string {
-  const { title, outlet } = held.article;
+/** In chat what is said stays when the article has gone, so its title is no part of it; at the machine nothing stays. */
+function whatGoes({ held, claims }: Target, { kind }: Wanted, isAtMachine: boolean): string {
+  const { id, title, outlet } = held.article;
   const claimed = count(claims.length, "claim");
-  if (kind === "article")
-    return `“${title}”, ${outlet}, goes off the record with its ${claimed}, for earlier days as well.`;
-  return `${claimed} of “${title}”, ${outlet}, ${claims.length === 1 ? "goes" : "go"} off the record, for earlier days as well, and ${claims.length === 1 ? "stays" : "stay"} off it whatever later versions of the article say instead.`;
+  if (kind === "claims") {
+    const [goes, stays] = claims.length === 1 ? ["goes", "stays"] : ["go", "stay"];
+    return `${claimed} of “${title}”, ${outlet}, ${goes} off the record, for earlier days as well, and ${stays} off it whatever later versions of the article say instead.`;
+  }
+  const article = isAtMachine ? `“${title}”, ${outlet},` : `The article ${id} of ${outlet}`;
+  return `${article} goes off the record with its ${claimed}, for earlier days as well.`;
 }
 
 async function kill(targets: readonly Target[], wanted: Wanted, context: DeskContext): Promise<Reply> {
@@ -105,10 +113,11 @@ async function kill(targets: readonly Target[], wanted: Wanted, context: DeskCon
     changes.push(...done);
   }
   if (changes.length === 0) return deskReply(ask, { outcome: "problem", text: "Somebody did that a moment ago." });
-  const what = targets.map(({ held }) => `“${held.article.title}”`).join(", ");
+  const titles = targets.map(({ held }) => `“${held.article.title}”`).join(", ");
+  const ids = targets.map(({ held }) => held.article.id).join(", ");
   const text =
     wanted.kind === "article"
-      ? `${what} is off the record for good. Messages that show it are corrected now.`
-      : `Claims of ${what} are off the record for good, also where a later version of the article states them anew or in other words. Messages that show them are corrected now. What other articles say stays.`;
+      ? `The article ${ids} is off the record for good. Messages that show it are corrected now.`
+      : `Claims of ${titles} are off the record for good, also where a later version of the article states them anew or in other words. Messages that show them are corrected now. What other articles say stays.`;
   return deskReply(ask, { outcome: "done", text });
 }

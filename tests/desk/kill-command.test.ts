@@ -38,7 +38,7 @@ test("says what goes and how many messages are corrected, and asks, before anyth
   expect(await kill("harbour-fire because its sender killed it")).toEqual({
     outcome: "ambiguous",
     text: [
-      "“Fire in the harbour”, The Example, goes off the record with its 2 claims, for earlier days as well. 1 posted message will be corrected. Reason: its sender killed it",
+      "The article harbour-fire of The Example goes off the record with its 2 claims, for earlier days as well. 1 posted message will be corrected. Reason: its sender killed it",
       "",
       "This cannot be undone. Is it meant?:",
       "- Yes, take it off the record (type: kill article harbour-fire yes because its sender killed it)",
