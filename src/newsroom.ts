@@ -10,7 +10,7 @@ import { operatorView, type View } from "./places/view.ts";
 import { parseRequest } from "./questions/parse-request.ts";
 import { readAsOf } from "./questions/read-as-of.ts";
 import { openRecord } from "./record.ts";
-import { asOfProblem, asOfReply } from "./reply/as-of-reply.ts";
+import { asOfProblem, asOfReply, notOfDay } from "./reply/as-of-reply.ts";
 import type { Reply } from "./reply/reply.ts";
 import type { Request } from "./request.ts";
 import type { Store } from "./store/store.ts";
@@ -68,12 +68,14 @@ async function answerAt(request: Request, { records, viewOf, kept }: NewsroomPar
   const view = viewOf(request.place);
   const { text, asOf, problem } = readAsOf(request.text, request.now);
   if (problem !== undefined) return shown("ask", asOfProblem(problem, request.text));
+  const question = parseRequest(text);
   if (asOf !== undefined) {
+    if (question.kind === "desk" || question.kind === "changes")
+      return shown("ask", asOfProblem(notOfDay, request.text));
     const answered = answerFrom(await records.asOf(view, asOf), { ...request, text });
     return ofDay(answered, asOf, await recordedSince(answered.reply, asOf, kept));
   }
   const record = records.of(view);
-  const question = parseRequest(text);
   if (kept === undefined) return answerFrom(record, request);
   if (question.kind === "desk") {
     const { command, words } = question;

@@ -182,3 +182,12 @@ describe("completion", () => {
     expect(newsroom.complete("fire", 5).map((one) => one.value)).toEqual(["fire", "fire brigade"]);
   });
 });
+
+test("nothing is done and no change is told as of a day, and that is said", async () => {
+  const newsroom = createNewsroom(knowledge);
+  for (const text of ["changes harbour asof:2024-05-30", "/kill example because wrong asof:2024-05-30"]) {
+    const reply = await newsroom.ask({ text, now });
+    expect(reply.outcome).toBe("problem");
+    expect(JSON.stringify(reply.blocks)).toContain("goes with questions alone");
+  }
+});

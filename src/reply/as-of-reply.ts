@@ -1,6 +1,7 @@
 import type { ClaimId } from "../ids.ts";
 import { describeInstant } from "./describe-instant.ts";
-import type { Block, Reply, Statement } from "./reply.ts";
+import type { Block, Choice, NonEmpty, Reply, Statement } from "./reply.ts";
+import { gapAsk } from "./reply-to-answer.ts";
 
 /** Says above an answer of which day it is. `asOf` is an ISO instant; the last of a day stands for the day. */
 export function asOfNotice(asOf: string): Extract<Block, { kind: "notice" }> {
@@ -21,8 +22,23 @@ export function asOfReply(
     const from = since.get(statement.claim);
     return from === undefined ? statement : { ...statement, recorded: `since ${describeInstant(from)}` };
   };
-  return { ...reply, blocks: [asOfNotice(asOf), ...reply.blocks.map((block) => withStatements(block, recorded))] };
+  const blocks = reply.blocks.flatMap((block) => ofDay(block, asOf)).map((block) => withStatements(block, recorded));
+  return { ...reply, blocks: [asOfNotice(asOf), ...blocks] };
 }
+
+/** Whatever is chosen below an answer stays on its day. To file a gap is no choice: nothing adds to the record of a past day. */
+function ofDay(block: Block, asOf: string): readonly Block[] {
+  if (block.kind !== "choices") return [block];
+  const [first, ...rest] = block.choices.filter(({ ask }) => !ask.startsWith(gapAsk));
+  if (first === undefined) return [];
+  const dated = (choice: Choice): Choice => ({ ...choice, ask: `${choice.ask} asof:${asOf}` });
+  const choices: NonEmpty<Choice> = [dated(first), ...rest.map(dated)];
+  return [{ ...block, choices }];
+}
+
+/** What is done, and what changed, is not of a day. */
+export const notOfDay =
+  "“asof:” goes with questions alone. For what changed since a day, type changes since 2026-11-01.";
 
 /** A day that cannot be taken is said, and nothing is answered in its place. */
 export const asOfProblem = (problem: string, ask: string): Reply => ({

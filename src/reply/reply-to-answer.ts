@@ -71,10 +71,11 @@ function nothingBlocks({ wants, receipts, near, matched }: Nothing, ask: string)
   return [notice, receiptsBlock(receipts), ...matchedBlocks(matched), ...nearBlocks(near), ...gapChoice(ask)];
 }
 
-/** A later article may answer what was asked of the record as it is; nothing adds to the record of an earlier day. */
+/** What stands before a question that is to be filed. */
+export const gapAsk = "gap file ";
+
 function gapChoice(ask: string): readonly Block[] {
-  if (/\basof:/i.test(ask)) return [];
-  const choice: Choice = { label: "File this gap", ask: `gap file ${ask}` };
+  const choice: Choice = { label: "File this gap", ask: `${gapAsk}${ask}` };
   return [{ kind: "choices", prompt: "Hear of it when an article answers it", choices: [choice] }];
 }
 

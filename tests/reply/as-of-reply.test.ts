@@ -39,3 +39,18 @@ test("a day that cannot be taken is said, and nothing is answered in its place",
   expect(reply.outcome).toBe("problem");
   expect(renderPlain(reply)).toMatch(/^“someday” after “asof:” cannot be read as a day/);
 });
+
+test("what is chosen below an answer of a day stays on it, and no gap is filed from there", () => {
+  const asked: Reply = {
+    outcome: "nothing",
+    ask: "who built it",
+    blocks: [
+      { kind: "choices", prompt: "Who do you mean?", choices: [{ label: "Ann Poe", ask: "who ann poe" }] },
+      { kind: "choices", prompt: "Later", choices: [{ label: "File this gap", ask: "gap file who built it" }] },
+    ],
+  };
+  const asOf = "2024-05-05T23:59:59.999Z";
+  const text = renderPlain(asOfReply(asked, { asOf, since: new Map() }));
+  expect(text).toContain(`who ann poe asof:${asOf}`);
+  expect(text).not.toContain("gap file");
+});

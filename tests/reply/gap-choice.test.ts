@@ -28,7 +28,3 @@ test("under a refusal the question can be filed as a gap, by a command of the on
   expect(ask).toBe("gap file who built the tunnel?");
   expect(parseRequest(ask)).toMatchObject({ kind: "desk", command: "gap", words: "file who built the tunnel?" });
 });
-
-test("what was asked as of an earlier day is not offered to be filed", () => {
-  expect(asksOf("who built the tunnel asof:2024-05-01")).toEqual([]);
-});
