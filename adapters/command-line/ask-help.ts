@@ -2,8 +2,9 @@
 export const askHelp = `
 One JSON object a line, in the order of the questions; blank lines are skipped:
   query    what was asked, as typed
-  kind     the kind of answer or view understood: who, when, timeline, help ...
-  outcome  found, nothing or ambiguous (help counts as found; too long or without words as nothing)
+  kind     the kind of answer, view or command understood: who, when, timeline, help ...
+  outcome  found, nothing or ambiguous (help and what was done count as found; what was refused, is too
+           long or has no words as nothing)
   short    the short answers, best first; empty where the claims must speak for themselves
   claims   answer and evidence, best first; empty unless found. Of each:
            id, text, quote, speaker, hedge, groundRule,
@@ -14,7 +15,8 @@ One JSON object a line, in the order of the questions; blank lines are skipped:
            link: the page, opened at the quoted words
   text     the reply as plain text
   ms       milliseconds from asking to the reply
-What a source does not state is null.
+What a source does not state is null; groundRule is how the claim may be used, null on the record.
+asof:2026-11-01 in a question answers from the record of that day.
 
-Exit codes: 0 all found, 1 something was not found or is ambiguous, 2 usage or broken knowledge
-(what can be answered is answered then too).`;
+Exit codes: 0 all found, 1 something was not found or is ambiguous, 2 usage, or a file of the knowledge
+folder that is broken or held back (what can be answered is answered then too).`;
