@@ -141,7 +141,7 @@ function addDesk(onrecord: Command): void {
     grant: "give a role to a person or group: grant editor slack:U012345",
     revoke: "take a role away: revoke editor slack:U012345",
     grants: "who has which role",
-    kill: "show nothing of an article ever again, or withdraw a claim: kill ARTICLE because REASON",
+    kill: "show nothing of an article or claim ever again: kill ARTICLE because REASON",
     gap: "keep a question until it is answered: file QUESTION, close NUMBER",
     gaps: "the questions that nothing answers yet",
     audit: "who did what, when: audit since monday about sources",
