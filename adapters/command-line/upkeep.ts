@@ -54,7 +54,7 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
     const kept =
       reading === undefined
         ? await keepFolder(folder, { store, now })
-        : await keepReading(folder.path, reading, { store, now, stamp: await folder.stamp() });
+        : await keepReading(folder.path, reading, { store, now });
     if (kept.isRead) await takeOver(kept);
   }, broken("Keeping the knowledge folder"));
 

@@ -14,7 +14,7 @@ export type FolderNote = {
 };
 
 const noteSchema = z.object({
-  reading: z.literal(readingVersion),
+  reading: z.number(),
   stamp: z.string(),
   files: z.record(z.string(), z.array(z.string())),
   words: z.object({
@@ -39,16 +39,23 @@ const noteSchema = z.object({
   ),
 });
 
+/** No folder has it. */
+export const unknownStamp = "";
+
 export function writeFolderNote(note: FolderNote): string {
   return JSON.stringify({ reading: readingVersion, ...note });
 }
 
-/** Undefined for what this version did not write: the folder is then read. */
+/**
+ * Undefined for what is no note. What texts were read otherwise for is read anew, and what its files gave stays known: a
+ * file that cannot be read just then must not take its articles away.
+ */
 export function readFolderNote(text: string | undefined): FolderNote | undefined {
   if (text === undefined) return undefined;
   const parsed = noteSchema.safeParse(parseJson(text));
   if (!parsed.success) return undefined;
-  const { stamp, files, words, problems } = parsed.data;
+  const { reading, files, words, problems } = parsed.data;
+  const stamp = reading === readingVersion ? parsed.data.stamp : unknownStamp;
   return { stamp, files, words, problems: problems.map(({ line, field, ...rest }) => ({ ...rest, line, field })) };
 }
 

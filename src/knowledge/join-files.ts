@@ -5,7 +5,7 @@ import { findStories } from "./stories.ts";
 import { type TellOptions, type Told, tellStory } from "./tell-story.ts";
 
 /** What the files of a folder hold together. */
-export type JoinedFiles = Omit<KnowledgeReading, "files" | "unreadable" | "unruled">;
+export type JoinedFiles = Omit<KnowledgeReading, "files" | "stamp" | "unreadable" | "unruled">;
 
 /**
  * Puts the files of a folder together. Of two files that use one id the first, by file name, is kept and the other

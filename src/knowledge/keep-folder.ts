@@ -4,7 +4,7 @@ import { withdrawMissing, withholdArticle } from "../log/change-state.ts";
 import type { Origin } from "../log/held-article.ts";
 import { ingestArticles } from "../log/ingest-articles.ts";
 import type { Store } from "../store/store.ts";
-import { type FolderNote, readFolderNote, writeFolderNote } from "./folder-note.ts";
+import { type FolderNote, readFolderNote, unknownStamp, writeFolderNote } from "./folder-note.ts";
 import type { DeskWords, KnowledgeProblem, KnowledgeReading } from "./knowledge.ts";
 import type { KnowledgeFolder } from "./knowledge-folder.ts";
 
@@ -27,14 +27,14 @@ export async function keepFolder(folder: KnowledgeFolder, options: KeepOptions):
   const note = readFolderNote(await options.store.notes.read(noteName(folder.path)));
   const stamp = await folder.stamp();
   if (note?.stamp === stamp) return { isRead: false, words: note.words, problems: note.problems };
-  return keepReading(folder.path, await folder.read(), { ...options, stamp });
+  return keepReading(folder.path, await folder.read(), options);
 }
 
 /** Brings the record up to date with what a folder was just read to hold. */
 export async function keepReading(
   path: string,
   reading: KnowledgeReading,
-  { store, now, onProgress, stamp }: KeepOptions & { readonly stamp: string },
+  { store, now, onProgress }: KeepOptions,
 ): Promise<KeptFolder> {
   const name = noteName(path);
   const before = readFolderNote(await store.notes.read(name));
@@ -44,7 +44,7 @@ export async function keepReading(
   const arriving = reading.articles.filter(({ article }) => !unruled.has(article.id));
   const kept = new Map<string, ArticleId[]>();
   const problems: KnowledgeProblem[] = [...reading.problems];
-  await ingestArticles(
+  const { failed } = await ingestArticles(
     store,
     arriving.map(({ article, text, editors, read }) => ({ article, text, editors, read, origin })),
     {
@@ -57,6 +57,8 @@ export async function keepReading(
     },
   );
   const words = wordsOf(reading, before);
+  // What could not be kept is tried again, so the folder must not count as known.
+  const stamp = failed === 0 ? reading.stamp : unknownStamp;
   const note: FolderNote = { stamp, files: filesOf(reading, kept, before), words, problems };
   // A folder that cannot be read may be a disk that is not mounted: nothing of it is thereby withdrawn.
   if (reading.files !== undefined) {
@@ -88,7 +90,7 @@ const unruledIds = (reading: KnowledgeReading, before: FolderNote | undefined): 
 
 function notKept(folder: string, article: ArticleId, error: unknown): KnowledgeProblem {
   const cause = error instanceof Error ? error.message : String(error);
-  const message = `the article ${article} could not be kept (${cause}). It is tried again when the folder changes.`;
+  const message = `the article ${article} could not be kept (${cause}). It is tried again when the folder changes, and at the next start.`;
   return { file: folder, line: undefined, field: undefined, message };
 }
 

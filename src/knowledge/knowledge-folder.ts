@@ -85,9 +85,13 @@ function notFollowed(path: string, error: unknown): KnowledgeProblem {
 
 async function stampOf(path: string): Promise<string> {
   const names = (await knowledgeFileNames(path)) ?? [];
-  const stamps = await Promise.all(names.map(async (name) => `${name} ${await fileStamp(join(path, name))}`));
-  return createHash("sha256").update(stamps.join("\n")).digest("base64url");
+  return stampFrom(await Promise.all(names.map(async (name) => [name, await fileStamp(join(path, name))])));
 }
+
+const stampFrom = (files: readonly (readonly string[])[]): string =>
+  createHash("sha256")
+    .update(files.map((file) => file.join(" ")).join("\n"))
+    .digest("base64url");
 
 async function readFolder(shelf: Shelf): Promise<KnowledgeReading> {
   const { path, files } = shelf;
@@ -113,6 +117,7 @@ async function joinShelf(shelf: Shelf, names: readonly string[] | undefined): Pr
       return joined.knowledge;
     },
     words: joined.words,
+    stamp: stampFrom((names ?? []).map((name) => [name, shelf.files.get(name)?.stamp ?? ""])),
     articles: joined.articles,
     files: names,
     unreadable: namesOf(shelf, ({ problems }) => problems.length > 0),

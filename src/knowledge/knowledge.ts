@@ -45,6 +45,8 @@ export type KnowledgeReading = {
   /** What may be shown; read from the articles when it is first asked for. */
   readonly knowledge: Knowledge;
   readonly words: DeskWords;
+  /** As `KnowledgeFolder.stamp`, of the files as they were when they were read: what is written meanwhile has another. */
+  readonly stamp: string;
   /** All of it, with what its sender holds back, for a record that keeps it until it may be shown. */
   readonly articles: readonly FolderArticle[];
   /** The files that are there, whether or not they could be read; undefined where the folder itself could not. */
