@@ -39,6 +39,8 @@ export async function openLiveRecords({ store, words, file }: LiveParts): Promis
   let work: Promise<unknown> = Promise.resolve();
   const views = new Map<string, OpenedView>();
   const days = new Map<string, Promise<OpenRecord>>();
+  /** What was taken over while a day was being read, for each such day. */
+  const meanwhile = new Set<Set<ArticleId>>();
 
   function oneAfterTheOther<Result>(step: () => Promise<Result>): Promise<Result> {
     const next = work.then(step);
@@ -56,6 +58,7 @@ export async function openLiveRecords({ store, words, file }: LiveParts): Promis
   /** Nothing waits in here, so that no question meets a record that is half taken over. */
   function takeOver(ids: readonly ArticleId[], usable: readonly EnteredArticle[]): void {
     base.take(ids, usable);
+    for (const late of meanwhile) for (const id of ids) late.add(id);
     for (const [key, { view, record }] of views) {
       if (record !== base.record) record.apply({ gone: ids, put: usable.flatMap((one) => seenIn(view, one)) });
       else if (!isWhole(view, base)) views.delete(key);
@@ -64,10 +67,21 @@ export async function openLiveRecords({ store, words, file }: LiveParts): Promis
   }
 
   async function openDay(view: View, instant: string): Promise<OpenRecord> {
-    const changed = await store.log.changedAfter(instant);
-    const then = await seenThen(view, { changed, instant, store });
-    const later = new Set(changed);
-    return records.of(view).fork(({ id }) => !later.has(id), { gone: [], put: then });
+    const late = new Set<ArticleId>();
+    meanwhile.add(late);
+    try {
+      const then = new Map<ArticleId, readonly EnteredArticle[]>();
+      for (const id of await store.log.changedAfter(instant)) late.add(id);
+      while (late.size > 0) {
+        const unread = [...late];
+        late.clear();
+        for (const id of unread) then.set(id, []);
+        for (const one of await seenThen(view, { changed: unread, instant, store })) then.set(one.article.id, [one]);
+      }
+      return records.of(view).fork(({ id }) => !then.has(id), { gone: [], put: [...then.values()].flat() });
+    } finally {
+      meanwhile.delete(late);
+    }
   }
 
   const records: LiveRecords = {

@@ -18,8 +18,8 @@ afterEach(() => store.close());
 const words = { entities: [], glossary: [] };
 const fire = articleId("harbour-fire");
 const at = (time: string): Date => new Date(`2024-05-04T${time}:00.000Z`);
-const editors = (fields: Partial<Claim>) => {
-  const claims = [exampleClaim(1, { ...fields, text: "Forty boats burned." })];
+const editors = ({ text = "Forty boats burned.", ...fields }: Partial<Claim>) => {
+  const claims = [exampleClaim(1, { ...fields, text })];
   return { article: exampleArticle, text: undefined, origin: unread("").origin, editors: claims, read: () => claims };
 };
 
@@ -41,4 +41,30 @@ test("sentences that changed places are read at their places", async () => {
   const text = record.knowledge.texts?.get(fire);
   expect(record.claimsOf(fire).map((claim) => claim.text)).toEqual(["The mayor wept.", "Forty boats burned in Varna."]);
   for (const { at: place, text: said } of record.claimsOf(fire)) expect(text?.slice(place.start, place.end)).toBe(said);
+});
+
+test("a day that is being read while the record changes is that day all the same", async () => {
+  await ingestArticle(store, editors({ text: "Forty boats burned." }), at("10:00"));
+  const reading = Promise.withResolvers<void>();
+  const changed = Promise.withResolvers<void>();
+  const slow = {
+    ...store,
+    log: {
+      ...store.log,
+      async changedAfter(instant: string) {
+        const ids = await store.log.changedAfter(instant);
+        reading.resolve();
+        await changed.promise;
+        return ids;
+      },
+    },
+  };
+  const records = await openLiveRecords({ store: slow, words });
+  const day = records.asOf(operatorView, at("10:30").toISOString());
+  await reading.promise;
+  await ingestArticle(store, editors({ text: "Fifty boats burned." }), at("11:00"));
+  await records.follow();
+  changed.resolve();
+  const then = await day;
+  expect(then.claimsOf(fire).map((claim) => claim.text)).toEqual(["Forty boats burned."]);
 });
