@@ -1,5 +1,5 @@
 import type { BackgroundParts } from "../delivery/background-parts.ts";
-import { after, mendFor, mendWait, spread } from "../delivery/delivery-times.ts";
+import { after, mendFor, mendWait, postTimeout, spread } from "../delivery/delivery-times.ts";
 import type { Pauses } from "../delivery/pauses.ts";
 import type { EditOutcome, Poster } from "../delivery/poster.ts";
 import type { ClaimId } from "../ids.ts";
@@ -18,6 +18,8 @@ import type { Posting, ShownClaim } from "./posting.ts";
 export type Correcting = BackgroundParts & {
   readonly pauses: Pauses;
   readonly histories: ReadonlyMap<ClaimId, ClaimHistory>;
+  /** By the clock that nobody sets: until when this process surely holds what it took. */
+  readonly heldUntil: number;
   /** What a place may see now. */
   readonly viewAt: (place: Place) => Promise<View>;
 };
@@ -47,6 +49,10 @@ export async function correctPosting(posting: Posting, poster: Poster, correctin
     await settle();
     return;
   }
+  if (correcting.elapsed() + postTimeout > correcting.heldUntil) {
+    await putBack(posting, correcting);
+    return;
+  }
   const outcome = await edit(posting, reply, poster, correcting);
   switch (outcome.kind) {
     case "edited":
@@ -67,6 +73,11 @@ export async function correctPosting(posting: Posting, poster: Poster, correctin
     }
   }
   outcome satisfies never;
+}
+
+/** Whoever takes it next may have changed it by a later state of the record before a change that is begun now arrives. */
+function putBack({ id }: Posting, { store, owner, now }: Correcting): Promise<void> {
+  return store.ledger.fail(id, owner, { problem: "Its turn has not come.", again: now().toISOString() });
 }
 
 /** In which revision each claim is shown from now on. One that is gone keeps its last, so that the message is found when it comes back. */

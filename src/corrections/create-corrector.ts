@@ -25,9 +25,10 @@ export function createCorrector(parts: BackgroundParts): Corrector {
   const posters = new Map(parts.posters.map((poster) => [poster.platform, poster]));
   return {
     async step() {
+      const heldUntil = parts.elapsed() + deliveryLease;
       const postings = await claimDue(parts, pauses);
       const histories = await loadHistories(parts.store, postings.flatMap(claimsShown));
-      const correcting: Correcting = { ...parts, pauses, histories, viewAt: createViewAt(parts.store) };
+      const correcting: Correcting = { ...parts, pauses, histories, heldUntil, viewAt: createViewAt(parts.store) };
       const problems = await inLanes(postings, lanes, (posting) => correctWith(posters, posting, correcting));
       const [problem] = problems;
       if (problem !== undefined) throw problem.error;

@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { createCorrector } from "../../src/corrections/create-corrector.ts";
+import { followCorrections } from "../../src/corrections/follow-corrections.ts";
+import { deliveryLease, postTimeout } from "../../src/delivery/delivery-times.ts";
+import type { Poster } from "../../src/delivery/poster.ts";
 import type { Asker } from "../../src/places/place.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import {
@@ -157,6 +161,57 @@ describe("what cannot be corrected now", () => {
     expect(desk.poster.asked.edit).toBe(tried);
     expect(tried).toBeGreaterThan(5);
   });
+});
+
+test("a message that was given up is reached when its claim changes again and somebody has mended it", async () => {
+  const desk = await openBackgroundDesk();
+  const card = await showAnswer(desk);
+  desk.poster.failEdits({ kind: "unreachable", problem: "It may no longer be edited.", mayHeal: false });
+  await desk.turn.change(boats, "Nine boats burnt.");
+  await workFor(5, desk.parts, desk.wait);
+  expect(await desk.store.ledger.unreachable(9)).toHaveLength(1);
+  await desk.turn.change(boats, "Ten boats burnt.", 3);
+  await workFor(5, desk.parts, desk.wait);
+  expect(readBy(desk.poster)[card]).toContain("[-Twelve-] {+Ten+} boats burnt.");
+  expect(await desk.store.ledger.unreachable(9)).toEqual([]);
+});
+
+test("who reads a message that cannot be changed is told of every change, each once", async () => {
+  const desk = await openBackgroundDesk();
+  const card = await showAnswer(desk);
+  desk.poster.failEdits({ kind: "unreachable", problem: "It may no longer be edited.", mayHeal: false }, 2);
+  await desk.turn.change(boats, "Nine boats burnt.");
+  await workFor(5, desk.parts, desk.wait);
+  await desk.turn.change(boats, "Ten boats burnt.", 3);
+  await workFor(5, desk.parts, desk.wait);
+  const notices = desk.poster.messages.filter(({ id }) => id !== card);
+  expect(notices.map(({ place }) => place.thread)).toEqual([card, card]);
+  expect(notices.map(({ reply }) => renderPlain(reply).includes("Ten"))).toEqual([true, true]);
+  expect(desk.poster.asked.post).toBe(2);
+});
+
+test("no message is changed by a process whose hold on it may be over: it would undo what another has done since", async () => {
+  const desk = await openBackgroundDesk();
+  const cards: string[] = [];
+  for (let nth = 0; nth < 12; nth += 1) cards.push(await showAnswer(desk));
+  await desk.turn.change(boats, "Nine boats burnt.");
+  await followCorrections(desk.store);
+  const begun: number[] = [];
+  const from = desk.now().getTime();
+  const slow: Poster = {
+    ...desk.poster,
+    edit(...given) {
+      begun.push(desk.now().getTime() - from);
+      desk.wait(10_000);
+      return desk.poster.edit(...given);
+    },
+  };
+  await createCorrector({ ...desk.parts, posters: [slow] }).step();
+  expect(begun.length).toBeGreaterThan(5);
+  expect(Math.max(...begun)).toBeLessThanOrEqual(deliveryLease - postTimeout);
+  await workFor(5, desk.parts, desk.wait);
+  const edits = desk.poster.messages.filter(({ id }) => cards.includes(id)).map((card) => card.edits);
+  expect(edits).toEqual(cards.map(() => 1));
 });
 
 describe("a private answer", () => {
