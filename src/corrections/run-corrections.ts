@@ -7,6 +7,7 @@ import type { Store } from "../store/store.ts";
 import type { WorkLog } from "../work-log.ts";
 import { createCorrector } from "./create-corrector.ts";
 import { followCorrections } from "./follow-corrections.ts";
+import { forgetPrivate } from "./forget-private.ts";
 import { settleUnconfirmed } from "./settle-unconfirmed.ts";
 
 export type RunParts = BackgroundParts & {
@@ -18,14 +19,14 @@ export type RunParts = BackgroundParts & {
 
 /** Milliseconds without work after which the store is looked at again, whether or not it told of more. */
 const idle = 500;
-/** Messages that a process left behind when it ended are looked for this often. */
+/** Messages that a process left behind when it ended, and those to be forgotten, are looked for this often. */
 const tidy = 30_000;
 /** Waits after failures of the store: the first, and the longest. */
 const firstWait = 1_000;
 const longestWait = 60_000;
 
 /**
- * Corrects what was shown, tells people of it and answers gaps until the signal ends it: four loops, so that a post that
+ * Corrects what was shown, tells people of it and answers gaps until the signal ends it: loops, so that a post that
  * hangs holds up no correction, and a failure in one ends none. Never rejects.
  */
 export async function runCorrections(parts: RunParts): Promise<void> {
@@ -42,6 +43,7 @@ export async function runCorrections(parts: RunParts): Promise<void> {
       await settleUnconfirmed(parts, pauses);
       return 0;
     }),
+    loop("private answers", tidy, () => forgetPrivate(parts)),
     ...(gaps === undefined ? [] : [loop("gaps", idle, () => answerGaps({ ...parts, ...gaps }))]),
   ]);
 }
