@@ -5,8 +5,16 @@ export interface Stepper {
   stop(): Promise<void>;
 }
 
-/** `step` does all that there is to do. What it throws is told and the next wake tries again. */
-export function createStepper(step: () => Promise<unknown>, onError: (error: unknown) => void): Stepper {
+/** Milliseconds after which a step that failed is tried again, whether or not it is woken. */
+const retryAfter = 5_000;
+
+/** `step` does all that there is to do. What it throws is told, and it is tried again after a while or at the next wake. */
+export function createStepper(
+  step: () => Promise<unknown>,
+  onError: (error: unknown) => void,
+  wait = retryAfter,
+): Stepper {
+  let retry: NodeJS.Timeout | undefined;
   let isWanted = false;
   let isStopped = false;
   let running: Promise<void> | undefined;
@@ -18,18 +26,23 @@ export function createStepper(step: () => Promise<unknown>, onError: (error: unk
         await step();
       } catch (error) {
         onError(error);
+        clearTimeout(retry);
+        retry = setTimeout(wake, wait).unref();
       }
     }
     running = undefined;
   }
 
+  function wake(): void {
+    isWanted = true;
+    running ??= run();
+  }
+
   return {
-    wake() {
-      isWanted = true;
-      running ??= run();
-    },
+    wake,
     async stop() {
       isStopped = true;
+      clearTimeout(retry);
       await running;
     },
   };
