@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -39,6 +40,16 @@ test("what cannot be opened is refused with the reason", async () => {
   expect(await readRecordFile(path, desk)).toMatchObject({ kind: "refused", reason: expect.stringMatching(/cut off/) });
   await writeFile(path, "");
   expect(await readRecordFile(path, desk)).toMatchObject({ kind: "refused" });
+});
+
+test("what could not be written whole, by this process or one that was killed, does not stay on the disk", async () => {
+  const path = join(folder, "record");
+  const [killed, another] = [spawnSync(process.execPath, ["--version"]).pid, process.ppid];
+  await writeFile(`${path}.${killed}.writing`, "half");
+  await writeFile(`${path}.${another}.writing`, "in hand");
+  await mkdir(path);
+  await expect(writeRecordFile(path, recordOf("Boats burned."), "1")).rejects.toThrow();
+  expect((await readdir(folder)).sort()).toEqual(["record", `record.${another}.writing`]);
 });
 
 test("work in slices lets others work between", async () => {
