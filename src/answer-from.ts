@@ -4,7 +4,6 @@ import { isMainKind, mainPart } from "./answers/main-event.ts";
 import { rankClaims } from "./answers/rank-claims.ts";
 import { checkText } from "./checking/check-text.ts";
 import type { Claim } from "./claims/claim.ts";
-import type { TextOf } from "./comparing/count-origins.ts";
 import { parseRequest } from "./questions/parse-request.ts";
 import type { Question } from "./questions/question.ts";
 import type { OpenRecord } from "./record.ts";
@@ -143,15 +142,9 @@ function answeredWith(answer: Answer, record: OpenRecord, { text }: Request): An
     outcome: answer.kind,
     short: isFound ? answer.short.map((short) => short.text) : [],
     claims: isFound ? answer.claims : [],
-    reply: replyToAnswer(answer, text, textsOf(record)),
+    reply: replyToAnswer(answer, text, record.textOf),
   };
 }
-
-/** The stored texts, by which it is told what outlets have from each other. */
-const textsOf =
-  ({ knowledge }: OpenRecord): TextOf =>
-  (article) =>
-    knowledge.texts?.get(article);
 
 function viewOf(question: Extract<Question, { kind: "view" }>, record: OpenRecord, request: Request): Answered {
   const claims = claimsAbout(question.subject, record, request.now);
@@ -159,13 +152,13 @@ function viewOf(question: Extract<Question, { kind: "view" }>, record: OpenRecor
     case "timeline":
       return shown(
         "timeline",
-        timelineReply(claims, request.text, textsOf(record)),
+        timelineReply(claims, request.text, record.textOf),
         claims.filter((claim) => claim.when.length > 0),
       );
     case "numbers":
       return shown(
         "numbers",
-        numbersReply(claims, request.text, { termsOf: record.termsOf, textOf: textsOf(record) }),
+        numbersReply(claims, request.text, { termsOf: record.termsOf, textOf: record.textOf }),
         claims.filter((claim) => claim.figures.length > 0),
       );
     case "sources":

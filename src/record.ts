@@ -32,6 +32,8 @@ export type OpenRecord = {
   readonly claimById: (id: string) => Claim | undefined;
   /** The claims of an article in the order of its text. */
   readonly claimsOf: (article: ArticleId) => readonly Claim[];
+  /** The stored text of one article; that of all is made anew after every change. */
+  readonly textOf: (article: ArticleId) => string | undefined;
   /**
    * Takes articles out and puts articles in, in milliseconds however much is held. An article that is put again takes the
    * place of what was held of it.

@@ -133,7 +133,7 @@ function openView(view: View, base: BaseRecord): OpenRecord {
 function heldIn(record: OpenRecord, id: ArticleId): readonly EnteredArticle[] {
   const claims = record.claimsOf(id);
   const [first] = claims;
-  return first === undefined ? [] : [{ article: first.article, claims, text: record.knowledge.texts?.get(id) }];
+  return first === undefined ? [] : [{ article: first.article, claims, text: record.textOf(id) }];
 }
 
 function seenIn(view: View, one: EnteredArticle): readonly EnteredArticle[] {

@@ -48,6 +48,7 @@ export function openView(view: RecordView): OpenRecord {
       const entry = view.entry(id);
       return entry === undefined ? [] : view.claimsOf(entry);
     },
+    textOf: (id) => view.entry(id)?.text(),
     apply: (change) => {
       view.change(change);
       compactWhereDue(view.pool);
