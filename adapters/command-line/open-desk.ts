@@ -69,12 +69,18 @@ export async function openDesk(options: PlaceOptions, io: CommandIo): Promise<Op
     isKept,
     services,
     async close() {
-      await records.keep();
+      // Whoever was answered is not told of a failure for a file that only saves time at the next start.
+      await records.keep().catch((error: unknown) => writeLine(io.errors, notIndexed(error)));
       await folder.close();
       await (await opened)?.sources.close();
       await store.close();
     },
   };
+}
+
+function notIndexed(error: unknown): string {
+  const cause = error instanceof Error ? error.message : String(error);
+  return cleanText(`The indexed record could not be kept (${cause}). It is indexed anew at the next start.`);
 }
 
 /** Where the indexed record is kept between two starts. Processes that share a server index it for themselves. */

@@ -50,12 +50,20 @@ const packedPosition = z.object({
 async function openKept({ words, file, store }: BaseParts, name: string): Promise<BaseRecord | undefined> {
   const opened = file === undefined ? undefined : await readRecordFile(file, words);
   if (opened?.kind !== "opened") return undefined;
-  const told = packedPosition.safeParse(JSON.parse(opened.position));
+  const told = packedPosition.safeParse(parseJson(opened.position));
   if (!told.success || told.data.store !== name) return undefined;
   const position = await store.log.reached(told.data.position);
   return position === undefined
     ? undefined
     : baseOf({ record: opened.record, position, ruled: told.data.ruled, name, isAhead: false });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Read and indexed in slices, so that others can work meanwhile. */
