@@ -18,5 +18,5 @@ One JSON object a line, in the order of the questions; blank lines are skipped:
 What a source does not state is null; groundRule is how the claim may be used, null on the record.
 asof:2026-11-01 in a question answers from the record of that day.
 
-Exit codes: 0 all found, 1 something was not found or is ambiguous, 2 usage, or a file of the knowledge
-folder that is broken or held back (what can be answered is answered then too).`;
+Exit codes: 0 all found, 1 something was not found or is ambiguous, 2 usage or broken knowledge
+(what can be answered is answered then too).`;

@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { mustBeMended } from "../../src/knowledge/knowledge.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { consolePlace, operator } from "../../src/places/place.ts";
 import { operatorView } from "../../src/places/view.ts";
@@ -17,7 +18,7 @@ export type AskOptions = { readonly json?: boolean; readonly knowledge?: string;
 export async function ask(words: readonly string[], options: AskOptions, io: CommandIo): Promise<ExitCode> {
   const desk = await openDesk(options, io);
   const { newsroom, problems } = desk;
-  const isBroken = problems.length > 0;
+  const isBroken = problems.some(mustBeMended);
   if (isBroken && desk.records.of(operatorView).knowledge.claims.length === 0) return exitCodes.failed;
   if (words.length === 0 && io.input.isTTY) writeLine(io.errors, "One question a line; Ctrl-D ends.");
   let isAllFound = true;

@@ -35,6 +35,7 @@ const noteSchema = z.object({
       line: z.number().optional(),
       field: z.string().optional(),
       message: z.string(),
+      heldBack: z.object({ until: z.string().optional() }).optional(),
     }),
   ),
 });

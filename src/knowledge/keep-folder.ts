@@ -26,9 +26,16 @@ export type KeptFolder = {
 export async function keepFolder(folder: KnowledgeFolder, options: KeepOptions): Promise<KeptFolder> {
   const note = readFolderNote(await options.store.notes.read(noteName(folder.path)));
   const stamp = await folder.stamp();
-  if (note?.stamp === stamp) return { isRead: false, words: note.words, problems: note.problems };
+  if (note?.stamp === stamp) {
+    const problems = note.problems.filter((problem) => !isOver(problem, options.now()));
+    return { isRead: false, words: note.words, problems };
+  }
   return keepReading(folder.path, await folder.read(), options);
 }
+
+/** An embargo ends without the folder being read anew. */
+const isOver = ({ heldBack }: KnowledgeProblem, now: Date): boolean =>
+  heldBack?.until !== undefined && Date.parse(heldBack.until) <= now.getTime();
 
 /** Brings the record up to date with what a folder was just read to hold. */
 export async function keepReading(

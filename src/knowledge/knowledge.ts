@@ -27,7 +27,12 @@ export type KnowledgeProblem = {
   readonly field: string | undefined;
   /** What is wrong and what is allowed. */
   readonly message: string;
+  /** Set where nothing is wrong: the sender holds the article back, until an ISO instant where there is one. */
+  readonly heldBack?: { readonly until?: string | undefined } | undefined;
 };
+
+/** Whether somebody must mend it. */
+export const mustBeMended = ({ heldBack }: KnowledgeProblem): boolean => heldBack === undefined;
 
 /** An article of the folder with the files that it was put together from, whether or not it may be shown. */
 export type FolderArticle = {

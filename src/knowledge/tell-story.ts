@@ -24,7 +24,7 @@ export function tellStory(story: Story, { extract, now }: TellOptions): Told {
   const article = articleOf(story);
   const parts = [story.editors ?? [], story.text ?? []].flat();
   const files = parts.map(({ file }) => file);
-  const held = parts.flatMap(({ file, content }) => heldProblem(file, heldBack(content.article, now)));
+  const held = parts.flatMap(({ file, content }) => heldProblem(file, content.article, now));
   const content = contentOf(story, article, extract);
   const isShown = held.length === 0;
   return { files, ...content, isShown, problems: isShown ? content.problems : held };
@@ -51,8 +51,12 @@ const within =
   (article: Article) =>
   (claim: Claim): Claim => ({ ...claim, article });
 
-const heldProblem = (file: string, reason: string | undefined): readonly KnowledgeProblem[] =>
-  reason === undefined ? [] : [{ file, line: undefined, field: undefined, message: reason }];
+function heldProblem(file: string, article: Article, now: Date): readonly KnowledgeProblem[] {
+  const message = heldBack(article, now);
+  if (message === undefined) return [];
+  const until = article.status === "canceled" || article.status === "withheld" ? undefined : article.embargoedUntil;
+  return [{ file, line: undefined, field: undefined, message, heldBack: { until } }];
+}
 
 /** What the editor's file says leads; what it does not say is taken from the text's own. Of two embargoes the later holds, of two rules the stricter. */
 function articleOf(story: Story): Article {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { describeProblem } from "../../src/knowledge/describe-problem.ts";
-import type { KnowledgeReading } from "../../src/knowledge/knowledge.ts";
+import { type KnowledgeReading, mustBeMended } from "../../src/knowledge/knowledge.ts";
 import { openKnowledgeFolder } from "../../src/knowledge/knowledge-folder.ts";
 
 const now = () => new Date("2025-03-22T12:00:00Z");
@@ -164,6 +164,7 @@ describe("what its sender holds back is not answered, and said", () => {
     expect(reading.knowledge).toMatchObject({ articles: [], claims: [] });
     expect(reading.knowledge.texts?.size).toBe(0);
     expect(problemsOf(reading)).toEqual([`river.md: ${says}`]);
+    expect(reading.problems.some(mustBeMended)).toBe(false);
   });
 
   test("an embargo that is over holds nothing back", async () => {

@@ -96,3 +96,20 @@ test("a file that cannot be read while a later version reads all texts anew does
   expect((await keep()).isRead).toBe(true);
   expect(await stateOf("fire")).toBe("usable");
 });
+
+test("of an embargo that has ended since the folder was read nothing is said any more", async () => {
+  await write("fire.yaml", claims("fire", "It burned.", ", embargoedUntil: 2024-05-04T12:00:00Z"));
+  await write("flood.yaml", claims("flood", "It rose.", ", status: withheld"));
+  const saidAt = async (at: string) => {
+    const clock = (): Date => new Date(at);
+    const { isRead, problems } = await keepFolder(openKnowledgeFolder(folder, { now: clock }), { store, now: clock });
+    return { isRead, said: problems.map(({ message }) => message.split(":")[0]) };
+  };
+  const first = await saidAt("2024-05-04T10:00:00Z");
+  expect(first.said).toHaveLength(2);
+  expect(await saidAt("2024-05-04T11:00:00Z")).toEqual({ isRead: false, said: first.said });
+  expect(await saidAt("2024-05-04T12:00:00Z")).toEqual({
+    isRead: false,
+    said: ["is withheld by its sender (pubstatus)"],
+  });
+});

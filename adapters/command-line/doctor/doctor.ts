@@ -1,5 +1,6 @@
 import { readConfig } from "../../../src/config.ts";
 import { describeProblem } from "../../../src/knowledge/describe-problem.ts";
+import { mustBeMended } from "../../../src/knowledge/knowledge.ts";
 import { openKnowledgeFolder } from "../../../src/knowledge/knowledge-folder.ts";
 import { cleanText } from "../../../src/reply/clean-text.ts";
 import { type CommandIo, type ExitCode, exitCodes, writeLine } from "../command-io.ts";
@@ -47,7 +48,11 @@ function checkNode(version: string): Check {
 async function checkKnowledge(path: string): Promise<readonly Check[]> {
   const reading = await openKnowledgeFolder(path).read();
   const problems = reading.problems.map(
-    (problem): Check => ({ name: "Knowledge", state: "wrong", says: describeProblem(problem) }),
+    (problem): Check => ({
+      name: "Knowledge",
+      state: mustBeMended(problem) ? "wrong" : "warn",
+      says: describeProblem(problem),
+    }),
   );
   if (reading.knowledge.claims.length > 0) {
     return [
