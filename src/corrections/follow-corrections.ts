@@ -46,14 +46,17 @@ const isFact = ({ kind, difference, revision }: Change): boolean =>
   (kind === "claim-changed" && difference?.kind === "fact") ||
   (kind === "claim-added" && revision !== undefined && revision > 1);
 
-/** Whether others may see the article than before: its state, embargo, collection or ground rule is another. */
+/** Whether others may see of the article than before: its state, embargo, collection or ground rule is another, or a claim's. */
 async function isOpenToOthers(change: Change, { articles }: Record): Promise<boolean> {
   if (change.was === undefined) return false;
   if (change.was !== change.state) return true;
   const versions = await articles.versions(change.article);
   const at = versions.findLastIndex((version) => version.at <= change.at);
   const [before, now] = [versions[at - 1], versions[at]];
-  return before === undefined || now === undefined || opennessOf(before) !== opennessOf(now);
+  if (before === undefined || now === undefined || opennessOf(before) !== opennessOf(now)) return true;
+  const held = await articles.find(change.article);
+  // Under which rule a claim was before is not in the log; to look at a message once too often does no harm.
+  return held?.claims.some(({ claim }) => claim.groundRule !== undefined) === true;
 }
 
 const opennessOf = ({ article: { collection, groundRule, embargoedUntil } }: ArticleVersion): string =>

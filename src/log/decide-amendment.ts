@@ -118,7 +118,8 @@ function nextVersion(held: HeldArticle, arrived: Arrived, { state, fingerprint, 
   const { fates, killed } = fatesOf(held, claims, { former, isReadAnew });
   const ofClaims = fates.flatMap(happeningsOf);
   const isMoved = ofClaims.length === 0 && fates.some(({ kind }) => kind === "moved");
-  const isChanged = held.state !== state || !isSameArticle(held.article, article) || isMoved;
+  const isChanged =
+    held.state !== state || !isSameArticle(held.article, article) || isMoved || isRuledOtherwise(held, fates);
   return {
     article,
     text: arrived.text,
@@ -179,6 +180,14 @@ function happeningsOf(fate: ClaimFate): readonly Happening[] {
       return [{ kind: "claim-withdrawn", claim: claim.id, revision, difference: fate.difference }];
   }
   return fate satisfies never;
+}
+
+/** Who may see a claim, and how, is no change of what it says, yet messages that show it must be looked at. */
+function isRuledOtherwise(held: HeldArticle, fates: readonly ClaimFate[]): boolean {
+  const rules = new Map(held.claims.map(({ claim }) => [claim.id, claim.groundRule]));
+  return fates.some(
+    ({ kind, claim }) => (kind === "moved" || kind === "changed") && rules.get(claim.id) !== claim.groundRule,
+  );
 }
 
 const isSameArticle = (one: Article, other: Article): boolean =>
