@@ -2,7 +2,7 @@ import { type Client, Routes } from "discord.js";
 import { z } from "zod";
 import type { Posting } from "../../src/corrections/posting.ts";
 import type { EditOutcome, Poster, PostOutcome } from "../../src/delivery/poster.ts";
-import type { Place } from "../../src/places/place.ts";
+import type { Audience, Place } from "../../src/places/place.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { ButtonIds } from "./button-state.ts";
 import { composeMessage, type DiscordMessage } from "./compose-message.ts";
@@ -13,6 +13,7 @@ import type { DiscordRequests } from "./discord-requests.ts";
 import { findPosting } from "./find-posting.ts";
 import { readHandle } from "./interaction-handle.ts";
 import { createPostTargets, type PostTargets, type Target } from "./post-target.ts";
+import { audienceOf } from "./whereabouts.ts";
 
 export type DiscordPosterOptions = {
   /** Tells from memory which threads are open and what the bot may do. */
@@ -63,12 +64,19 @@ export function createDiscordPoster({ client, requests, buttonIds, now }: Discor
     },
     beneath: ({ place, message, visibility }) =>
       visibility === "private" ? place : { ...place, thread: place.thread ?? message },
+    audienceNow: (place) => Promise.resolve(place.audience === "person" ? "person" : audienceAt(client, place)),
     async directPlace({ id, platform }) {
       const channel = platform === "discord" ? await directChannel(requests, id) : undefined;
       if (channel === undefined) return undefined;
       return { platform: "discord", workspace: undefined, channel, thread: undefined, audience: "person" };
     },
   };
+}
+
+/** From memory, which the gateway keeps up to date; undefined where the bot is not in the server. */
+function audienceAt({ channels }: Client, { channel, thread }: Place): Audience | undefined {
+  const found = channels.cache.get(thread ?? "") ?? channels.cache.get(channel);
+  return found === undefined || found.isDMBased() ? undefined : audienceOf(found, found.guild);
 }
 
 type Ways = { readonly targets: PostTargets; readonly requests: DiscordRequests };

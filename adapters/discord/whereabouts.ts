@@ -38,7 +38,7 @@ function placeIn(channel: Channel | null, id: string): Pick<Place, "platform" | 
 }
 
 /** A server that the bot is not in, where only the asker has installed it, is one of strangers. */
-function audienceOf(channel: Channel | null, guild: Guild | null): Audience {
+export function audienceOf(channel: Channel | null, guild: Guild | null): Audience {
   if (channel === null || channel.isDMBased() || guild === null) return "public";
   if (channel.type === ChannelType.PrivateThread) return "members";
   const governing = channel.isThread() ? channel.parent : channel;

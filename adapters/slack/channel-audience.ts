@@ -65,7 +65,7 @@ type ChannelInfo = {
 };
 
 /** The bot is told only of direct messages with itself. An invitation that is still open counts as shared. */
-function audienceOf(channel: ChannelInfo): Audience {
+export function audienceOf(channel: ChannelInfo): Audience {
   if (channel.is_ext_shared === true || channel.is_pending_ext_shared === true) return "external";
   if (channel.is_im === true) return "person";
   if (channel.is_mpim === true || channel.is_private === true || channel.is_group === true) return "members";

@@ -1,12 +1,14 @@
 import type { WebClient } from "@slack/web-api";
 import type { Posting } from "../../src/corrections/posting.ts";
 import type { EditOutcome, Poster, PostOutcome } from "../../src/delivery/poster.ts";
-import type { Place } from "../../src/places/place.ts";
+import type { Audience, Place } from "../../src/places/place.ts";
 import type { Reply } from "../../src/reply/reply.ts";
+import { audienceOf } from "./channel-audience.ts";
 import { composeMessage, type SlackMessage } from "./compose-message.ts";
 import { directChannel } from "./direct-channel.ts";
 import { findPosting } from "./find-posting.ts";
 import { markOf } from "./posting-mark.ts";
+import { rememberFor } from "./remember-for.ts";
 import { renderSlack } from "./render-reply.ts";
 import { respond } from "./respond.ts";
 import { failedEdit, failedPost } from "./slack-outcomes.ts";
@@ -24,6 +26,11 @@ const pace = 1_000;
 
 /** Slack as what messages are sent to. A place's thread is the ts of any message: what is posted there stands below it. */
 export function createSlackPoster({ client, now, team }: SlackPosterOptions): Poster {
+  const audiences = rememberFor({
+    age: audienceAge,
+    now: () => now().getTime(),
+    look: (channel) => audienceOfChannel(client, channel),
+  });
   return {
     platform: "slack",
     pace,
@@ -37,12 +44,26 @@ export function createSlackPoster({ client, now, team }: SlackPosterOptions): Po
     find: (place, token, since) => findPosting(client, { place, token, since }),
     beneath: ({ place, message, visibility }) =>
       visibility === "private" ? place : { ...place, thread: place.thread ?? message },
+    audienceNow: ({ channel, audience }) =>
+      audience === "person" ? Promise.resolve(audience) : audiences.get(channel),
     async directPlace({ id, platform }) {
       if (platform !== "slack") return undefined;
       const channel = await directChannel(client, id);
       return { platform, workspace: team(), channel, thread: undefined, audience: "person" };
     },
   };
+}
+
+/** A burst of corrections in one channel asks once; a channel that is opened is seen to be within a minute. */
+const audienceAge = 60_000;
+
+async function audienceOfChannel(client: WebClient, channel: string): Promise<Audience | undefined> {
+  try {
+    return audienceOf((await client.conversations.info({ channel })).channel ?? {});
+  } catch {
+    // Posting or editing there tells in a moment what is wrong with the channel.
+    return undefined;
+  }
 }
 
 type Post = { readonly place: Place; readonly reply: Reply; readonly token: string; readonly now: Date };

@@ -1,6 +1,7 @@
 import type { BackgroundParts } from "../delivery/background-parts.ts";
 import { after, mendFor, mendWait, postTimeout, spread } from "../delivery/delivery-times.ts";
 import type { Pauses } from "../delivery/pauses.ts";
+import { placeNow } from "../delivery/place-now.ts";
 import type { EditOutcome, Poster } from "../delivery/poster.ts";
 import type { ClaimId } from "../ids.ts";
 import type { Place } from "../places/place.ts";
@@ -35,7 +36,7 @@ const gather = 1_000;
  */
 export async function correctPosting(posting: Posting, poster: Poster, correcting: Correcting): Promise<void> {
   const { store, histories, owner, viewAt } = correcting;
-  const view = await viewAt(posting.place);
+  const view = await viewAt(await placeNow(posting.place, poster));
   const fates = fatesFor(shownClaims(posting.reply), histories, { at: posting.askedAt, view });
   const reply = correctReply(posting.reply, fates);
   const settle = () =>

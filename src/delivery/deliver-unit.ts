@@ -18,7 +18,7 @@ export async function deliverUnit(unit: Unit, delivering: Delivering): Promise<v
   if (poster === undefined) return;
   const delivery = await joined(await notPosted(unit, poster, delivering), delivering);
   if (delivery === undefined) return;
-  const entry = await enterInLedger(delivery, delivering);
+  const entry = await enterInLedger(delivery, poster, delivering);
   if (entry.kind === "pointless") {
     await giveUp(delivery, "What it would say may no longer be shown.", delivering);
     return;

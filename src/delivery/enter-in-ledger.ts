@@ -8,6 +8,8 @@ import { viewOf } from "../places/view-of.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { Delivering } from "./delivering.ts";
 import type { Delivery } from "./delivery.ts";
+import { placeNow } from "./place-now.ts";
+import type { Poster } from "./poster.ts";
 
 type Entry = { readonly kind: "entered"; readonly reply: Reply } | { readonly kind: "pointless" };
 
@@ -22,10 +24,15 @@ const purposes: Readonly<Record<Delivery["purpose"], Posting["purpose"]>> = {
  * What a post says was written down when it became due, which may be hours ago: it says what stands now, and is entered in
  * the ledger like any other message that shows claims. An answer to a gap of which nothing may be shown is pointless.
  */
-export async function enterInLedger(delivery: Delivery, { store, now }: Delivering): Promise<Entry> {
-  const { id, place, purpose, reply } = delivery;
+export async function enterInLedger(
+  delivery: Delivery,
+  poster: Pick<Poster, "audienceNow">,
+  { store, now }: Delivering,
+): Promise<Entry> {
+  const { id, purpose, reply } = delivery;
   const claims = shownClaims(reply);
   if (claims.length === 0) return { kind: "entered", reply };
+  const place = await placeNow(delivery.place, poster);
   const view = viewOf(place, await store.places.settings(place));
   const histories = await loadHistories(
     store,

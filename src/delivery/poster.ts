@@ -1,5 +1,5 @@
 import type { Posting } from "../corrections/posting.ts";
-import type { Asker, Place } from "../places/place.ts";
+import type { Asker, Audience, Place } from "../places/place.ts";
 import type { Reply } from "../reply/reply.ts";
 
 /** What became of a post. */
@@ -40,6 +40,8 @@ export interface Poster {
   find(place: Place, token: string, since: string): Promise<FindOutcome>;
   /** Where people are told of what concerns a message: its own thread where the platform has one, else where it stands. */
   beneath(posting: Posting): Place;
+  /** Who can read along at a place now; undefined where the platform does not tell. Never rejects. */
+  audienceNow(place: Place): Promise<Audience | undefined>;
   /** Where somebody can be told something alone; undefined where the platform does not allow it. */
   directPlace(asker: Asker): Promise<Place | undefined>;
 }

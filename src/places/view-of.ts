@@ -5,6 +5,10 @@ import { type GroundRule, operatorView, publicCollection, publicView, type View 
 /** From the fewest people who can read along to the most. */
 const fromFew: readonly Audience[] = ["person", "members", "public", "external"];
 
+/** The one of the two by which more people read along. */
+export const widerAudience = (one: Audience, other: Audience): Audience =>
+  fromFew.indexOf(one) >= fromFew.indexOf(other) ? one : other;
+
 /** Whether people outside a closed circle can read what is posted there. */
 export const isOpenPlace = ({ audience }: Pick<Place, "audience">): boolean =>
   fromFew.indexOf(audience) >= fromFew.indexOf("public");

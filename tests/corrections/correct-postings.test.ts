@@ -3,6 +3,7 @@ import { createCorrector } from "../../src/corrections/create-corrector.ts";
 import { followCorrections } from "../../src/corrections/follow-corrections.ts";
 import { deliveryLease, postTimeout } from "../../src/delivery/delivery-times.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
+import { articleId } from "../../src/ids.ts";
 import type { Asker } from "../../src/places/place.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import {
@@ -10,11 +11,13 @@ import {
   boats,
   channel,
   crane,
+  enterArticle,
   openBackgroundDesk,
   readBy,
   showAnswer,
   workFor,
 } from "../support/background-desk.ts";
+import { exampleArticle, exampleClaim } from "../support/example-claims.ts";
 
 const reporter: Asker = { platform: "slack", id: "U1", name: "a reporter", groups: [] };
 
@@ -262,6 +265,38 @@ describe("a private answer", () => {
       { problem: "The time in which a private answer can be changed is over." },
     ]);
   });
+});
+
+test("in a channel that was opened to others since, a correction shows nothing that is closed to them", async () => {
+  const desk = await openBackgroundDesk();
+  const closed = { ...channel, audience: "members" } as const;
+  await desk.store.places.settle({ ...closed, collections: ["investigations"], groundRule: "on-record" });
+  const article = { ...exampleArticle, id: articleId("leak"), collection: "investigations" };
+  const leak = exampleClaim(1, { article, text: "The mayor was paid." });
+  await enterArticle(desk.store, [leak], desk.now());
+  const card = await showAnswer(desk, { place: closed, reply: answerWith(leak) });
+  desk.poster.openTo("external");
+  await desk.store.articles.amend(article.id, "2026-11-27T14:00:01.000Z", (held) =>
+    held === undefined
+      ? undefined
+      : {
+          ...held,
+          fingerprint: "2",
+          standing: [leak.id],
+          moved: [],
+          happenings: [
+            {
+              kind: "claim-changed",
+              claim: { ...leak, text: "The treasurer was paid." },
+              revision: 2,
+              difference: { kind: "fact", of: ["name"] },
+            },
+          ],
+        },
+  );
+  await workFor(5, desk.parts, desk.wait);
+  expect(readBy(desk.poster)[card]).toContain("may not be shown now");
+  expect(Object.values(readBy(desk.poster)).join("\n")).not.toMatch(/mayor|treasurer/);
 });
 
 test("an article that moves to a collection which the channel may not see is hidden there", async () => {

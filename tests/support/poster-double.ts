@@ -1,5 +1,5 @@
 import type { EditOutcome, FindOutcome, Poster, PostOutcome } from "../../src/delivery/poster.ts";
-import type { Place } from "../../src/places/place.ts";
+import type { Audience, Place } from "../../src/places/place.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 
 /** A message that stands on the platform. */
@@ -31,6 +31,8 @@ export interface PosterDouble extends Poster {
   open(channel: string): void;
   /** The bot may not look through the history. */
   hideHistory(isHidden: boolean): void;
+  /** From now on these people read along everywhere. */
+  openTo(audience: Audience): void;
 }
 
 type Options = {
@@ -49,6 +51,7 @@ export function createPosterDouble({ platform = "slack", pace = 0, now, hasDirec
   const asked = { post: 0, edit: 0, find: 0 };
   let last = 0;
   let isHidden = false;
+  let audience: Audience | undefined;
   const show = (place: Place, token: string, reply: Reply): string => {
     last += 1;
     messages.push({ id: `m${last}`, place, token, reply, postedAt: now().toISOString(), edits: 0 });
@@ -91,6 +94,10 @@ export function createPosterDouble({ platform = "slack", pace = 0, now, hasDirec
       return found === undefined ? { kind: "absent" } : { kind: "found", message: found.id };
     },
     beneath: ({ place, message }) => ({ ...place, thread: place.thread ?? message }),
+    audienceNow: () => Promise.resolve(audience),
+    openTo(readers) {
+      audience = readers;
+    },
     directPlace: async ({ id }) =>
       hasDirect
         ? { platform, workspace: "T1", channel: `direct-${id}`, thread: undefined, audience: "person" }

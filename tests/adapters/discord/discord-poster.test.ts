@@ -259,3 +259,10 @@ test("what is posted into one channel sooner than Discord likes is refused with 
   expect(outcome).toMatchObject({ kind: "refused", again: expect.any(Number) });
   expect(opened.double.posted(places.channel)).toHaveLength(2);
 });
+
+test("tells who reads along in a channel now, and nothing of one that it does not see", async () => {
+  const { poster } = await open();
+  expect(await poster.audienceNow({ ...place, audience: "members" })).toBe("public");
+  expect(await poster.audienceNow(direct)).toBe("person");
+  expect(await poster.audienceNow({ ...place, channel: "404" })).toBeUndefined();
+});

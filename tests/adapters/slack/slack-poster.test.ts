@@ -241,3 +241,11 @@ test("what is posted into one channel sooner than Slack likes is refused with ho
   await posted(opened, "posting2");
   expect(opened.double.messages(opened.place.channel)).toHaveLength(2);
 });
+
+test("tells who reads along in a channel now, and nothing where it may not be looked up", async () => {
+  const { poster, place } = await open({ scopes: [...historyScopes, "channels:read"] });
+  expect(await poster.audienceNow({ ...place, audience: "members" })).toBe("public");
+  expect(await poster.audienceNow({ ...place, audience: "person" })).toBe("person");
+  const unable = await open();
+  expect(await unable.poster.audienceNow(unable.place)).toBeUndefined();
+});
