@@ -4,12 +4,16 @@ import type { ArrivedArticle, HeldArticle, Origin } from "./held-article.ts";
 /** Of one article that comes in several ways, whose word on it is the better: a feed may have its first lines only. */
 const standings: Readonly<Record<Origin["kind"], number>> = { folder: 3, wire: 3, page: 2, feed: 1 };
 
+/** A folder that was moved is the desk's own all the same. */
+const isOtherFolder = (held: Origin, arriving: Origin): boolean => held.kind === "folder" && arriving.kind === "folder";
+
 /**
  * Whether what arrives may take the place of what is held. Not where it came in another way that is no better: two feeds
  * with two wordings of one item would change it at every turn. What its first way no longer offers may come by any.
  */
 export function mayReplace(held: HeldArticle, { origin }: Pick<ArrivedArticle, "origin">): boolean {
   const isSameWay = held.origin.kind === origin.kind && held.origin.id === origin.id;
+  if (isOtherFolder(held.origin, origin)) return true;
   return isSameWay || held.state === "withdrawn" || standings[origin.kind] > standings[held.origin.kind];
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely } from "kysely";
 import { createBell } from "./bell.ts";
@@ -27,8 +27,12 @@ export async function openSqliteEngine(
   prepare: (db: Kysely<Tables>) => Promise<void> = (db) => migrate(db, "sqlite", path),
 ): Promise<Engine> {
   try {
-    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    const isKept = path !== ":memory:";
+    if (isKept) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const isNew = isKept && !existsSync(path);
     const database = openSqliteDatabase(path);
+    // It holds what is embargoed too; the files that SQLite puts beside it get the same rights.
+    if (isNew) chmodSync(path, 0o600);
     const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
     try {
       await prepare(db);

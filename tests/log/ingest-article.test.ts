@@ -85,6 +85,16 @@ describe("an article", () => {
 });
 
 describe("what is one article", () => {
+  test("a folder that was moved goes on with what it held", async () => {
+    const moved = { kind: "folder", id: "elsewhere" } as const;
+    await ingestArticle(store, arriving(story), at("10:00"));
+    expect(await ingestArticle(store, arriving(story, {}, moved), at("10:30"))).toMatchObject({ outcome: "unchanged" });
+    await ingestArticle(store, arriving("Fifty boats burned in Varna. The mayor wept.", {}, moved), at("11:00"));
+    expect(await texts()).toEqual(["Fifty boats burned in Varna.", "The mayor wept."]);
+    await withdrawMissing(store, folder, { present: new Set(), now: at("12:00") });
+    expect((await store.articles.find(fire))?.state).toBe("usable");
+  });
+
   const feed = { kind: "feed", id: "news" } as const;
   const page = { kind: "page", id: "https://www.example.org/fire" } as const;
 
