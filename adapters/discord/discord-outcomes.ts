@@ -4,6 +4,8 @@ import type { EditOutcome, PostOutcome } from "../../src/delivery/poster.ts";
 /** Usual waits in milliseconds: after a failure of Discord's, and until somebody may have mended a right. */
 const soon = 30_000;
 const afterMending = 60 * 60_000;
+/** After a change of which no word came back: a connection that had just been closed is the usual reason. */
+const atOnce = 1_000;
 
 type Cause =
   /** The message is no longer there. */
@@ -27,7 +29,7 @@ export function failedPost(error: unknown): Exclude<PostOutcome, { readonly kind
 /** What became of a change that ended in an error. */
 export function failedEdit(error: unknown): Exclude<EditOutcome, { readonly kind: "edited" }> {
   const cause = causeOf(error);
-  if (cause.kind === "perhaps") return { kind: "later", problem: cause.problem, again: soon };
+  if (cause.kind === "perhaps") return { kind: "later", problem: cause.problem, again: atOnce };
   if (cause.kind !== "not") return cause;
   return { kind: "unreachable", problem: cause.problem, mayHeal: cause.mayHeal };
 }

@@ -1,5 +1,5 @@
 import type { BackgroundParts } from "../delivery/background-parts.ts";
-import { after, mendFor, mendWait, postTimeout, spread } from "../delivery/delivery-times.ts";
+import { after, editWait, mendFor, mendWait, postTimeout, spread } from "../delivery/delivery-times.ts";
 import type { Pauses } from "../delivery/pauses.ts";
 import { placeNow } from "../delivery/place-now.ts";
 import type { EditOutcome, Poster } from "../delivery/poster.ts";
@@ -115,9 +115,10 @@ async function edit(
 
 async function tryLater(
   posting: Posting,
-  { problem, again }: Extract<EditOutcome, { readonly kind: "later" }>,
+  { problem, again: asked }: Extract<EditOutcome, { readonly kind: "later" }>,
   { store, owner, now, elapsed, random, pauses, log }: Correcting,
 ): Promise<void> {
+  const again = Math.max(asked, editWait(posting.attempts));
   pauses.failed(posting.place.platform, elapsed() + again);
   log.warn({ posting: posting.id, platform: posting.place.platform, problem }, "A message is corrected later.");
   await store.ledger.fail(posting.id, owner, { problem, again: after(now(), spread(again, random)) });

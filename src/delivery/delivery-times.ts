@@ -17,6 +17,9 @@ const mostMend = 24 * 60 * 60_000;
 /** How long to wait until a person may have mended it; `attempts` from 1. */
 export const mendWait = (attempts: number): number => Math.min(mostMend, firstMend * 2 ** Math.min(attempts - 1, 10));
 
+/** How long to wait at least after a change that failed so often, from 1: changing twice does no harm, so the first is soon. */
+export const editWait = (attempts: number): number => Math.min(settleTime, 1_000 * 2 ** Math.min(attempts - 1, 10));
+
 /** A wait made up to a quarter longer, so that what failed together is not tried again together. */
 export const spread = (milliseconds: number, random: () => number): number =>
   Math.round(milliseconds * (1 + random() / 4));

@@ -13,7 +13,7 @@ export type PostOutcome =
 /** What became of changing a message. Changing it twice does no harm. */
 export type EditOutcome =
   | { readonly kind: "edited" }
-  /** Too often, a server's failure, no word: to be tried again after so many milliseconds. */
+  /** Too often, a server's failure, no word: to be tried again after so many milliseconds, and later each time it happens again. */
   | { readonly kind: "later"; readonly problem: string; readonly again: number }
   /** The message was deleted: there is nothing left to correct. */
   | { readonly kind: "gone"; readonly problem: string }

@@ -126,7 +126,7 @@ test.each([
   const opened = await open();
   const posting = examplePosting(place, { message: await posted(opened) });
   plan(opened.double);
-  expect(await opened.poster.edit(posting, correctedReply)).toMatchObject({ kind: "later", again: 30_000 });
+  expect(await opened.poster.edit(posting, correctedReply)).toMatchObject({ kind: "later", again: 1_000 });
   expect(opened.double.posted(places.channel)).toMatchObject([{ edits }]);
 });
 

@@ -81,7 +81,7 @@ test.each([
   ["token_revoked", { kind: "unreachable", mayHeal: true, problem: expect.stringContaining("SLACK_BOT_TOKEN") }],
   ["missing_scope", { kind: "unreachable", mayHeal: true }],
   ["ratelimited", { kind: "later", again: 30_000 }],
-  ["internal_error", { kind: "later", again: 30_000 }],
+  ["internal_error", { kind: "later", again: 1_000 }],
   ["what_no_one_knows", { kind: "unreachable", mayHeal: true, problem: expect.stringContaining("what_no_one_knows") }],
 ])("an edit that Slack refuses with %s", async (error, outcome) => {
   const opened = await open();
@@ -105,7 +105,7 @@ test.each([
   const opened = await open();
   const posting = examplePosting(opened.place, { message: await posted(opened) });
   plan(opened.double);
-  expect(await opened.poster.edit(posting, correctedReply)).toMatchObject({ kind: "later", again: 30_000 });
+  expect(await opened.poster.edit(posting, correctedReply)).toMatchObject({ kind: "later", again: 1_000 });
   expect(opened.double.messages(opened.place.channel)).toMatchObject([{ edits }]);
 });
 
