@@ -77,9 +77,9 @@ export async function openChaseDesk(posters: readonly Poster[], { now, elapsed }
   };
 }
 
-/** Whether anything is left to correct or to post. */
+/** Whether anything is left to correct or to post, looked for in the order in which one becomes the other. */
 async function isBusy(store: Awaited<ReturnType<typeof openSqliteStore>>): Promise<boolean> {
-  if ((await store.outbox.waiting(1)).length > 0 || (await store.ledger.pending(1)).length > 0) return true;
   const { changes } = await store.log.read(await store.log.positionOf(correctionsFollower), 1);
-  return changes.length > 0;
+  if (changes.length > 0 || (await store.ledger.pending(1)).length > 0) return true;
+  return (await store.outbox.waiting(1)).length > 0;
 }

@@ -112,9 +112,12 @@ async function take(step: number): Promise<void> {
   await ingestArticle(store, articleAt(article, version), now());
 }
 
-/** Whether anything is left to correct or to post, by looking at it as the workers do but taking nothing. */
+/**
+ * Whether anything is left to correct or to post, by looking at it as the workers do but taking nothing; in the order in
+ * which one becomes the other, so that nothing slips past between two looks.
+ */
 async function isBusy(): Promise<boolean> {
-  if ((await store.outbox.waiting(1)).length > 0 || (await store.ledger.pending(1)).length > 0) return true;
   const { changes } = await store.log.read(await store.log.positionOf("corrections"), 1);
-  return changes.length > 0;
+  if (changes.length > 0 || (await store.ledger.pending(1)).length > 0) return true;
+  return (await store.outbox.waiting(1)).length > 0;
 }
