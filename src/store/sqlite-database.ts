@@ -7,6 +7,8 @@ import type { StoredValue } from "./parameters.ts";
  */
 export interface SqliteDatabase {
   run(sql: string, parameters?: readonly StoredValue[]): SqliteResult;
+  /** Takes back what was begun. After some failures, such as a full disk, SQLite has done so itself. */
+  rollback(): void;
   close(): void;
 }
 
@@ -37,6 +39,9 @@ export function openSqliteDatabase(path: string): SqliteDatabase {
       const { statement, isReader } = prepare(sql);
       if (isReader) return { rows: statement.all(...parameters), changes: 0 };
       return { rows: [], changes: Number(statement.run(...parameters).changes) };
+    },
+    rollback() {
+      if (database.isTransaction) database.exec("rollback");
     },
     close: () => {
       if (database.isOpen) database.close();

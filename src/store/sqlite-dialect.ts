@@ -41,7 +41,7 @@ function sqliteDriver(database: SqliteDatabase): Driver {
     beginTransaction: (_, { accessMode }: TransactionSettings) =>
       command(accessMode === "read only" ? "begin" : "begin immediate")(),
     commitTransaction: command("commit"),
-    rollbackTransaction: command("rollback"),
+    rollbackTransaction: () => patiently(() => database.rollback()),
     releaseConnection: () => Promise.resolve(),
     destroy: () => Promise.resolve(database.close()),
   };

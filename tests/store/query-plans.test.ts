@@ -21,6 +21,7 @@ const recording: SqliteDatabase = {
     statements.push({ sql, parameters });
     return database.run(sql, parameters);
   },
+  rollback: () => database.rollback(),
   close: () => database.close(),
 };
 const db = new Kysely<Tables>({ dialect: sqliteDialect(recording) });

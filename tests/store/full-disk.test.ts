@@ -1,0 +1,21 @@
+import { Kysely, sql } from "kysely";
+import { expect, test } from "vitest";
+import { openSqliteDatabase } from "../../src/store/sqlite-database.ts";
+import { sqliteDialect } from "../../src/store/sqlite-dialect.ts";
+
+test("a disk that is full is said to be, nothing half is kept, and what fits is written afterwards", async () => {
+  const database = openSqliteDatabase(":memory:");
+  const db = new Kysely<{ note: { text: string } }>({ dialect: sqliteDialect(database) });
+  await sql`create table note (text text)`.execute(db);
+  await sql`pragma max_page_count = 10`.execute(db);
+  const text = "x".repeat(100_000);
+  const writing = db.transaction().execute(async (view) => {
+    await view.insertInto("note").values({ text: "small" }).execute();
+    await view.insertInto("note").values({ text }).execute();
+  });
+  await expect(writing).rejects.toThrow(/full/);
+  expect(await db.selectFrom("note").selectAll().execute()).toEqual([]);
+  await db.insertInto("note").values({ text: "small" }).execute();
+  expect(await db.selectFrom("note").selectAll().execute()).toEqual([{ text: "small" }]);
+  await db.destroy();
+});
