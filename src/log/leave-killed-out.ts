@@ -24,8 +24,14 @@ export function leaveKilledOut(fates: readonly ClaimFate[], killed: readonly Kil
   const byId = new Map<ClaimId, Claim>(killed.map(({ claim }) => [claim.id, claim]));
   for (const { claim } of fates) if (byId.has(claim.id)) byId.set(claim.id, claim);
   const now = killed.map((one): KilledClaim => ({ ...one, claim: byId.get(one.claim.id) ?? one.claim }));
-  const wordings = new Set([...killed, ...now].map(({ claim }) => plainWording(claim.text)));
+  const wordings = [...new Set([...killed, ...now].map(({ claim }) => bareWording(claim)))];
   const isKilled = ({ kind, claim }: ClaimFate): boolean =>
-    byId.has(claim.id) || (kind === "new" && wordings.has(plainWording(claim.text)));
+    byId.has(claim.id) || (kind === "new" && wordings.some((wording) => isPartOf(bareWording(claim), wording)));
   return { fates: fates.filter((fate) => !isKilled(fate)), killed: now };
 }
+
+/** Without the mark at its end, which a sentence loses when it is joined with another. */
+const bareWording = ({ text }: Claim): string => plainWording(text).replace(/[.!?…;,"”]+$/u, "");
+
+/** A killed sentence may be split in two, or joined with another: neither brings it back. */
+const isPartOf = (one: string, other: string): boolean => one.includes(other) || other.includes(one);

@@ -57,6 +57,12 @@ test.each([
     rest,
   ],
   ["twice", `${story} The mayor wept for the lost lighthouse.`, rest],
+  ["in two halves", story.replace("wept for the lost", "wept. For the lost"), rest],
+  [
+    "joined with another",
+    story.replace("lighthouse. Nobody", "lighthouse, and nobody"),
+    ["Forty boats burned in Varna."],
+  ],
 ])("a killed claim stays so when a later version states it %s", async (_how, version, left) => {
   await killMayor();
   await ingestArticle(store, arriving(version), at("12:00"));
