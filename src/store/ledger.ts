@@ -56,7 +56,7 @@ export function createLedger(engine: Engine): Ledger {
           .set({
             body: postingBody({ ...posting, reply, page, handle }),
             secret_until: handle?.value ? handle.until : null,
-            ...(await numbersToStart(view, { claims, askedAt: posting.askedAt })),
+            ...(await numbersToStart(view, { claims, askedAt: posting.askedAt, place: posting.place })),
           })
           // Whoever is editing it edits what is no longer shown: their lease is void.
           .set({ owner: null, lease_until: null })

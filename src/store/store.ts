@@ -275,7 +275,11 @@ export type PlaceSettings = {
 export interface PlaceBook {
   settings(place: Pick<Place, "platform" | "channel">): Promise<PlaceSettings | undefined>;
   all(): Promise<readonly PlaceSettings[]>;
-  settle(settings: PlaceSettings): Promise<void>;
+  /**
+   * `at`: ISO instant. Where less may be seen there than before, every message there has something to do, whatever the log
+   * says, and so has each that was asked for before and is sent later; whoever is editing one loses it. How many have.
+   */
+  settle(settings: PlaceSettings, at: string): Promise<number>;
   grants(): Promise<readonly Grant[]>;
   /** False where it is there already. */
   grant(grant: Grant): Promise<boolean>;
