@@ -173,6 +173,8 @@ export interface Ledger {
     owner: string,
     outcome: { readonly problem: string; readonly again: string | undefined; readonly state?: Posting["state"] },
   ): Promise<void>;
+  /** Of these, whatever has something to do and cannot be reached is tried again at `at`. How many are. */
+  retry(ids: readonly string[], at: string): Promise<number>;
   /** Messages sent or about to be when a process ended: older than this and without an id. */
   unconfirmed(before: string): Promise<readonly Posting[]>;
   /** Messages that have something to do, whether their time has come or not, oldest first. */

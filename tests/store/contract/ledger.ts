@@ -324,6 +324,19 @@ export function ledgerContract(store: Current): void {
     ).toBe(3);
   });
 
+  test("what cannot be reached and has something to do is tried again when somebody asks for it", async () => {
+    await enter(store(), fire, [first]);
+    for (const id of ["p1", "p2", "p3"]) await post(id, [shows(first)]);
+    await store().ledger.raise([first.id], await correct());
+    await dueIds();
+    await store().ledger.fail("p1", "one", { problem: "Archived.", again: undefined });
+    await store().ledger.fail("p2", "one", { problem: "Deleted.", again: undefined, state: "gone" });
+    expect(await dueIds()).toEqual([]);
+    expect(await store().ledger.retry([], lease.now)).toBe(0);
+    expect(await store().ledger.retry(["p1", "p2", "p3", "none"], lease.now)).toBe(1);
+    expect(await dueIds()).toEqual(["p1"]);
+  });
+
   test("messages without an id that are older than an instant are unconfirmed", async () => {
     await store().ledger.intend(posting("old", [], { askedAt: instant("10:00") }));
     await store().ledger.intend(posting("new", [], { askedAt: instant("11:00") }));
