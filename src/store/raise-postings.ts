@@ -45,9 +45,10 @@ export async function raiseAtPlace(
   const rows = await view
     .updateTable("posting")
     .set({ shown: sql`case when shown < wanted then shown else wanted - 1 end`, owner: null, lease_until: null })
+    .set({ due_at: sql`case when state = 'unreachable' and due_at is null then asked_at else due_at end` })
     .where("platform", "=", platform)
     .where("channel", "=", channel)
-    .where(isWithinReach)
+    .where("state", "<>", "gone")
     .returning("id")
     .execute();
   return rows.length;
