@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setImmediate as otherWork } from "node:timers/promises";
 import { z } from "zod";
 import { type ArticleId, articleId } from "../ids.ts";
+import { inSlices } from "../in-slices.ts";
 import type { DeskWords } from "../knowledge/knowledge.ts";
 import type { LogPosition } from "../log/change.ts";
 import type { HeldArticle } from "../log/held-article.ts";
@@ -9,7 +10,7 @@ import { beginRecord } from "../record/record-build.ts";
 import type { EnteredArticle } from "../record/record-builder.ts";
 import type { OpenRecord } from "../record.ts";
 import { type Store, storeNameNote } from "../store/store.ts";
-import { inSlices, readRecordFile, writeRecordFile } from "./record-file.ts";
+import { readRecordFile, writeRecordFile } from "./record-file.ts";
 
 /** All that may be shown to anybody, as its sources put it, with how far the log has been followed. */
 export interface BaseRecord {

@@ -1,6 +1,5 @@
 import { open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type { DeskWords } from "../knowledge/knowledge.ts";
 import { type OpenedPack, openPacked } from "../record/open-packed.ts";
 import type { OpenRecord } from "../record.ts";
@@ -60,15 +59,6 @@ export async function readRecordFile(path: string, words: DeskWords): Promise<Op
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return { kind: "refused", reason: `${path} cannot be read: ${cause}` };
-  }
-}
-
-/** Does work that pauses, and lets others work in the pauses. */
-export async function inSlices<Made>(work: Generator<void, Made>): Promise<Made> {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done === true) return value;
-    await setImmediate();
   }
 }
 

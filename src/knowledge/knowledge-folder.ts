@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
-import { setImmediate as immediate } from "node:timers/promises";
 import { watch as watchFolder } from "chokidar";
 import { articleFormat, whyNotRead } from "../articles/article-format.ts";
+import { inSlices } from "../in-slices.ts";
 import { createHeldClaims } from "./held-claims.ts";
 import { fileStamp, type HeldFile, isOfRule, readHeldFile } from "./held-file.ts";
 import { joinFiles } from "./join-files.ts";
@@ -129,19 +128,6 @@ async function joinShelf(shelf: Shelf, names: readonly string[] | undefined): Pr
 
 const namesOf = ({ files }: Shelf, isOne: (file: HeldFile) => boolean): readonly string[] =>
   [...files].flatMap(([name, file]) => (isOne(file) ? [name] : []));
-
-/** How long others wait at most while a large folder is read, in milliseconds. */
-const sliceMilliseconds = 20;
-
-async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
-  let begun = performance.now();
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done === true) return step.value;
-    if (performance.now() - begun < sliceMilliseconds) continue;
-    await immediate();
-    begun = performance.now();
-  }
-}
 
 /** The readers of text take time to load: they are loaded when there is a text. */
 async function loadExtraction(): Promise<TellOptions["extract"]> {

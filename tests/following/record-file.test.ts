@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { inSlices, readRecordFile, writeRecordFile } from "../../src/following/record-file.ts";
+import { readRecordFile, writeRecordFile } from "../../src/following/record-file.ts";
+import { inSlices } from "../../src/in-slices.ts";
 import { openRecord } from "../../src/record.ts";
 import { exampleArticle, exampleClaim } from "../support/example-claims.ts";
 import { desk, knowledgeOf } from "../support/random-record.ts";
