@@ -97,8 +97,9 @@ async function record(outcome: PostOutcome, delivery: Delivery, delivering: Deli
       }
       pauses.failed(place.platform, elapsed() + Math.min(outcome.again, longWait));
       const again = after(now(), spread(outcome.again, random));
-      const untried = delivery.attempts === 1 && outcome.again < longWait;
-      await store.outbox.fail(id, owner, { problem: outcome.problem, again, untried });
+      // A platform may not let the bot look, so it is not asked to where nothing can have been posted.
+      const refused = delivery.attempts === 1;
+      await store.outbox.fail(id, owner, { problem: outcome.problem, again, refused });
       return;
     }
   }

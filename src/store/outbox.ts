@@ -30,11 +30,12 @@ export function createOutbox(engine: Engine): Outbox {
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
-    async fail(id, owner, { problem, again, state = "failed", untried = false }) {
+    async fail(id, owner, { problem, again, state = "failed", untried = false, refused = false }) {
       await db
         .updateTable("delivery")
         .set({ problem, state: again === undefined ? state : "due", owner: null, lease_until: null })
         .$if(again !== undefined, (query) => query.set({ due_at: again ?? "" }))
+        .$if(refused && !untried, (query) => query.set(({ eb }) => ({ attempts: eb("attempts", "-", 1) })))
         .$if(untried, (query) =>
           query.set(({ eb }) => ({
             attempts: eb("attempts", "-", 1),

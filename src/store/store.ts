@@ -173,14 +173,14 @@ export interface Ledger {
     owner: string,
     outcome: { readonly problem: string; readonly again: string | undefined; readonly state?: Posting["state"] },
   ): Promise<void>;
-  /** Of these, whatever has something to do and cannot be reached is tried again at `at`. How many are. */
-  retry(ids: readonly string[], at: string): Promise<number>;
   /** Messages sent or about to be when a process ended: older than this and without an id. */
   unconfirmed(before: string): Promise<readonly Posting[]>;
   /** Messages that have something to do, whether their time has come or not, oldest first. */
   pending(limit: number): Promise<readonly Posting[]>;
   /** What could not be reached, newest first. */
   unreachable(limit: number): Promise<readonly Posting[]>;
+  /** What was found deleted when it was to be corrected, newest first. */
+  gone(limit: number): Promise<readonly Posting[]>;
   /**
    * Wipes the values of handles whose time is over at `now`, since they are as good as passwords, and forgets what one
    * person alone was shown who asked before an instant. How many messages that concerned.
@@ -219,6 +219,8 @@ export interface Outbox {
       readonly state?: "failed" | "uncertain";
       /** Nothing was attempted, so the token need not be looked up. */
       readonly untried?: boolean;
+      /** It was attempted and surely not posted: this attempt asks for no looking up, but the first one stays the first. */
+      readonly refused?: boolean;
     },
   ): Promise<void>;
   /**
@@ -277,11 +279,7 @@ export type PlaceSettings = {
 export interface PlaceBook {
   settings(place: Pick<Place, "platform" | "channel">): Promise<PlaceSettings | undefined>;
   all(): Promise<readonly PlaceSettings[]>;
-  /**
-   * `at`: ISO instant. Where less may be seen there than before, every message there has something to do, whatever the log
-   * says, and so has each that was asked for before and is sent later; whoever is editing one loses it. How many have.
-   */
-  settle(settings: PlaceSettings, at: string): Promise<number>;
+  settle(settings: PlaceSettings): Promise<void>;
   grants(): Promise<readonly Grant[]>;
   /** False where it is there already. */
   grant(grant: Grant): Promise<boolean>;

@@ -95,6 +95,16 @@ export function outboxContract(store: Current): void {
     expect(await outbox.find("a")).toMatchObject({ attempts: 1, firstTriedAt: instant("12:05") });
   });
 
+  test("what was surely not posted need not be looked up, and keeps the time of its first attempt", async () => {
+    const { outbox } = store();
+    await outbox.add([delivery("a")]);
+    await outbox.claim("one", lease);
+    const first = (await outbox.find("a"))?.firstTriedAt;
+    await outbox.fail("a", "one", { problem: "Archived.", again: instant("12:05"), refused: true });
+    const [again] = await outbox.claim("one", { ...lease, now: instant("12:05") });
+    expect(again).toMatchObject({ attempts: 1, firstTriedAt: first });
+  });
+
   test("what is given up is set aside with its reason, newest first", async () => {
     const { outbox } = store();
     await outbox.add([delivery("a"), delivery("b"), delivery("c")]);
