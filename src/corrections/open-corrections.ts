@@ -7,7 +7,7 @@ import type { Posting } from "./posting.ts";
  * can tell whether it was sent.
  */
 export type OpenCorrection =
-  | { readonly kind: "message"; readonly state: "pending" | "unreachable" | "lost"; readonly posting: Posting }
+  | { readonly kind: "message"; readonly state: "pending" | "unreachable" | "gone" | "lost"; readonly posting: Posting }
   | { readonly kind: "notice"; readonly state: "waiting" | "uncertain" | "failed"; readonly delivery: Delivery };
 
 type Looking = {
@@ -26,6 +26,7 @@ export async function openCorrections(
 ): Promise<readonly OpenCorrection[]> {
   const pending = await ledger.pending(limit);
   const unreachable = await ledger.unreachable(limit);
+  const gone = await ledger.gone(limit);
   const lost = (await ledger.unconfirmed(new Date(now.getTime() - lostAfter).toISOString())).slice(0, limit);
   const waiting = (await outbox.waiting(limit)).filter(({ purpose }) => purpose === "correction");
   const troubled = (await outbox.troubled(limit)).filter(({ purpose }) => purpose !== "digest");
@@ -34,13 +35,14 @@ export async function openCorrections(
     ...pending.filter(({ id }) => !atRest.has(id)).map(message("pending")),
     ...waiting.map((delivery) => ({ kind: "notice", state: "waiting", delivery }) as const),
     ...unreachable.map(message("unreachable")),
+    ...gone.map(message("gone")),
     ...lost.map(message("lost")),
     ...troubled.map((delivery) => ({ kind: "notice", state: troubleOf(delivery), delivery }) as const),
   ];
 }
 
 const message =
-  (state: "pending" | "unreachable" | "lost") =>
+  (state: "pending" | "unreachable" | "gone" | "lost") =>
   (posting: Posting): OpenCorrection => ({ kind: "message", state, posting });
 
 const troubleOf = ({ state }: Delivery): "uncertain" | "failed" => (state === "uncertain" ? "uncertain" : "failed");

@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import { claimPostings } from "./claim-postings.ts";
 import type { Engine } from "./engine.ts";
 import { forgetPostings } from "./forget-postings.ts";
-import { inParts } from "./in-parts.ts";
 import { inOneView } from "./one-view.ts";
 import { findPostings, findShowing, isWithinReach, postingBody } from "./posting-rows.ts";
 import { letRaisesWait, raisePostings } from "./raise-postings.ts";
@@ -57,7 +56,7 @@ export function createLedger(engine: Engine): Ledger {
           .set({
             body: postingBody({ ...posting, reply, page, handle }),
             secret_until: handle?.value ? handle.until : null,
-            ...(await numbersToStart(view, { claims, askedAt: posting.askedAt, place: posting.place })),
+            ...(await numbersToStart(view, { claims, askedAt: posting.askedAt })),
           })
           // Whoever is editing it edits what is no longer shown: their lease is void.
           .set({ owner: null, lease_until: null })
@@ -104,21 +103,6 @@ export function createLedger(engine: Engine): Ledger {
         .where("owner", "=", owner)
         .execute();
     },
-    async retry(ids, at) {
-      let tried = 0;
-      for (const part of inParts(ids)) {
-        const rows = await db
-          .updateTable("posting")
-          .set({ due_at: at })
-          .where("id", "in", part)
-          .where("state", "=", "unreachable")
-          .whereRef("wanted", ">", "shown")
-          .returning("id")
-          .execute();
-        tried += rows.length;
-      }
-      return tried;
-    },
     unconfirmed: (before) =>
       inOneView(engine, (view) =>
         findPostings(view, (query) =>
@@ -141,12 +125,8 @@ export function createLedger(engine: Engine): Ledger {
             .limit(limit),
         ),
       ),
-    unreachable: (limit) =>
-      inOneView(engine, (view) =>
-        findPostings(view, (query) =>
-          query.where("state", "=", sql.lit("unreachable")).orderBy("asked_at", "desc").orderBy("id").limit(limit),
-        ),
-      ),
+    unreachable: (limit) => newestIn(engine, "unreachable", limit),
+    gone: (limit) => newestIn(engine, "gone", limit),
     forget: (options) => forgetPostings(engine, options),
     async count() {
       const row = await db
@@ -157,3 +137,11 @@ export function createLedger(engine: Engine): Ledger {
     },
   };
 }
+
+const newestIn = (engine: Engine, state: "unreachable" | "gone", limit: number) =>
+  inOneView(engine, (view) =>
+    findPostings(view, (query) =>
+      // A literal, so that its index is used.
+      query.where("state", "=", sql.lit(state)).orderBy("asked_at", "desc").orderBy("id").limit(limit),
+    ),
+  );

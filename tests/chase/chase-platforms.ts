@@ -1,6 +1,5 @@
 import { LogLevel } from "@slack/bolt";
 import pino from "pino";
-import { z } from "zod";
 import { createDiscordAdapter } from "../../adapters/discord/discord-adapter.ts";
 import { furtherScopes, historyScopes, scopes } from "../../adapters/slack/manifest.ts";
 import { slackLogger } from "../../adapters/slack/slack-logger.ts";
@@ -13,7 +12,7 @@ import { credentials as discordCredentials, places } from "../support/discord-do
 import { startDiscordDouble } from "../support/discord-double/discord-double.ts";
 import type { PostingLimit } from "../support/posting-pace.ts";
 import { asBody } from "../support/read-body.ts";
-import { credentials } from "../support/slack-double/credentials.ts";
+import { channelIds } from "../support/slack-double/channel-ids.ts";
 import { settingsFor } from "../support/slack-double/open-slack.ts";
 import { startSlackDouble } from "../support/slack-double/slack-double.ts";
 import { createStubNewsroom } from "../support/stub-newsroom.ts";
@@ -134,13 +133,4 @@ export async function openPlatforms(clock: FastClock): Promise<ChasePlatforms> {
       await slack.close();
     },
   };
-}
-
-const channelList = z.object({ channels: z.array(z.object({ id: z.string(), name: z.string() })) });
-
-async function channelIds(apiUrl: string, names: readonly string[]): Promise<readonly string[]> {
-  const headers = { authorization: `Bearer ${credentials.botToken}` };
-  const answer = await fetch(`${apiUrl}conversations.list`, { method: "POST", headers });
-  const { channels } = channelList.parse(await answer.json());
-  return channels.filter(({ name }) => names.includes(name)).map(({ id }) => id);
 }

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
 import { furtherScopes, historyScopes, scopes } from "../../adapters/slack/manifest.ts";
 import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
+import { channelIds } from "../support/slack-double/channel-ids.ts";
 import { credentials } from "../support/slack-double/credentials.ts";
 import { startSlackDouble } from "../support/slack-double/slack-double.ts";
 import { type Findings, judgeStore } from "./judge-store.ts";
@@ -87,15 +87,6 @@ export async function runCrashes({ kills, random, onKill = () => undefined }: Cr
     await double.close();
     await rm(folder, { recursive: true });
   }
-}
-
-const channelList = z.object({ channels: z.array(z.object({ id: z.string(), name: z.string() })) });
-
-async function channelIds(apiUrl: string, names: readonly string[]): Promise<readonly string[]> {
-  const headers = { authorization: `Bearer ${credentials.botToken}` };
-  const answer = await fetch(`${apiUrl}conversations.list`, { method: "POST", headers });
-  const { channels } = channelList.parse(await answer.json());
-  return channels.filter(({ name }) => names.includes(name)).map(({ id }) => id);
 }
 
 type Life = {
