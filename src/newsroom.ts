@@ -79,8 +79,7 @@ async function answerAt(request: Request, { records, viewOf, kept }: NewsroomPar
   if (kept === undefined) return answerFrom(record, request);
   if (question.kind === "desk") {
     const { command, words } = question;
-    const find = (topic: string) => claimsAbout(topic, record, request.now);
-    return shown(command, await kept.perform({ command, words, request, view, find }));
+    return shown(command, await kept.perform({ command, words, request, view }));
   }
   if (question.kind === "changes") {
     const found = claimsAbout(question.subject, record, request.now);

@@ -54,12 +54,16 @@ export async function runChase(options: ChaseOptions): Promise<ChaseReport> {
   const clock = createFastClock(options.speed);
   const platforms = await openPlatforms(clock);
   const times: number[] = [];
+  // A card that is changed for another claim shows this one as it did.
+  const measured = new Set<string>();
   const changedAt = new Map<string, number>();
   const watched = platforms.posters.map((poster) =>
     watch(poster, (posting) => {
       for (const { claim } of posting.claims) {
         const at = changedAt.get(claim);
-        if (at !== undefined && posting.shown < posting.wanted) times.push(clock.elapsed() - at);
+        const key = `${posting.id} ${claim} ${at}`;
+        if (at !== undefined && !measured.has(key)) times.push(clock.elapsed() - at);
+        measured.add(key);
       }
     }),
   );
