@@ -79,7 +79,8 @@ async function answerAt(request: Request, { records, viewOf, kept }: NewsroomPar
   if (kept === undefined) return answerFrom(record, request);
   if (question.kind === "desk") {
     const { command, words } = question;
-    return shown(command, await kept.perform({ command, words, request, view }));
+    const find = (topic: string) => claimsAbout(topic, record, request.now);
+    return shown(command, await kept.perform({ command, words, request, view, find }));
   }
   if (question.kind === "changes") {
     const found = claimsAbout(question.subject, record, request.now);

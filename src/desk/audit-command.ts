@@ -1,12 +1,10 @@
 import { describeGrantee } from "../places/grantee.ts";
-import type { Place } from "../places/place.ts";
-import { isWithin, operatorView, type View } from "../places/view.ts";
-import { viewOf } from "../places/view-of.ts";
 import { readDay } from "../questions/read-day.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { AuditEntry } from "../store/store.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
 import { deskReply, termsBlock } from "./desk-reply.ts";
+import { createShownHere, scopeOf } from "./shown-here.ts";
 
 /** Shows who did what, newest first. */
 export const auditCommand: DeskCommand = {
@@ -33,25 +31,12 @@ const mostShown = 200;
  */
 export async function auditEntries(
   { since, about }: WantedEntries,
-  { store, place, view }: Pick<DeskContext, "store" | "place" | "view">,
+  at: Pick<DeskContext, "store" | "place" | "view">,
 ): Promise<readonly AuditEntry[]> {
-  const entries = await store.audit.read({ limit: mostRead, ...(since === undefined ? {} : { since }) });
-  const views = new Map<string, View>();
-  for (const settings of await store.places.all()) {
-    views.set(keyOf(settings), viewOf({ ...somewhere, ...settings, audience: "person" }, settings));
-  }
-  const isShown = (entry: AuditEntry): boolean =>
-    entry.place === undefined
-      ? isWithin(operatorView, view)
-      : keyOf(entry.place) === keyOf(place) ||
-        isWithin(views.get(keyOf(entry.place)) ?? viewOf({ ...somewhere, ...entry.place }, undefined), view);
-  return entries.filter((entry) => isShown(entry) && isAbout(entry, about)).slice(0, mostShown);
+  const entries = await at.store.audit.read({ limit: mostRead, ...(since === undefined ? {} : { since }) });
+  const isShown = await createShownHere(at);
+  return entries.filter((entry) => isShown(entry.place) && isAbout(entry, about)).slice(0, mostShown);
 }
-
-/** The most that a place may see with these settings, whoever reads along. */
-const somewhere: Omit<Place, "platform" | "channel"> = { workspace: undefined, thread: undefined, audience: "person" };
-
-const keyOf = ({ platform, channel }: Pick<Place, "platform" | "channel">): string => `${platform} ${channel}`;
 
 function isAbout(entry: AuditEntry, about: readonly string[]): boolean {
   const text = [entry.action, entry.detail, entry.outcome, entry.who.name, whoOf(entry)].join(" ").toLowerCase();
@@ -59,8 +44,7 @@ function isAbout(entry: AuditEntry, about: readonly string[]): boolean {
 }
 
 function entriesReply(entries: readonly AuditEntry[], { ask, view }: DeskContext): Reply {
-  const scope =
-    view.collections === "all" ? "" : " Shown is what was done here, and where no more may be seen than here.";
+  const scope = scopeOf(view);
   if (entries.length === 0) return deskReply(ask, { outcome: "nothing", text: `Nothing was done.${scope}` });
   const rows = entries.map((entry) => ({ term: entry.at.replace("T", " ").slice(0, 16), text: describeEntry(entry) }));
   return deskReply(ask, {

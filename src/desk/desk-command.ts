@@ -1,3 +1,4 @@
+import type { Claim } from "../claims/claim.ts";
 import type { Right } from "../places/permissions.ts";
 import type { Asker, Place } from "../places/place.ts";
 import type { View } from "../places/view.ts";
@@ -12,6 +13,8 @@ export type DeskContext = {
   /** What the place may see. */
   readonly view: View;
   readonly now: Date;
+  /** The claims that speak of a topic, of those that the place may see. */
+  readonly find: (topic: string) => readonly Claim[];
   /** The whole request text, which asks for the reply again. */
   readonly ask: string;
 };

@@ -3,6 +3,7 @@ import { consolePlace, type Place } from "../places/place.ts";
 import { describeInstant } from "../reply/describe-instant.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
 import { deskReply, type Said } from "./desk-reply.ts";
+import { createShownHere } from "./shown-here.ts";
 
 /** Files a question that the record does not answer, or closes one that needs no answer any more. */
 export const gapCommand: DeskCommand = {
@@ -42,10 +43,12 @@ function tellingOf({ audience, thread, platform }: Place): string {
   return `When an article answers it, ${whom} is told, with your name and the question.`;
 }
 
-async function closeGap(named: string, { store }: DeskContext): Promise<Said> {
+/** A question of a place that sees more than this one is not there to it. */
+async function closeGap(named: string, context: DeskContext): Promise<Said> {
+  const { store } = context;
   const id = /^\d{1,9}$/.test(named) ? Number(named) : undefined;
   const gap = id === undefined ? undefined : await store.gaps.find(id);
-  if (gap === undefined)
+  if (gap === undefined || !(await createShownHere(context))(gap.place))
     return { outcome: "problem", text: `No question was filed under the number “${named}”. ${usage}` };
   const isClosed = await store.gaps.close(gap.id);
   return isClosed

@@ -6,10 +6,11 @@ import type { Reply } from "../reply/reply.ts";
 import { describeAge } from "./describe-age.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
 import { choicesBlock, deskReply, termsBlock } from "./desk-reply.ts";
+import { createShownHere, scopeOf } from "./shown-here.ts";
 
 /**
- * Lists the questions that nothing answers yet: to everybody those of this channel, to the desk those of every place, since
- * a question tells what its asker is working on.
+ * Lists the questions that nothing answers yet: to everybody those of this channel, to the desk those of every place where no more
+ * may be seen than here, since a question tells what its asker is working on.
  */
 export const gapsCommand: DeskCommand = {
   name: "gaps",
@@ -21,13 +22,16 @@ export const gapsCommand: DeskCommand = {
 const isOfAll = (words: string): boolean => /^all$/i.test(words.trim());
 const mostListed = 50;
 
-async function listGaps(ofAll: boolean, { store, place, now, ask }: DeskContext): Promise<Reply> {
+async function listGaps(ofAll: boolean, context: DeskContext): Promise<Reply> {
+  const { store, place, now, ask, view } = context;
+  const isShown = await createShownHere(context);
   const all = await store.gaps.open();
-  const shown = all.filter((gap) => ofAll || isOfChannel(gap.place, place));
+  const shown = all.filter((gap) => (ofAll ? isShown(gap.place) : isOfChannel(gap.place, place)));
   const where = ofAll ? "" : " here";
+  const scope = ofAll ? scopeOf(view) : "";
   const everywhere = choicesBlock("For the desk", [{ label: "Those of every place", ask: "gaps all" }]);
   if (shown.length === 0) {
-    const text = `No question is waiting for an answer${where}.`;
+    const text = `No question is waiting for an answer${where}.${scope}`;
     return deskReply(ask, { outcome: "found", text, further: ofAll ? [] : [everywhere] });
   }
   const newest = shown.toSorted((one, other) => other.id - one.id).slice(0, mostListed);
@@ -35,7 +39,7 @@ async function listGaps(ofAll: boolean, { store, place, now, ask }: DeskContext)
   const rest = shown.length > newest.length ? `, the newest ${newest.length} of them below` : "";
   return deskReply(ask, {
     outcome: "found",
-    text: `${count(shown.length, "question")} without an answer${where}${rest}. The desk closes one by gap close NUMBER.`,
+    text: `${count(shown.length, "question")} without an answer${where}${rest}. The desk closes one by gap close NUMBER.${scope}`,
     further: [...termsBlock(rows), ...(ofAll ? [] : [everywhere])],
   });
 }

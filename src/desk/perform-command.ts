@@ -26,6 +26,8 @@ export type Typed = {
   readonly words: string;
   readonly request: Request;
   readonly view: View;
+  /** Finds claims by a topic, among those that the place may see; undefined: none is found. */
+  readonly find?: DeskContext["find"];
 };
 
 /**
@@ -39,7 +41,8 @@ export async function performCommand(typed: Typed, desk: Desk): Promise<Reply> {
   const command = desk.commands.find(({ name }) => name === typed.command);
   if (command === undefined)
     return deskReply(ask, { outcome: "problem", text: `“${typed.command}” cannot be done here.` });
-  const context = { store: desk.store, asker, place, view: typed.view, now, ask };
+  const { view, find = () => [] } = typed;
+  const context = { store: desk.store, asker, place, view, now, ask, find };
   const action = actionOf(typed.command, typed.words);
   const { reply, outcome } = await attempt(command, typed.words, context, desk).catch((error: unknown) => {
     desk.report(action.action, error);

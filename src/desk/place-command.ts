@@ -1,3 +1,4 @@
+import { count } from "../answers/format-number.ts";
 import { isOperator } from "../places/may-do.ts";
 import type { Place } from "../places/place.ts";
 import { hasWidened, isOpenPlace } from "../places/view-of.ts";
@@ -48,16 +49,21 @@ async function show(named: NamedPlace | undefined, { store, place, ask }: DeskCo
 
 type Wanted = Extract<PlaceWords, { kind: "allow" | "deny" | "rule" }>;
 
-async function settle(wanted: Wanted, { store, place, ask }: DeskContext): Promise<Reply> {
+async function settle(wanted: Wanted, { store, place, ask, now }: DeskContext): Promise<Reply> {
   const here = wanted.named ?? place;
   if (here.platform === "console") return deskReply(ask, { outcome: "problem", text: consoleSeesAll });
   const known = wanted.named === undefined ? place : undefined;
   const stored = await store.places.settings(here);
   const before = wanted.kind === "deny" && stored !== undefined ? stored : settingsNow(here, known, stored);
   const { settings, said } = settled(wanted, before, known);
-  if (settings !== undefined) await store.places.settle(settings);
-  return deskReply(ask, said);
+  const raised = settings === undefined ? 0 : await store.places.settle(settings, now.toISOString());
+  return deskReply(ask, { ...said, text: `${said.text}${goneThrough(raised)}` });
 }
+
+const goneThrough = (messages: number): string =>
+  messages === 0
+    ? ""
+    : ` ${count(messages, "message")} of before ${messages === 1 ? "is" : "are"} gone through: what may not be seen here any more is taken out.`;
 
 const consoleSeesAll =
   "Whoever sits at the machine sees everything that is not held back. Name the place: place slack:C0123ABCD allow court";
@@ -113,7 +119,7 @@ function deny(collection: string, before: PlaceSettings): Settled {
     return unchanged({ outcome: "problem", text: `The collection “${collection}” is not open here.` });
   }
   const collections = before.collections.filter((name) => name !== collection);
-  const text = `The collection “${collection}” is closed here now. What was posted from it stays posted.`;
+  const text = `The collection “${collection}” is closed here now.`;
   return { settings: { ...before, collections }, said: { outcome: "done", text } };
 }
 

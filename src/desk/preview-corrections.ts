@@ -9,21 +9,23 @@ import type { DeskContext } from "./desk-command.ts";
 import { deskReply, termsBlock } from "./desk-reply.ts";
 import { articleOfClaim, readKillWords } from "./kill-words.ts";
 import { seenAt } from "./seen-at.ts";
+import { createShownHere, scopeOf } from "./shown-here.ts";
 
 const mostListed = 30;
 
 /** Which messages would be changed if an article or a claim was changed or taken off the record: where, of when, and how. */
 export async function previewCorrections(named: string, context: DeskContext): Promise<Reply> {
-  const { store, ask, now } = context;
+  const { store, ask, now, view } = context;
   const claims = await claimsNamed(named, context);
   if (claims === undefined) {
     return deskReply(ask, {
       outcome: "problem",
-      text: `No article or claim on the record has the id or address “${named}”.`,
+      text: `No article or claim on the record has the id or address “${named}”, and none is found by these words.`,
     });
   }
+  const isShown = await createShownHere(context);
   const postings = (await store.ledger.showing(claims)).filter(
-    ({ state }) => state === "posted" || state === "posting",
+    ({ state, place }) => (state === "posted" || state === "posting") && isShown(place),
   );
   const rows = postings.slice(0, mostListed).map((posting) => ({
     term: `${posting.place.platform}:${posting.place.channel}`,
@@ -33,11 +35,18 @@ export async function previewCorrections(named: string, context: DeskContext): P
     postings.length === 0
       ? "No posted message shows any of it."
       : `${count(postings.length, "posted message")} would be changed if it was changed or killed.`;
-  return deskReply(ask, { outcome: "found", text, further: termsBlock(rows) });
+  return deskReply(ask, { outcome: "found", text: `${text}${scopeOf(view)}`, further: termsBlock(rows) });
 }
 
-/** What a place may not see is not there to it. */
-async function claimsNamed(
+/** By id or address, else what is found for the words. What a place may not see is not there to it. */
+async function claimsNamed(named: string, context: DeskContext): Promise<readonly ClaimId[] | undefined> {
+  const known = await claimsKnown(named, context);
+  if (known !== undefined) return known;
+  const found = context.find(named).map(({ id }) => id);
+  return found.length === 0 ? undefined : found;
+}
+
+async function claimsKnown(
   named: string,
   { store, asker, view }: DeskContext,
 ): Promise<readonly ClaimId[] | undefined> {

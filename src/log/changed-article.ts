@@ -11,6 +11,6 @@ export type ChangedArticle = {
   readonly changes: readonly Change[];
   /** Of every claim that was changed, oldest first. */
   readonly revisions: ReadonlyMap<ClaimId, readonly ClaimRevision[]>;
-  /** Oldest first; empty where only claims were changed. */
+  /** Oldest first; empty where only claims of an article were changed that may be shown. */
   readonly versions: readonly ArticleVersion[];
 };

@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { isOnBackground } from "../places/apply-ground-rule.ts";
 import { claimsInView } from "../places/claims-in-view.ts";
 import { groundRuleOf, stricterRule } from "../places/ground-rules.ts";
-import type { GroundRule, View } from "../places/view.ts";
+import { type GroundRule, isInView, type View } from "../places/view.ts";
 import type { ClaimRevision } from "../store/store.ts";
 import type { ChangedArticle } from "./changed-article.ts";
 
@@ -12,6 +12,7 @@ import type { ChangedArticle } from "./changed-article.ts";
  */
 export function changesInView(view: View, changed: ChangedArticle): ChangedArticle | undefined {
   const { held, revisions } = changed;
+  if (held.state !== "usable" && !wasSeen(view, changed)) return undefined;
   const past = [...revisions.values()].flatMap(ruled);
   const known = new Set(past.map(keyOf));
   const standing = held.claims
@@ -37,6 +38,10 @@ export function changesInView(view: View, changed: ChangedArticle): ChangedArtic
     versions: isNamed ? changed.versions : [],
   };
 }
+
+/** That an article is gone or held back is told where it could be seen while it was there. */
+const wasSeen = (view: View, { versions }: ChangedArticle): boolean =>
+  versions.some(({ state, article }) => state === "usable" && isInView(view, article));
 
 const keyOf = ({ id, revision }: Claim): string => `${id} ${revision ?? 1}`;
 

@@ -2,6 +2,7 @@ import type { ArticleId } from "../ids.ts";
 import type { Store } from "../store/store.ts";
 import type { Change } from "./change.ts";
 import type { ChangedArticle } from "./changed-article.ts";
+import type { HeldArticle } from "./held-article.ts";
 
 type Shelf = Pick<Store, "articles" | "log">;
 
@@ -27,18 +28,18 @@ export async function loadChanges(
   for await (const batch of articles.read({ ids })) {
     for (const held of batch) {
       const own = changes.get(held.article.id) ?? [];
-      loaded.set(held.article.id, { held, changes: own, ...(await pastOf({ articles }, held.article.id, own)) });
+      loaded.set(held.article.id, { held, changes: own, ...(await pastOf({ articles }, held, own)) });
     }
   }
   return ids.flatMap((id) => loaded.get(id) ?? []);
 }
 
-async function pastOf({ articles }: Pick<Shelf, "articles">, id: ArticleId, changes: readonly Change[]) {
+async function pastOf({ articles }: Pick<Shelf, "articles">, held: HeldArticle, changes: readonly Change[]) {
   const claims = [...new Set(changes.flatMap(({ claim }) => claim ?? []))];
   const revisions = claims.length === 0 ? [] : await articles.revisions(claims);
   const isTouched = changes.some(({ kind, was, state }) => kind === "article-changed" && was === state);
   return {
     revisions: Map.groupBy(revisions, ({ claim }) => claim.id),
-    versions: isTouched ? await articles.versions(id) : [],
+    versions: isTouched || held.state !== "usable" ? await articles.versions(held.article.id) : [],
   };
 }

@@ -33,13 +33,9 @@ const ownWords: Readonly<Record<DeskCommandName, readonly RegExp[]>> = {
     /^remove \S+ with articles(?: yes)?$/i,
     /^add$/i,
   ],
-  corrections: [
-    /^(?:list|pending|unreachable|retry|dry-run|preview)$/i,
-    /^(?:retry|dry-run|preview) \S+$/i,
-    /^since \S/i,
-  ],
-  gap: [/^file \S/i, /^(?:close|show|reopen) #?\d+$/i],
-  gaps: [/^(?:list|open|answered|closed|all|here)$/i],
+  corrections: [/^(?:list|pending|unreachable|retry|dry-run)$/i, /^preview [^?]+$/i],
+  gap: [/^file \S/i, /^close #?\d+$/i],
+  gaps: [/^(?:list|open|all|here)$/i],
   place: [
     /^show$/i,
     /^(?:allow|deny) [^?]+$/i,

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { claimPostings } from "./claim-postings.ts";
 import type { Engine } from "./engine.ts";
 import { forgetPostings } from "./forget-postings.ts";
+import { inParts } from "./in-parts.ts";
 import { inOneView } from "./one-view.ts";
 import { findPostings, findShowing, isWithinReach, postingBody } from "./posting-rows.ts";
 import { letRaisesWait, raisePostings } from "./raise-postings.ts";
@@ -56,7 +57,7 @@ export function createLedger(engine: Engine): Ledger {
           .set({
             body: postingBody({ ...posting, reply, page, handle }),
             secret_until: handle?.value ? handle.until : null,
-            ...(await numbersToStart(view, { claims, askedAt: posting.askedAt })),
+            ...(await numbersToStart(view, { claims, askedAt: posting.askedAt, place: posting.place })),
           })
           // Whoever is editing it edits what is no longer shown: their lease is void.
           .set({ owner: null, lease_until: null })
@@ -102,6 +103,21 @@ export function createLedger(engine: Engine): Ledger {
         .where("id", "=", id)
         .where("owner", "=", owner)
         .execute();
+    },
+    async retry(ids, at) {
+      let tried = 0;
+      for (const part of inParts(ids)) {
+        const rows = await db
+          .updateTable("posting")
+          .set({ due_at: at })
+          .where("id", "in", part)
+          .where("state", "=", "unreachable")
+          .whereRef("wanted", ">", "shown")
+          .returning("id")
+          .execute();
+        tried += rows.length;
+      }
+      return tried;
     },
     unconfirmed: (before) =>
       inOneView(engine, (view) =>

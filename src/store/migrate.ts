@@ -4,6 +4,7 @@ import type { DatabaseKind } from "./engine.ts";
 import { createRecord } from "./migrations/0001-record.ts";
 import { createKilledClaims } from "./migrations/0002-killed-claims.ts";
 import { lookUpByIndex } from "./migrations/0003-looked-up.ts";
+import { dateNarrowing } from "./migrations/0004-narrowed-places.ts";
 import type { Tables } from "./schema.ts";
 import { StoreUnavailable } from "./store-unavailable.ts";
 
@@ -14,6 +15,7 @@ const steps: Readonly<Record<string, Step>> = {
   "0001-record": createRecord,
   "0002-killed-claims": createKilledClaims,
   "0003-looked-up": lookUpByIndex,
+  "0004-narrowed-places": dateNarrowing,
 };
 
 export const shapes: readonly string[] = Object.keys(steps).sort();

@@ -1,14 +1,12 @@
-import type { Selectable } from "kysely";
 import { z } from "zod";
 import type { Grant } from "../places/permissions.ts";
-import { groundRules } from "../places/view.ts";
 import type { Engine } from "./engine.ts";
-import type { Tables } from "./schema.ts";
-import type { PlaceBook, PlaceSettings } from "./store.ts";
-import { storedAudience } from "./stored-bodies.ts";
-import { readJson } from "./stored-rows.ts";
+import { readSettings } from "./read-settings.ts";
+import { settlePlace } from "./settle-place.ts";
+import type { PlaceBook } from "./store.ts";
 
-export function createPlaceBook({ db }: Engine): PlaceBook {
+export function createPlaceBook(engine: Engine): PlaceBook {
+  const { db } = engine;
   return {
     async settings({ platform, channel }) {
       const row = await db
@@ -23,17 +21,10 @@ export function createPlaceBook({ db }: Engine): PlaceBook {
       const rows = await db.selectFrom("place_setting").selectAll().orderBy("platform").orderBy("channel").execute();
       return rows.map(readSettings);
     },
-    async settle({ platform, channel, collections, groundRule, audience }) {
-      const settled = {
-        collections: JSON.stringify(collections),
-        ground_rule: groundRule,
-        audience: audience ?? null,
-      };
-      await db
-        .insertInto("place_setting")
-        .values({ platform, channel, ...settled })
-        .onConflict((conflict) => conflict.columns(["platform", "channel"]).doUpdateSet(settled))
-        .execute();
+    async settle(settings, at) {
+      const raised = await db.transaction().execute((view) => settlePlace(engine, view, { settings, at }));
+      engine.notice();
+      return raised;
     },
     async grants() {
       const rows = await db
@@ -73,12 +64,4 @@ const storedGrant: z.ZodType<Grant> = z.object({
   platform: z.string(),
   kind: z.enum(["person", "group"]),
   id: z.string(),
-});
-
-const readSettings = (row: Selectable<Tables["place_setting"]>): PlaceSettings => ({
-  platform: row.platform,
-  channel: row.channel,
-  collections: readJson(z.array(z.string()), row.collections, "a place"),
-  groundRule: z.enum(groundRules).parse(row.ground_rule),
-  audience: row.audience === null ? undefined : storedAudience.parse(row.audience),
 });

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { ClaimId } from "../ids.ts";
+import type { Place } from "../places/place.ts";
 import type { Engine } from "./engine.ts";
 import { inParts } from "./in-parts.ts";
 import type { View } from "./one-view.ts";
@@ -32,6 +33,25 @@ export function raisePostings(engine: Engine, claims: readonly ClaimId[], seq: n
     }
     return raised.size;
   });
+}
+
+/** Gives every message at a place something to do. Whoever is editing one works by what could be seen before: their lease is void. */
+export async function raiseAtPlace(
+  { kind }: Engine,
+  view: View,
+  { platform, channel }: Pick<Place, "platform" | "channel">,
+): Promise<number> {
+  if (kind === "postgres") await sql`select pg_advisory_xact_lock(${ledgerLock}::bigint)`.execute(view);
+  const rows = await view
+    .updateTable("posting")
+    .set({ shown: sql`case when shown < wanted then shown else wanted - 1 end`, owner: null, lease_until: null })
+    .set({ due_at: sql`case when state = 'unreachable' and due_at is null then asked_at else due_at end` })
+    .where("platform", "=", platform)
+    .where("channel", "=", channel)
+    .where("state", "<>", "gone")
+    .returning("id")
+    .execute();
+  return rows.length;
 }
 
 /**

@@ -155,6 +155,8 @@ type PlaceSettingTable = {
   collections: string;
   ground_rule: string;
   audience: string | null;
+  /** When less could be seen there than before; null: never. */
+  narrowed_at: string | null;
 };
 
 type PlaceGrantTable = { role: string; platform: string; kind: string; id: string };

@@ -10,7 +10,7 @@ export async function writeShownClaims(view: View, posting: string, claims: read
   }
 }
 
-type Shown = Pick<Posting, "claims" | "askedAt">;
+type Shown = Pick<Posting, "claims" | "askedAt" | "place">;
 
 /**
  * The numbers with which a message begins that shows these claims. Where something of them has changed since, the change is
@@ -20,7 +20,20 @@ export async function numbersToStart(view: View, shown: Shown): Promise<Pick<Pos
   // The end first: what comes in between is found as a change, or is later than the end.
   const end = await lastNumber(view);
   const missed = Math.max(0, ...(await missedOfClaims(view, shown.claims)), ...(await missedOfArticles(view, shown)));
-  return missed === 0 ? { wanted: end, shown: end } : { wanted: missed, shown: missed - 1 };
+  if (missed > 0) return { wanted: missed, shown: missed - 1 };
+  return { wanted: end, shown: (await isNarrowedSince(view, shown)) ? end - 1 : end };
+}
+
+/** Whether less may be seen at the place than when it was asked for. */
+async function isNarrowedSince(view: View, { place: { platform, channel }, askedAt }: Shown): Promise<boolean> {
+  const row = await view
+    .selectFrom("place_setting")
+    .select("narrowed_at")
+    .where("platform", "=", platform)
+    .where("channel", "=", channel)
+    .executeTakeFirst();
+  const narrowedAt = row?.narrowed_at;
+  return typeof narrowedAt === "string" && Date.parse(narrowedAt) >= Date.parse(askedAt) - lag;
 }
 
 async function lastNumber(view: View): Promise<number> {

@@ -173,6 +173,8 @@ export interface Ledger {
     owner: string,
     outcome: { readonly problem: string; readonly again: string | undefined; readonly state?: Posting["state"] },
   ): Promise<void>;
+  /** Of these, whatever has something to do and cannot be reached is tried again at `at`. How many are. */
+  retry(ids: readonly string[], at: string): Promise<number>;
   /** Messages sent or about to be when a process ended: older than this and without an id. */
   unconfirmed(before: string): Promise<readonly Posting[]>;
   /** Messages that have something to do, whether their time has come or not, oldest first. */
@@ -279,7 +281,11 @@ export type PlaceSettings = {
 export interface PlaceBook {
   settings(place: Pick<Place, "platform" | "channel">): Promise<PlaceSettings | undefined>;
   all(): Promise<readonly PlaceSettings[]>;
-  settle(settings: PlaceSettings): Promise<void>;
+  /**
+   * `at`: ISO instant. Where less may be seen there than before, every message there has something to do, whatever the log
+   * says, and so has each that was asked for before and is sent later; whoever is editing one loses it. How many have.
+   */
+  settle(settings: PlaceSettings, at: string): Promise<number>;
   grants(): Promise<readonly Grant[]>;
   /** False where it is there already. */
   grant(grant: Grant): Promise<boolean>;

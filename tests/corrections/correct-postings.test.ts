@@ -270,7 +270,8 @@ describe("a private answer", () => {
 test("in a channel that was opened to others since, a correction shows nothing that is closed to them", async () => {
   const desk = await openBackgroundDesk();
   const closed = { ...channel, audience: "members" } as const;
-  await desk.store.places.settle({ ...closed, collections: ["investigations"], groundRule: "on-record" });
+  const settings = { ...closed, collections: ["investigations"], groundRule: "on-record" } as const;
+  await desk.store.places.settle(settings, desk.now().toISOString());
   const article = { ...exampleArticle, id: articleId("leak"), collection: "investigations" };
   const leak = exampleClaim(1, { article, text: "The mayor was paid." });
   await enterArticle(desk.store, [leak], desk.now());

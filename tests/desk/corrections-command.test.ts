@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { planCorrections } from "../../src/corrections/plan-corrections.ts";
 import { correctionsCommand } from "../../src/desk/corrections-command.ts";
 import { type Asker, operator } from "../../src/places/place.ts";
-import { publicView } from "../../src/places/view.ts";
+import { operatorView, publicView } from "../../src/places/view.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import {
   answerWith,
@@ -10,6 +10,7 @@ import {
   channel,
   crane,
   openBackgroundDesk,
+  readBy,
   showAnswer,
   workFor,
 } from "../support/background-desk.ts";
@@ -24,15 +25,16 @@ const run = async (words: string, { store, now }: Desk, who: Asker = asker): Pro
       store,
       asker: who,
       place: channel,
-      view: publicView,
+      view: who === operator ? operatorView : publicView,
       now: now(),
       ask: "corrections",
+      find: (topic) => [boats, crane].filter(({ text }) => text.includes(topic)),
     }),
   );
 
 describe("corrections", () => {
   test("says that nothing is on its way", async () => {
-    expect(await run("", await openBackgroundDesk())).toBe(
+    expect(await run("", await openBackgroundDesk(), operator)).toBe(
       "Nothing is waiting to be corrected, and everything could be reached.",
     );
   });
@@ -64,7 +66,7 @@ describe("corrections", () => {
     await showAnswer(desk, { reply: answerWith(crane) });
     await desk.turn.change(boats, "Nine boats burnt.");
     const before = await desk.store.log.positionOf("corrections");
-    expect(await run("dry-run", desk)).toContain("1 message would be changed now.\n\nslack:C1: public answer of");
+    expect(await run("dry-run", desk)).toMatch(/^1 message would be changed now\. .*\n\nslack:C1: public answer of/);
     expect(await planCorrections(desk.store)).toMatchObject([
       { message: "m1", visibility: "public", claims: [{ claim: boats.id, how: "changed" }] },
     ]);
@@ -88,6 +90,48 @@ describe("corrections", () => {
       "private, it can no longer be changed: its asker would be told where the platform allows",
     );
     expect(await run(`preview ${crane.id}`, desk)).toContain("1 of 2 claims");
+  });
+
+  test("shows what a topic would reach, by the claims that are found for its words", async () => {
+    const desk = await openBackgroundDesk();
+    await showAnswer(desk, { reply: answerWith(crane) });
+    expect(await run("preview crane fell", desk)).toContain("1 posted message would be changed");
+    expect(await run("preview sandstorm", desk)).toContain("none is found by these words");
+  });
+
+  test("tells nothing of places that see more, and by no claim's id what may not be told any more", async () => {
+    const desk = await openBackgroundDesk();
+    const settings = { platform: "slack", channel: "C2", collections: ["court"], groundRule: "background" } as const;
+    await desk.store.places.settle(settings, desk.now().toISOString());
+    await showAnswer(desk, { place: { ...channel, channel: "C2" } });
+    await showAnswer(desk);
+    await desk.turn.pass("usable", "withheld");
+    const dry = await run("dry-run", desk);
+    expect(dry).toContain("1 message would be changed now. Shown is what was done here");
+    expect(dry).toContain("slack:C1: public answer of 27 November 2026, 14:00 UTC: 1 claim withheld");
+    expect(dry).not.toMatch(/C2|harbour/);
+    await desk.turn.pass("withheld", "usable");
+    expect(await run("preview harbour-fire", desk)).not.toContain("C2");
+    desk.poster.close("C2", "The channel is archived.");
+    await desk.turn.change(boats, "Nine boats burnt.");
+    await workFor(3, desk.parts, desk.wait);
+    expect(await run("", desk)).not.toContain("C2");
+  });
+
+  test("tries again what is out of reach, once somebody has mended it", async () => {
+    const desk = await openBackgroundDesk();
+    const card = await showAnswer(desk);
+    desk.poster.close("C1", "The channel is archived.");
+    await desk.turn.change(boats, "Nine boats burnt.");
+    await workFor(3, desk.parts, desk.wait);
+    expect(await desk.store.ledger.unreachable(9)).toHaveLength(1);
+    desk.poster.open("C1");
+    await workFor(3, desk.parts, desk.wait);
+    expect(readBy(desk.poster)[card]).not.toContain("Nine");
+    expect(await run("retry", desk)).toContain("1 message out of reach is tried again now.");
+    await workFor(3, desk.parts, desk.wait);
+    expect(readBy(desk.poster)[card]).toContain("{+Nine+}");
+    expect(await run("retry", desk)).toContain("Nothing that could be corrected is out of reach.");
   });
 
   test("knows of no article that the place may not see, and says what to type", async () => {

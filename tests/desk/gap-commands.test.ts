@@ -19,6 +19,7 @@ const contextIn = (store: Store, fields: Partial<DeskContext> = {}): DeskContext
   view: publicView,
   now: new Date("2026-11-27T14:00:00.000Z"),
   ask: "gap",
+  find: () => [],
   ...fields,
 });
 
@@ -51,6 +52,7 @@ describe("gap", () => {
     "file  ?!",
     "file /kill harbour-fire yes because x",
     "file help",
+    "file who paid asof:2025-03-01",
     "file grants",
     "close",
     "close seven",
@@ -93,6 +95,19 @@ describe("gaps", () => {
     const text = renderPlain(await gapsCommand.run("all", contextIn(await filled(), { now: later })));
     expect(text).toContain("2: “when it opens”, 3 days ago, by a reporter, slack:D1");
     expect(text).toContain("1: “who paid”, 3 days ago, by a reporter, slack:C1");
+  });
+
+  test("tells neither a list nor whoever closes a question of places that see more", async () => {
+    const store = await filled();
+    const settings = { platform: "slack", channel: "D1", collections: ["court"], groundRule: "on-record" } as const;
+    await store.places.settle(settings, later.toISOString());
+    expect(renderPlain(await gapsCommand.run("all", contextIn(store)))).not.toContain("opens");
+    const [refused, unknown] = [
+      await gapCommand.run("close 2", contextIn(store)),
+      await gapCommand.run("close 9", contextIn(store)),
+    ].map(renderPlain);
+    expect(refused?.replace("2", "9")).toBe(unknown);
+    expect(await store.gaps.open()).toHaveLength(2);
   });
 
   test("shows the operator all, and says where there are none", async () => {

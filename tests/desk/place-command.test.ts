@@ -4,6 +4,7 @@ import type { Audience } from "../../src/places/place.ts";
 import { viewOf } from "../../src/places/view-of.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import { openDesk, slackAsker, slackPlace } from "../support/desk-for-test.ts";
+import { examplePosting } from "../support/example-posting.ts";
 
 const admin = slackAsker("U9");
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -46,6 +47,17 @@ test("a collection is opened and closed, whatever its capitals", async () => {
   expect((await at("members", "deny COURT files")).outcome).toBe("done");
   expect((await viewAt("members")).collections).toEqual(["public"]);
   expect((await at("members", "deny court files")).outcome).toBe("problem");
+});
+
+test("closing a collection says how many messages of before are gone through", async () => {
+  await at("members", "allow court");
+  await desk.store.ledger.intend(examplePosting(slackPlace("C1")));
+  await desk.store.ledger.intend(examplePosting(slackPlace("C7"), { id: "posting2" }));
+  expect((await at("members", "deny court")).text).toBe(
+    "The collection “court” is closed here now. 1 message of before is gone through: what may not be seen here any more is taken out.",
+  );
+  expect((await at("members", "rule background")).text).not.toContain("of before");
+  expect((await at("members", "rule on the record")).text).toContain("1 message of before is gone through");
 });
 
 test("opening a collection where others read along says who they are", async () => {

@@ -34,6 +34,7 @@ async function type(typed: string, view = operatorView) {
     view,
     now: polling.clock.now,
     ask: `source ${typed}`,
+    find: () => [],
   };
   const reply = await createSourceCommand(polling).run(typed, context);
   const choices = reply.blocks.flatMap((block) => (block.kind === "choices" ? block.choices : []));
@@ -74,6 +75,17 @@ describe("source add", () => {
     expect(again.text).toContain("is a source already: 127-0-0-1");
     polling.routes.set("/other", { body: rss("The Other Post") });
     expect((await type(`add ${polling.url}/other`)).text).toContain("Added as 127-0-0-1-2");
+  });
+
+  test("adds nothing to a collection that is closed where it is typed, whether or not there is one", async () => {
+    polling.routes.set("/feed", { body: rss() });
+    const refused = await type(`add ${polling.url}/feed collection court`, publicView);
+    expect(refused.outcome).toBe("problem");
+    expect(refused.text).toContain("“court” is not open here");
+    expect(await polling.store.sources.all()).toEqual([]);
+    await type(`add ${polling.url}/feed collection court`);
+    const known = await type(`add ${polling.url}/feed collection court`, publicView);
+    expect(known).toEqual(refused);
   });
 
   test("finds the feed that a page names", async () => {

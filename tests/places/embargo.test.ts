@@ -31,7 +31,7 @@ const openAt: OpenAt = async (articles, { arrival, amended, now }, settings) => 
     if (isKilled) await killArticle(store, article.id, { reason: "It is wrong.", now: amended });
   }
   await releaseDue(store, now);
-  if (settings !== undefined) await store.places.settle(settings);
+  if (settings !== undefined) await store.places.settle(settings, now.toISOString());
   await records.follow();
   const desk = {
     store,

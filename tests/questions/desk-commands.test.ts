@@ -16,7 +16,7 @@ describe("a command of the desk", () => {
     ["source pause example-org", "source", "pause example-org"],
     ["corrections", "corrections", ""],
     ["corrections retry", "corrections", "retry"],
-    ["corrections since 2025-03-01", "corrections", "since 2025-03-01"],
+    ["corrections preview harbour fire", "corrections", "preview harbour fire"],
     ["gap file who opened the bridge?", "gap", "file who opened the bridge?"],
     ["gap close 17", "gap", "close 17"],
     ["gaps", "gaps", ""],

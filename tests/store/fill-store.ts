@@ -53,7 +53,10 @@ export async function fillStore(store: Store): Promise<void> {
     { source: "example", key: "1", article: "fire", fingerprint: "x", seenAt: instant("10:00") },
   ]);
   await store.gaps.file({ ask: "when fire", place: channel, asker: undefined, filedAt: instant("10:00") });
-  await store.places.settle({ platform: "slack", channel: "C1", collections: ["courts"], groundRule: "background" });
+  await store.places.settle(
+    { platform: "slack", channel: "C1", collections: ["courts"], groundRule: "background" },
+    instant("11:00"),
+  );
   await store.places.grant({ role: "editor", platform: "slack", kind: "person", id: "U1" });
   await store.audit.add({
     at: instant("10:00"),

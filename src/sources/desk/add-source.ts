@@ -21,14 +21,22 @@ export async function addSource(
   context: DeskContext,
   client: Pick<GuardedClient, "fetch">,
 ): Promise<Reply> {
+  if (!isOpenHere(as.collection, context)) return problem(notOpen(as.collection), context);
   const taken = sourceAt(url, await context.store.sources.all());
   if (taken !== undefined) return problem(takenBy(taken, context), context);
   return addFound(await discover(url, client), { as, context, client });
 }
 
+const isOpenHere = (collection: string, { view, asker }: DeskContext): boolean =>
+  isOperator(asker) || isInView(view, { collection });
+
+/** Whether there is such a collection is not told where it is closed. */
+const notOpen = (collection: string): string =>
+  `The collection “${collection}” is not open here, so nothing can be added to it from here. Type it where it is open, or at the machine.`;
+
 /** Which source has an address is told only where its articles may be seen. */
-function takenBy({ id, url, collection }: Source, { view, asker }: DeskContext): string {
-  return isOperator(asker) || isInView(view, { collection })
+function takenBy({ id, url, collection }: Source, context: DeskContext): string {
+  return isOpenHere(collection, context)
     ? `${shownAddress(url)} is a source already: ${id}.`
     : `${shownAddress(url)} is a source already, of a collection that is not open here.`;
 }
@@ -65,7 +73,7 @@ async function add(
   const { store, asker, now, ask } = context;
   const others = await store.sources.all();
   const taken = sourceAt(given.url, others);
-  if (taken !== undefined) return problem(`${shownAddress(given.url)} is a source already: ${taken.id}.`, context);
+  if (taken !== undefined) return problem(takenBy({ ...taken, url: given.url }, context), context);
   const source = newSource({ ...given, as, addedBy: `${asker.platform}:${asker.id}`, now }, others);
   if (!(await store.sources.add(source)))
     return problem("Somebody added that a moment ago. source list shows it.", context);

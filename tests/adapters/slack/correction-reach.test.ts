@@ -37,8 +37,8 @@ async function open() {
   }
   const parts = { ...desk.parts, posters: [poster] };
   const list = async () => {
-    const context = { store: desk.store, asker: operator, place: consolePlace, view: operatorView, now: desk.now() };
-    return renderPlain(await correctionsCommand.run("", { ...context, ask: "corrections" }));
+    const by = { asker: operator, place: consolePlace, view: operatorView, ask: "corrections", find: () => [] };
+    return renderPlain(await correctionsCommand.run("", { ...by, store: desk.store, now: desk.now() }));
   };
   const idOf = (name: (typeof names)[number]): string => ids[names.indexOf(name)] ?? "";
   const cards = (name: (typeof names)[number]) => double.messages(idOf(name));

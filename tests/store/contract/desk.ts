@@ -53,9 +53,9 @@ export function deskContract(store: Current): void {
       groundRule: "background",
       audience: "members",
     } as const;
-    await places.settle({ ...settings, collections: [] });
-    await places.settle(settings);
-    await places.settle({ ...settings, platform: "discord" });
+    await places.settle({ ...settings, collections: [] }, instant("10:00"));
+    await places.settle(settings, instant("10:00"));
+    await places.settle({ ...settings, platform: "discord" }, instant("10:00"));
     expect(await places.settings(channel)).toEqual(settings);
     expect(await places.settings({ platform: "slack", channel: "C2" })).toBeUndefined();
     expect((await places.all()).map(({ platform }) => platform)).toEqual(["discord", "slack"]);

@@ -298,6 +298,46 @@ export function ledgerContract(store: Current): void {
     expect(await store().ledger.find("none")).toBeUndefined();
   });
 
+  test("where less may be seen at a place than before, what was posted there has something to do", async () => {
+    const settle = (collections: readonly string[], at = instant("11:00")) =>
+      store().places.settle({ platform: "slack", channel: "C1", collections, groundRule: "background" }, at);
+    await enter(store(), fire, [first]);
+    expect(await settle(["courts", "police"])).toBe(0);
+    await post("here", [shows(first)]);
+    await post("elsewhere", [shows(first)], { place: { ...channel, channel: "C2" } });
+    expect(await settle(["courts", "police", "sports"])).toBe(0);
+    expect(await settle(["police", "sports"])).toBe(1);
+    const [mine] = await store().ledger.claim("one", lease);
+    expect(mine?.id).toBe("here");
+    expect(await settle([])).toBe(1);
+    expect(await store().ledger.settle("here", "one", mine?.wanted ?? 0, [shows(first)])).toBe(false);
+    expect(await dueIds(lease, "two")).toEqual(["here"]);
+    expect(await store().ledger.settle("here", "two", mine?.wanted ?? 0, [shows(first)])).toBe(true);
+    expect(await dueIds()).toEqual([]);
+    await post("asked before", [shows(first)], { askedAt: instant("10:59") });
+    await post("asked after", [shows(first)], { askedAt: instant("11:30") });
+    expect(await dueIds()).toEqual(["asked before"]);
+    expect(
+      await store().places.settle(
+        { platform: "slack", channel: "C1", collections: [], groundRule: "on-record" },
+        instant("12:00"),
+      ),
+    ).toBe(3);
+  });
+
+  test("what cannot be reached and has something to do is tried again when somebody asks for it", async () => {
+    await enter(store(), fire, [first]);
+    for (const id of ["p1", "p2", "p3"]) await post(id, [shows(first)]);
+    await store().ledger.raise([first.id], await correct());
+    await dueIds();
+    await store().ledger.fail("p1", "one", { problem: "Archived.", again: undefined });
+    await store().ledger.fail("p2", "one", { problem: "Deleted.", again: undefined, state: "gone" });
+    expect(await dueIds()).toEqual([]);
+    expect(await store().ledger.retry([], lease.now)).toBe(0);
+    expect(await store().ledger.retry(["p1", "p2", "p3", "none"], lease.now)).toBe(1);
+    expect(await dueIds()).toEqual(["p1"]);
+  });
+
   test("messages without an id that are older than an instant are unconfirmed", async () => {
     await store().ledger.intend(posting("old", [], { askedAt: instant("10:00") }));
     await store().ledger.intend(posting("new", [], { askedAt: instant("11:00") }));
