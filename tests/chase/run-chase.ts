@@ -59,6 +59,8 @@ export async function runChase(options: ChaseOptions): Promise<ChaseReport> {
   const changedAt = new Map<string, number>();
   const watched = platforms.posters.map((poster) =>
     watch(poster, (posting) => {
+      // It may have been posted long after the change that it tells of.
+      if (posting.purpose === "notice") return;
       for (const { claim } of posting.claims) {
         const at = changedAt.get(claim);
         const key = `${posting.id} ${claim} ${at}`;
