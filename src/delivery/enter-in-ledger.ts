@@ -22,7 +22,8 @@ const purposes: Readonly<Record<Delivery["purpose"], Posting["purpose"]>> = {
 
 /**
  * What a post says was written down when it became due, which may be hours ago: it says what stands now, and is entered in
- * the ledger like any other message that shows claims. An answer to a gap of which nothing may be shown is pointless.
+ * the ledger like any other message that shows claims. An answer to a gap of which nothing may be shown is pointless. What
+ * tells of a correction is told of no later one, which has a post of its own; only what may not be shown leaves it.
  */
 export async function enterInLedger(
   delivery: Delivery,
@@ -40,7 +41,8 @@ export async function enterInLedger(
   );
   const fates = fatesFor(claims, histories, { at: delivery.firstTriedAt ?? delivery.dueAt, view });
   if (purpose === "gap" && [...fates.values()].some(isHidden)) return { kind: "pointless" };
-  const corrected = correctReply(reply, fates);
+  const told = purpose === "correction" ? new Map([...fates].filter(([, fate]) => isHidden(fate))) : fates;
+  const corrected = correctReply(reply, told);
   const claimsNow = shownClaims(corrected);
   if ((await store.ledger.find(id)) !== undefined) {
     await store.ledger.reshow(id, { reply: corrected, page: 0, claims: claimsNow });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createCorrector } from "../../src/corrections/create-corrector.ts";
 import { followCorrections } from "../../src/corrections/follow-corrections.ts";
+import { createDeliverer } from "../../src/delivery/create-deliverer.ts";
 import { deliveryLease, postTimeout } from "../../src/delivery/delivery-times.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
 import { articleId } from "../../src/ids.ts";
@@ -57,6 +58,30 @@ test("several changes that come together are told in one notice, also of several
     "changed",
     "withdrawn",
   ]);
+});
+
+test("a notice that is posted after the next change leaves that one to its own notice", async () => {
+  const desk = await openBackgroundDesk();
+  await showAnswer(desk);
+  const corrector = createCorrector(desk.parts);
+  const changes = [
+    ["Nine boats burnt.", 2],
+    ["Ten boats burnt.", 3],
+  ] as const;
+  for (const [text, revision] of changes) {
+    await desk.turn.change(boats, text, revision);
+    await followCorrections(desk.store);
+    await corrector.step();
+  }
+  // The first notice is due by now, the second a second later.
+  await createDeliverer(desk.parts).step();
+  const [, first] = desk.poster.messages;
+  expect(renderPlain(first?.reply ?? answerWith())).not.toContain("{+Ten+}");
+  await workFor(3, desk.parts, desk.wait);
+  const [card, , second, ...others] = Object.values(readBy(desk.poster));
+  expect(card).toContain("{+Ten+}");
+  expect(second).toContain("{+Ten+}");
+  expect(others).toEqual([]);
 });
 
 test("a second change tells the wording that was shown last as the old one", async () => {
