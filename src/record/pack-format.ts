@@ -65,8 +65,8 @@ export function unpackSections(bytes: Uint8Array): Unpacked {
   const sections: Record<string, Section> = {};
   let from = prologueBytes + headBytes;
   for (const { name, kind, bytes: length, sum: wanted } of described) {
+    if (from + length > bytes.byteLength) return refused(`it is cut off in ${name}`);
     const part = bytes.subarray(from, from + length);
-    if (part.byteLength !== length) return refused(`it is cut off in ${name}`);
     if (sumOf(part) !== wanted) return refused(`${name} is damaged`);
     sections[name] = sectionOver(kind, part);
     from = aligned(from + length);
