@@ -8,9 +8,9 @@ import type { Reply } from "../reply/reply.ts";
 export type Delivery = {
   /** At most 25 letters and digits: the token by which the post can be found on its platform. */
   readonly id: string;
-  /** "correction PLACE 1042", "gap 17". */
+  /** "correction PLACE 1042", "gap 17", "digest 3 2026-11-27T06:30:00.000Z", the same with "part 2". */
   readonly key: string;
-  readonly purpose: "correction" | "gap" | "digest" | "operators";
+  readonly purpose: "correction" | "gap" | "digest" | "watch" | "operators";
   readonly place: Place;
   readonly reply: Reply;
   /**

@@ -17,6 +17,7 @@ const purposes: Readonly<Record<Delivery["purpose"], Posting["purpose"]>> = {
   correction: "notice",
   gap: "answer",
   digest: "digest",
+  watch: "digest",
   operators: "notice",
 };
 

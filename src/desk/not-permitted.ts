@@ -8,6 +8,7 @@ import { deskReply } from "./desk-reply.ts";
 const rightNames: Readonly<Record<Right, string>> = {
   sources: "look after sources",
   corrections: "look after corrections",
+  digests: "look after digests and watches",
   kill: "take anything off the record",
   places: "settle what a place may see",
   grant: "give and take roles",

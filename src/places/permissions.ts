@@ -1,11 +1,11 @@
 /** What not everybody may do. */
-export const rights = ["sources", "corrections", "kill", "places", "grant", "audit"] as const;
+export const rights = ["sources", "corrections", "digests", "kill", "places", "grant", "audit"] as const;
 export type Right = (typeof rights)[number];
 
 /** What people of each role may do. Everybody may ask and file gaps. */
 export const roles = {
-  editor: ["sources", "corrections", "audit"],
-  admin: ["sources", "corrections", "kill", "places", "grant", "audit"],
+  editor: ["sources", "corrections", "digests", "audit"],
+  admin: ["sources", "corrections", "digests", "kill", "places", "grant", "audit"],
 } as const satisfies Readonly<Record<string, readonly Right[]>>;
 export type Role = keyof typeof roles;
 

@@ -185,7 +185,7 @@ function join({ db, kind }: Engine, { into, others, owner, reply }: Joining): Pr
 }
 
 const storedBody = z.object({ place: storedPlace, reply: storedReply });
-const purposes = z.enum(["correction", "gap", "digest", "operators"]);
+const purposes = z.enum(["correction", "gap", "digest", "watch", "operators"]);
 const states = z.enum(["due", "posting", "posted", "uncertain", "failed", "joined"]);
 
 function readDelivery(row: Selectable<Tables["delivery"]>): Delivery {

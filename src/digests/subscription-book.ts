@@ -1,0 +1,26 @@
+import type { NewDelivery } from "../delivery/delivery.ts";
+import type { NewSubscription, Subscription } from "./subscription.ts";
+
+/** The digests and watches of all channels. */
+export interface SubscriptionBook {
+  /** Numbers are never given twice. */
+  add(subscription: NewSubscription): Promise<Subscription>;
+  find(id: number): Promise<Subscription | undefined>;
+  /** Those of one channel and its threads, or of all, in the order of their numbers. */
+  all(channel?: { readonly platform: string; readonly channel: string }): Promise<readonly Subscription[]>;
+  /** Takes active ones whose time has come, for so long, those first that have waited longest. Who holds one renews by writing it. */
+  claim(
+    owner: string,
+    options: { readonly now: string; readonly lease: number; readonly limit: number },
+  ): Promise<readonly Subscription[]>;
+  release(id: number, owner: string): Promise<void>;
+  /**
+   * Writes what became of it, as one step with the posts that this makes: all, or nothing. `turn` is the one that was read.
+   * False, and nothing done, where it was written or removed meanwhile. Frees it. Posts whose key is there already stay.
+   */
+  write(next: Subscription, posts?: readonly NewDelivery[]): Promise<boolean>;
+  /** False where it was not there. Posts of it that wait are not sent any more. */
+  remove(id: number): Promise<boolean>;
+  /** Looks at these watches no later than at an instant, whatever is written meanwhile; digests and paused ones stay as they are. */
+  wake(ids: readonly number[], at: string): Promise<void>;
+}
