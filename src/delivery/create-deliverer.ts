@@ -12,8 +12,8 @@ import { putBack } from "./put-back.ts";
 const batch = 50;
 /** So many channels are posted to at the same time. */
 const lanes = 8;
-/** A post that tells more changes than these is read by nobody. */
-const mostJoined = 10;
+/** So many changes of ordinary length fit on one page of every platform; what is on a second one is easily missed. */
+const mostJoined = 5;
 
 /** Posts what is due, each once. */
 export interface Deliverer {

@@ -168,6 +168,27 @@ describe("the pace of a platform", () => {
       "joined",
     ]);
   });
+
+  test("more changes than fit on one page are several posts, and each is told", async () => {
+    const desk = await openBackgroundDesk();
+    const notice = (nth: number) =>
+      delivery(nth, {
+        purpose: "correction",
+        reply: {
+          outcome: "found",
+          ask: "boats",
+          blocks: [
+            { kind: "notice", text: "Changed." },
+            { kind: "notice", text: `Change ${nth}.` },
+          ],
+        },
+      });
+    await desk.store.outbox.add([1, 2, 3, 4, 5, 6, 7].map(notice));
+    const deliverer = createDeliverer({ ...desk.parts, posters: [{ ...desk.poster, pace: 0 }] });
+    while ((await deliverer.step()) > 0);
+    const read = Object.values(readBy(desk.poster));
+    expect(read.map((text) => text.match(/Change \d/g)?.length)).toEqual([5, 2]);
+  });
 });
 
 test("what it says is brought up to date when it is posted late, and is in the ledger", async () => {
