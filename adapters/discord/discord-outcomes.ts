@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
-import type { EditOutcome, PostOutcome } from "../../src/delivery/poster.ts";
+import type { ChannelTrouble, EditOutcome, PostOutcome, RemoveOutcome } from "../../src/delivery/poster.ts";
 
 /** Usual waits in milliseconds: after a failure of Discord's, and until somebody may have mended a right. */
 const soon = 30_000;
@@ -8,10 +8,15 @@ const afterMending = 60 * 60_000;
 const atOnce = 1_000;
 
 type Cause =
-  /** The message is no longer there. */
-  | { readonly kind: "gone"; readonly problem: string }
-  /** Discord will not do it. `mayHeal`: a person can mend that. */
-  | { readonly kind: "not"; readonly problem: string; readonly mayHeal: boolean }
+  /** The message is no longer there. `channel`: nor is the place. */
+  | { readonly kind: "gone"; readonly problem: string; readonly channel?: ChannelTrouble }
+  /** Discord will not do it. `mayHeal`: a person can mend that. `channel`: where the place itself is the cause. */
+  | {
+      readonly kind: "not";
+      readonly problem: string;
+      readonly mayHeal: boolean;
+      readonly channel?: ChannelTrouble;
+    }
   /** Discord did not do it now. */
   | { readonly kind: "later"; readonly problem: string; readonly again: number }
   /** Discord may have done it. */
@@ -23,15 +28,22 @@ export function failedPost(error: unknown): Exclude<PostOutcome, { readonly kind
   if (cause.kind === "perhaps") return { kind: "unknown", problem: cause.problem };
   if (cause.kind === "later") return { kind: "refused", problem: cause.problem, again: cause.again };
   const mayHeal = cause.kind === "not" && cause.mayHeal;
-  return { kind: "refused", problem: cause.problem, again: mayHeal ? afterMending : undefined };
+  const trouble = cause.channel === undefined ? {} : { channel: cause.channel };
+  return { kind: "refused", problem: cause.problem, again: mayHeal ? afterMending : undefined, ...trouble };
 }
 
 /** What became of a change that ended in an error. */
 export function failedEdit(error: unknown): Exclude<EditOutcome, { readonly kind: "edited" }> {
   const cause = causeOf(error);
   if (cause.kind === "perhaps") return { kind: "later", problem: cause.problem, again: atOnce };
-  if (cause.kind !== "not") return cause;
+  if (cause.kind === "later") return cause;
+  if (cause.kind === "gone") return { kind: "gone", problem: cause.problem };
   return { kind: "unreachable", problem: cause.problem, mayHeal: cause.mayHeal };
+}
+
+/** What became of a deletion that ended in an error. */
+export function failedRemoval(error: unknown): Exclude<RemoveOutcome, "removed"> {
+  return causeOf(error).kind === "gone" ? "gone" : "failed";
 }
 
 /** Whether nothing can have been sent. */
@@ -58,8 +70,8 @@ const tooOften: Cause = { kind: "later", problem: "Discord asks for fewer reques
 
 /** By Discord's error codes. Source: Discord's developer documentation, "Opcodes and Status Codes". */
 const causes: ReadonlyMap<string | number, Cause> = new Map<string | number, Cause>([
-  [10_003, { kind: "gone", problem: "The channel or thread was deleted in Discord." }],
-  [10_004, mendable("The bot is no longer in the Discord server.")],
+  [10_003, { kind: "gone", problem: "The channel or thread was deleted in Discord.", channel: "gone" }],
+  [10_004, closed("The bot is no longer in the Discord server.")],
   [10_008, { kind: "gone", problem: "The message was deleted in Discord." }],
   [10_015, tokenIsOver],
   [10_062, tokenIsOver],
@@ -78,27 +90,40 @@ const causes: ReadonlyMap<string | number, Cause> = new Map<string | number, Cau
   [40_062, tooOften],
   [40_333, { kind: "later", problem: "Discord's network refused the request.", again: soon }],
   [130_000, { kind: "later", problem: "Discord is overloaded.", again: soon }],
-  [50_001, mendable("The bot does not see the Discord channel. Give it View Channel there.")],
+  [50_001, closed("The bot does not see the Discord channel. Give it View Channel there.")],
   [50_005, lasting("Discord does not let the bot change this message; it is not its own.")],
   [50_006, lasting("Discord does not take an empty message.")],
-  [50_007, lasting("This person takes no direct messages from the bot in Discord.")],
-  [50_278, lasting("This person shares no Discord server with the bot, so it cannot write to them.")],
+  [50_007, { ...lasting("This person takes no direct messages from the bot in Discord."), channel: "closed" }],
+  [
+    50_278,
+    {
+      ...lasting("This person shares no Discord server with the bot, so it cannot write to them."),
+      channel: "closed",
+    },
+  ],
   [
     50_013,
-    mendable(
+    closed(
       "The bot may not send messages in the Discord channel. Give it Send Messages there, in threads Send Messages in Threads.",
     ),
   ],
   [50_035, lasting("Discord does not take how the message is built.")],
-  [50_083, mendable("The Discord thread is archived. Write in it, or reopen it, to have its messages corrected.")],
-  [160_005, mendable("The Discord thread is locked.")],
+  [50_083, closed("The Discord thread is archived. Write in it, or reopen it, to have its messages corrected.")],
+  [160_005, closed("The Discord thread is locked.")],
 ]);
 
-function mendable(problem: string): Cause {
+type Refusal = Extract<Cause, { readonly kind: "not" }>;
+
+function mendable(problem: string): Refusal {
   return { kind: "not", problem, mayHeal: true };
 }
 
-function lasting(problem: string): Cause {
+/** Of the place itself, and mended by a person. */
+function closed(problem: string): Refusal {
+  return { ...mendable(problem), channel: "closed" };
+}
+
+function lasting(problem: string): Refusal {
   return { kind: "not", problem, mayHeal: false };
 }
 

@@ -8,7 +8,7 @@ import type { ButtonIds } from "./button-state.ts";
 import { composeMessage, type DiscordMessage } from "./compose-message.ts";
 import { codeOf } from "./describe-error.ts";
 import { renderedReply } from "./desk.ts";
-import { failedEdit, failedPost } from "./discord-outcomes.ts";
+import { failedEdit, failedPost, failedRemoval } from "./discord-outcomes.ts";
 import type { DiscordRequests } from "./discord-requests.ts";
 import { findPosting } from "./find-posting.ts";
 import { readHandle } from "./interaction-handle.ts";
@@ -62,6 +62,15 @@ export function createDiscordPoster({ client, requests, buttonIds, now }: Discor
         };
       }
     },
+    async remove(place, message) {
+      try {
+        const { channel } = await targets.of(place);
+        await requests.delete(Routes.channelMessage(channel, message));
+        return "removed";
+      } catch (error) {
+        return failedRemoval(error);
+      }
+    },
     beneath: ({ place, message, visibility }) =>
       visibility === "private" ? place : { ...place, thread: place.thread ?? message },
     audienceNow: (place) => Promise.resolve(place.audience === "person" ? "person" : audienceAt(client, place)),
@@ -88,10 +97,9 @@ async function post({ targets, requests }: Ways, { place, message, token }: Post
   try {
     target = await targets.of(place);
   } catch (error) {
-    const { problem, ...outcome } = failedPost(error);
+    const outcome = failedPost(error);
     // Only the place was looked up, so nothing can have been posted.
-    const again = outcome.kind === "refused" ? outcome.again : lookUpAgain;
-    return { kind: "refused", problem, again };
+    return outcome.kind === "refused" ? outcome : { kind: "refused", problem: outcome.problem, again: lookUpAgain };
   }
   const body = { ...bodyOf(message), nonce: token, enforce_nonce: true };
   try {

@@ -6,6 +6,7 @@ export interface DiscordRequests {
   get(route: RouteLike, query?: Readonly<Record<string, string>>): Promise<unknown>;
   post(route: RouteLike, body: object): Promise<unknown>;
   patch(route: RouteLike, body: object): Promise<unknown>;
+  delete(route: RouteLike): Promise<unknown>;
   /** Opened by the token in its path. */
   patchWebhook(route: RouteLike, body: object): Promise<unknown>;
 }
@@ -23,6 +24,7 @@ export function createDiscordRequests({ token, apiUrl }: DiscordConfig): Discord
     get: (route, query = {}) => ready().get(route, { query: new URLSearchParams(query) }),
     post: (route, body) => ready().post(route, { body }),
     patch: (route, body) => ready().patch(route, { body }),
+    delete: (route) => ready().delete(route),
     patchWebhook: (route, body) => rest.patch(route, { body, auth: false }),
   };
 }

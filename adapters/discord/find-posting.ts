@@ -23,24 +23,36 @@ const pageSize = 100;
 const mostPages = 10;
 
 /**
- * Looks for a message that bears the token. To a bot that may not read the history Discord answers with an empty list, so
- * not finding means something only where it may. Throws as discord.js does.
+ * Looks for messages that bear the token. To a bot that may not read the history Discord answers with an empty list, so not
+ * finding means something only where it may. Throws as discord.js does.
  */
 export async function findPosting(ways: Ways, { place, channel, token, since }: Sought): Promise<FindOutcome> {
+  const bearing: string[] = [];
   let after = idAt(Date.parse(since));
   for (let page = 0; page < mostPages; page += 1) {
     const query = { after, limit: String(pageSize) };
     const listed = listedMessages.parse(await ways.requests.get(Routes.channelMessages(channel), query));
-    const found = listed.find((message) => bearsMark(message, token));
-    if (found !== undefined) return { kind: "found", message: found.id };
-    if (listed.length < pageSize) return mayRead(ways.client, place) ? { kind: "absent" } : hidden;
-    after = listed.reduce((latest, { id }) => (BigInt(id) > BigInt(latest) ? id : latest), after);
+    bearing.push(...listed.filter((message) => bearsMark(message, token)).map(({ id }) => id));
+    if (listed.length < pageSize) {
+      return foundAmong(bearing) ?? (mayRead(ways.client, place) ? { kind: "absent" } : hidden);
+    }
+    after = listed.reduce((latest, { id }) => (isLater(id, latest) ? id : latest), after);
   }
-  return {
-    kind: "unknown",
-    problem: `More than ${pageSize * mostPages} messages were posted since in the Discord channel.`,
-  };
+  return (
+    foundAmong(bearing) ?? {
+      kind: "unknown",
+      problem: `More than ${pageSize * mostPages} messages were posted since in the Discord channel.`,
+    }
+  );
 }
+
+/** Discord lists what follows a message from the latest of each page. */
+function foundAmong(bearing: readonly string[]): FindOutcome | undefined {
+  const [message, ...others] = [...bearing].sort((one, other) => (isLater(one, other) ? 1 : -1));
+  return message === undefined ? undefined : { kind: "found", message, others };
+}
+
+const isLater = (one: string, other: string): boolean => BigInt(one) > BigInt(other);
 
 const hidden: FindOutcome = {
   kind: "unknown",

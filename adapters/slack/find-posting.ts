@@ -18,24 +18,30 @@ const pageSize = 200;
 /** Beyond a thousand messages the search gives up without a finding: history is read once or a few times a minute. */
 const mostPages = 5;
 
-/** Looks for a message that bears the token, in a channel or a thread. Slack lets an app look only with a scope for it. */
+/** Looks for messages that bear the token, in a channel or a thread. Slack lets an app look only with a scope for it. */
 export async function findPosting(client: WebClient, { place, token, since }: Sought): Promise<FindOutcome> {
+  const bearing: string[] = [];
+  let problem = `More than ${pageSize * mostPages} messages were posted since in the Slack channel.`;
   let cursor: string | undefined;
   try {
     for (let page = 0; page < mostPages; page += 1) {
       const { messages = [], response_metadata: more } = await read(client, place, { since, cursor });
-      const found = messages.find((message) => bearsToken(message, token));
-      if (found?.ts !== undefined) return { kind: "found", message: found.ts };
+      for (const message of messages) {
+        if (message.ts !== undefined && bearsToken(message, token)) bearing.push(message.ts);
+      }
       cursor = more?.next_cursor;
-      if (cursor === undefined || cursor === "") return { kind: "absent" };
+      if (cursor === undefined || cursor === "") return foundAmong(bearing) ?? { kind: "absent" };
     }
-    return {
-      kind: "unknown",
-      problem: `More than ${pageSize * mostPages} messages were posted since in the Slack channel.`,
-    };
   } catch (error) {
-    return { kind: "unknown", problem: `Slack did not let the bot look for the message. ${failedEdit(error).problem}` };
+    problem = `Slack did not let the bot look for the message. ${failedEdit(error).problem}`;
   }
+  return foundAmong(bearing) ?? { kind: "unknown", problem };
+}
+
+/** A thread is read from its oldest message, a channel from its latest. */
+function foundAmong(bearing: readonly string[]): FindOutcome | undefined {
+  const [message, ...others] = [...new Set(bearing)].sort((one, other) => Number(one) - Number(other));
+  return message === undefined ? undefined : { kind: "found", message, others };
 }
 
 type Stretch = { readonly since: string; readonly cursor: string | undefined };

@@ -1,5 +1,5 @@
 import { ErrorCode, type WebAPIHTTPError, type WebAPIRateLimitedError } from "@slack/web-api";
-import type { EditOutcome, PostOutcome } from "../../src/delivery/poster.ts";
+import type { ChannelTrouble, EditOutcome, PostOutcome, RemoveOutcome } from "../../src/delivery/poster.ts";
 import { withoutSecrets } from "./describe-error.ts";
 import { slackErrorOf } from "./refusal.ts";
 import { ResponseRefused } from "./respond.ts";
@@ -13,8 +13,13 @@ const atOnce = 1_000;
 type Cause =
   /** The message is no longer there. */
   | { readonly kind: "gone"; readonly problem: string }
-  /** Slack will not do it. `mayHeal`: a person can mend that. */
-  | { readonly kind: "not"; readonly problem: string; readonly mayHeal: boolean }
+  /** Slack will not do it. `mayHeal`: a person can mend that. `channel`: where the place itself is the cause. */
+  | {
+      readonly kind: "not";
+      readonly problem: string;
+      readonly mayHeal: boolean;
+      readonly channel?: ChannelTrouble;
+    }
   /** Slack did not do it now. */
   | { readonly kind: "later"; readonly problem: string; readonly again: number }
   /** Slack may have done it. */
@@ -25,8 +30,10 @@ export function failedPost(error: unknown): Exclude<PostOutcome, { readonly kind
   const cause = causeOf(error);
   if (cause.kind === "perhaps") return { kind: "unknown", problem: cause.problem };
   if (cause.kind === "later") return { kind: "refused", problem: cause.problem, again: cause.again };
-  const mayHeal = cause.kind === "not" && cause.mayHeal;
-  return { kind: "refused", problem: cause.problem, again: mayHeal ? afterMending : undefined };
+  if (cause.kind === "gone") return { kind: "refused", problem: cause.problem, again: undefined };
+  const { problem, mayHeal, channel } = cause;
+  const trouble = channel === undefined ? {} : { channel };
+  return { kind: "refused", problem, again: mayHeal ? afterMending : undefined, ...trouble };
 }
 
 /** What became of a change that ended in an error. */
@@ -35,6 +42,11 @@ export function failedEdit(error: unknown): Exclude<EditOutcome, { readonly kind
   if (cause.kind === "perhaps") return { kind: "later", problem: cause.problem, again: atOnce };
   if (cause.kind !== "not") return cause;
   return { kind: "unreachable", problem: cause.problem, mayHeal: cause.mayHeal };
+}
+
+/** What became of a deletion that ended in an error. */
+export function failedRemoval(error: unknown): Exclude<RemoveOutcome, "removed"> {
+  return causeOf(error).kind === "gone" ? "gone" : "failed";
 }
 
 function causeOf(error: unknown): Cause {
@@ -54,15 +66,16 @@ function causeOf(error: unknown): Cause {
 const causes: Readonly<Record<string, Cause>> = {
   message_not_found: { kind: "gone", problem: "The message was deleted in Slack." },
   thread_not_found: { kind: "gone", problem: "The thread was deleted in Slack." },
-  channel_not_found: mendable(
-    "The bot does not see the Slack channel: it was deleted, or the bot was removed from it.",
-  ),
-  not_in_channel: mendable("The bot is not in the Slack channel. Type /invite with the bot's name there."),
-  is_archived: mendable("The Slack channel is archived. Unarchive it to have its messages corrected."),
-  is_inactive: mendable("The Slack channel or thread is frozen."),
-  restricted_action: mendable("A setting of the Slack workspace does not let the bot post there."),
-  restricted_action_read_only_channel: mendable("The bot may only read in the Slack channel."),
-  restricted_action_thread_locked: mendable("The Slack thread is locked."),
+  channel_not_found: {
+    ...mendable("The bot does not see the Slack channel: it was deleted, or the bot was removed from it."),
+    channel: "gone",
+  },
+  not_in_channel: closed("The bot is not in the Slack channel. Type /invite with the bot's name there."),
+  is_archived: closed("The Slack channel is archived. Unarchive it to have its messages corrected."),
+  is_inactive: closed("The Slack channel or thread is frozen."),
+  restricted_action: closed("A setting of the Slack workspace does not let the bot post there."),
+  restricted_action_read_only_channel: closed("The bot may only read in the Slack channel."),
+  restricted_action_thread_locked: closed("The Slack thread is locked."),
   ekm_access_denied: mendable("An admin of the Slack workspace has suspended access to its messages."),
   team_access_not_granted: mendable("The Slack workspace may not use the app. Ask an admin to approve it."),
   missing_scope: mendable("The Slack app lacks a scope for this. Run onrecord doctor, and install the app again."),
@@ -75,9 +88,9 @@ const causes: Readonly<Record<string, Cause>> = {
   cant_update_message: lasting("Slack does not let the bot change this message; it is not its own."),
   edit_window_closed: lasting("The Slack workspace lets messages be edited for a limited time only, and that is over."),
   cannot_dm_bot: lasting("A bot cannot be written to in Slack."),
-  user_not_found: lasting("Slack knows nobody of this id."),
-  user_disabled: lasting("The person's account in Slack is deactivated."),
-  messages_tab_disabled: mendable("The Slack app takes no direct messages. Switch on its Messages tab."),
+  user_not_found: { ...lasting("Slack knows nobody of this id."), channel: "gone" },
+  user_disabled: { ...lasting("The person's account in Slack is deactivated."), channel: "gone" },
+  messages_tab_disabled: closed("The Slack app takes no direct messages. Switch on its Messages tab."),
   msg_too_long: lasting("The message is longer than Slack takes."),
   msg_blocks_too_long: lasting("The message is longer than Slack takes."),
   invalid_blocks: lasting("Slack does not take how the message is built."),
@@ -92,11 +105,18 @@ const causes: Readonly<Record<string, Cause>> = {
   service_unavailable: { kind: "perhaps", problem: "Slack is not available (service_unavailable)." },
 };
 
-function mendable(problem: string): Cause {
+type Refusal = Extract<Cause, { readonly kind: "not" }>;
+
+function mendable(problem: string): Refusal {
   return { kind: "not", problem, mayHeal: true };
 }
 
-function lasting(problem: string): Cause {
+/** Of the place itself, and mended by a person. */
+function closed(problem: string): Refusal {
+  return { ...mendable(problem), channel: "closed" };
+}
+
+function lasting(problem: string): Refusal {
   return { kind: "not", problem, mayHeal: false };
 }
 

@@ -11,7 +11,7 @@ import { markOf } from "./posting-mark.ts";
 import { rememberFor } from "./remember-for.ts";
 import { renderSlack } from "./render-reply.ts";
 import { respond } from "./respond.ts";
-import { failedEdit, failedPost } from "./slack-outcomes.ts";
+import { failedEdit, failedPost, failedRemoval } from "./slack-outcomes.ts";
 
 export type SlackPosterOptions = {
   /** One that repeats nothing by itself. */
@@ -42,6 +42,14 @@ export function createSlackPoster({ client, now, team }: SlackPosterOptions): Po
         : editByAddress(posting.handle, message, now());
     },
     find: (place, token, since) => findPosting(client, { place, token, since }),
+    async remove({ channel }, ts) {
+      try {
+        await client.chat.delete({ channel, ts });
+        return "removed";
+      } catch (error) {
+        return failedRemoval(error);
+      }
+    },
     beneath: ({ place, message, visibility }) =>
       visibility === "private" ? place : { ...place, thread: place.thread ?? message },
     audienceNow: ({ channel, audience }) =>

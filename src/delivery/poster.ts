@@ -6,9 +6,21 @@ import type { Reply } from "../reply/reply.ts";
 export type PostOutcome =
   | { readonly kind: "posted"; readonly message: string }
   /** Certainly not posted. `again`: milliseconds to wait (as the platform told, or a usual time); undefined: never. */
-  | { readonly kind: "refused"; readonly problem: string; readonly again: number | undefined }
+  | {
+      readonly kind: "refused";
+      readonly problem: string;
+      readonly again: number | undefined;
+      /** Set where the cause is the place itself, so that nothing else can be posted there either. */
+      readonly channel?: ChannelTrouble;
+    }
   /** No word came back, so it may have been posted: it is looked up before it is tried again. */
   | { readonly kind: "unknown"; readonly problem: string };
+
+/**
+ * Why a place takes no posts. `gone`: it was deleted, or the platform knows it no more; `closed`: it is archived, the bot has
+ * left it, or may not post there, which a person can mend.
+ */
+export type ChannelTrouble = "gone" | "closed";
 
 /** What became of changing a message. Changing it twice does no harm. */
 export type EditOutcome =
@@ -22,9 +34,13 @@ export type EditOutcome =
 
 /** What looking for a post gave. `unknown`: the platform did not let the bot see, so nothing follows from not finding it. */
 export type FindOutcome =
-  | { readonly kind: "found"; readonly message: string }
+  /** The oldest of them; `others`: what bears the same token and stands there beside it, the oldest first. */
+  | { readonly kind: "found"; readonly message: string; readonly others: readonly string[] }
   | { readonly kind: "absent" }
   | { readonly kind: "unknown"; readonly problem: string };
+
+/** What became of deleting a message of the bot's own. `gone`: it was deleted before, so it does no harm to ask twice. */
+export type RemoveOutcome = "removed" | "gone" | "failed";
 
 /** A platform as something that messages are sent to. Nothing is tried twice in here; `problem` is a sentence for an operator. */
 export interface Poster {
@@ -38,6 +54,8 @@ export interface Poster {
   edit(posting: Posting, reply: Reply): Promise<EditOutcome>;
   /** Looks for a post with this token, made at or after `since` (ISO instant). */
   find(place: Place, token: string, since: string): Promise<FindOutcome>;
+  /** Deletes a message that the bot itself posted at the place. Never rejects. */
+  remove(place: Place, message: string): Promise<RemoveOutcome>;
   /** Where people are told of what concerns a message: its own thread where the platform has one, else where it stands. */
   beneath(posting: Posting): Place;
   /** Who can read along at a place now; undefined where the platform does not tell. Never rejects. */

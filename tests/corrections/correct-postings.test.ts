@@ -151,7 +151,7 @@ describe("what cannot be corrected now", () => {
 
   test("because the message was deleted is given up, with the reason, and nobody is told", async () => {
     const desk = await openBackgroundDesk();
-    desk.poster.remove(await showAnswer(desk));
+    desk.poster.deleteByHand(await showAnswer(desk));
     await desk.turn.change(boats, "Nine boats burnt.");
     await workFor(5, desk.parts, desk.wait);
     expect(desk.poster.asked).toMatchObject({ edit: 1, post: 0 });

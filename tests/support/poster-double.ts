@@ -1,4 +1,4 @@
-import type { EditOutcome, FindOutcome, Poster, PostOutcome } from "../../src/delivery/poster.ts";
+import type { EditOutcome, FindOutcome, Poster, PostOutcome, RemoveOutcome } from "../../src/delivery/poster.ts";
 import type { Audience, Place } from "../../src/places/place.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 
@@ -19,13 +19,14 @@ export type PostFailure = Exclude<PostOutcome, { readonly kind: "posted" }> | { 
 export interface PosterDouble extends Poster {
   readonly messages: readonly StandingMessage[];
   /** How many posts and edits were asked for, whatever became of them. */
-  readonly asked: { post: number; edit: number; find: number };
+  readonly asked: { post: number; edit: number; find: number; remove: number };
   /** The next so many posts or edits end like this. */
   failPosts(failure: PostFailure, times?: number): void;
   failEdits(outcome: Exclude<EditOutcome, { readonly kind: "edited" }>, times?: number): void;
   /** The message is put there as a front door would. */
   show(place: Place, token: string, reply: Reply): string;
-  remove(message: string): void;
+  /** A person deletes a message. */
+  deleteByHand(message: string): void;
   /** Nothing in it can be changed or posted until it is opened again. */
   close(channel: string, problem: string): void;
   open(channel: string): void;
@@ -48,7 +49,7 @@ export function createPosterDouble({ platform = "slack", pace = 0, now, hasDirec
   const closed = new Map<string, string>();
   const postFailures: PostFailure[] = [];
   const editFailures: Exclude<EditOutcome, { readonly kind: "edited" }>[] = [];
-  const asked = { post: 0, edit: 0, find: 0 };
+  const asked = { post: 0, edit: 0, find: 0, remove: 0 };
   let last = 0;
   let isHidden = false;
   let audience: Audience | undefined;
@@ -56,6 +57,11 @@ export function createPosterDouble({ platform = "slack", pace = 0, now, hasDirec
     last += 1;
     messages.push({ id: `m${last}`, place, token, reply, postedAt: now().toISOString(), edits: 0 });
     return `m${last}`;
+  };
+  const takeAway = (message: string): boolean => {
+    const at = messages.findIndex(({ id }) => id === message);
+    if (at >= 0) messages.splice(at, 1);
+    return at >= 0;
   };
   return {
     platform,
@@ -67,7 +73,7 @@ export function createPosterDouble({ platform = "slack", pace = 0, now, hasDirec
       asked.post += 1;
       const failure = postFailures.shift();
       const problem = closed.get(place.channel);
-      if (problem !== undefined) return { kind: "refused", problem, again: undefined };
+      if (problem !== undefined) return { kind: "refused", problem, again: undefined, channel: "closed" };
       if (failure !== undefined && failure.kind !== "lost") return failure;
       const message = show(place, token, reply);
       return failure === undefined ? { kind: "posted", message } : { kind: "unknown", problem: "No word came back." };
@@ -90,8 +96,14 @@ export function createPosterDouble({ platform = "slack", pace = 0, now, hasDirec
     async find(_place, token, since): Promise<FindOutcome> {
       asked.find += 1;
       if (isHidden) return { kind: "unknown", problem: "The bot may not read the channel." };
-      const found = messages.find((one) => one.token === token && one.postedAt >= since);
-      return found === undefined ? { kind: "absent" } : { kind: "found", message: found.id };
+      const bearing = messages.filter((one) => one.token === token && one.postedAt >= since);
+      const [message, ...others] = bearing.map(({ id }) => id);
+      return message === undefined ? { kind: "absent" } : { kind: "found", message, others };
+    },
+    async remove(place, message): Promise<RemoveOutcome> {
+      asked.remove += 1;
+      if (closed.has(place.channel)) return "failed";
+      return takeAway(message) ? "removed" : "gone";
     },
     beneath: ({ place, message }) => ({ ...place, thread: place.thread ?? message }),
     audienceNow: () => Promise.resolve(audience),
@@ -104,11 +116,7 @@ export function createPosterDouble({ platform = "slack", pace = 0, now, hasDirec
         : undefined,
     failPosts: (failure, times = 1) => void postFailures.push(...Array<PostFailure>(times).fill(failure)),
     failEdits: (outcome, times = 1) => void editFailures.push(...Array<typeof outcome>(times).fill(outcome)),
-    remove: (message) =>
-      void messages.splice(
-        messages.findIndex(({ id }) => id === message),
-        1,
-      ),
+    deleteByHand: (message) => void takeAway(message),
     close: (channel, problem) => void closed.set(channel, problem),
     open: (channel) => void closed.delete(channel),
     hideHistory(hidden) {

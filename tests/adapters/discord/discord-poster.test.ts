@@ -87,7 +87,11 @@ test("edits a message in its place, twice without harm, and it can still be foun
   expect(sent?.edits).toBe(2);
   expect(textOf(sent?.message ?? {})).toContain("240");
   expect(textOf(sent?.message ?? {})).toContain("Shared by Robin");
-  expect(await opened.poster.find(place, "posting1", from)).toEqual({ kind: "found", message: posting.message });
+  expect(await opened.poster.find(place, "posting1", from)).toEqual({
+    kind: "found",
+    message: posting.message,
+    others: [],
+  });
 });
 
 test.each([
@@ -198,8 +202,38 @@ test("finds a post among hundreds, also in a thread", async () => {
   for (let index = 0; index < 130; index += 1) talk();
   const message = await posted(opened, thread);
   for (let index = 0; index < 130; index += 1) talk();
-  expect(await opened.poster.find(thread, "posting1", from)).toEqual({ kind: "found", message });
+  expect(await opened.poster.find(thread, "posting1", from)).toEqual({ kind: "found", message, others: [] });
   expect(await opened.poster.find(thread, "posting9", from)).toEqual({ kind: "absent" });
+});
+
+test("finds every post with the token, the oldest first, and deletes of them what it is told to", async () => {
+  let time = Date.now();
+  const opened = await open({ now: () => time });
+  const { double, poster } = opened;
+  const from = since();
+  const message = await posted(opened);
+  time += 60 * 60_000;
+  const other = await posted(opened);
+  expect(await poster.find(place, "posting1", from)).toEqual({ kind: "found", message, others: [other] });
+  expect(await poster.remove(place, other)).toBe("removed");
+  expect(await poster.remove(place, other)).toBe("gone");
+  expect(double.posted(places.channel)).toMatchObject([{ message: { id: message } }]);
+  double.failOnce("message", "missingAccess");
+  expect(await poster.remove(place, message)).toBe("failed");
+});
+
+test.each([
+  ["unknownChannel", "gone"],
+  ["missingAccess", "closed"],
+  ["missingPermissions", "closed"],
+  ["cannotWriteDirectly", "closed"],
+  ["unauthorized", undefined],
+  ["slowMode", undefined],
+] as const)("a post refused with %s tells what is the matter with the channel", async (error, channel) => {
+  const { double, poster } = await open();
+  double.failOnce("post", error);
+  const outcome = await poster.post(place, exampleReplies.found, "posting1");
+  expect(outcome.kind === "refused" ? [outcome.channel] : outcome).toEqual([channel]);
 });
 
 test("without the right to read the history nothing follows from an empty list", async () => {

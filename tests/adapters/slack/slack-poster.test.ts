@@ -164,8 +164,43 @@ test("finds a post in a thread by its token, however many others stand there", a
   const inThread = { ...opened.place, thread: await posted(opened) };
   for (const token of ["notice1", "notice2", "notice3"]) await opened.poster.post(inThread, exampleReplies.help, token);
   const [, , second] = opened.double.messages(opened.place.channel);
-  expect(await opened.poster.find(inThread, "notice2", since)).toEqual({ kind: "found", message: second?.ts });
+  expect(await opened.poster.find(inThread, "notice2", since)).toEqual({
+    kind: "found",
+    message: second?.ts,
+    others: [],
+  });
   expect(await opened.poster.find(inThread, "notice9", since)).toEqual({ kind: "absent" });
+});
+
+test("finds every post with the token, the oldest first, and deletes of them what it is told to", async () => {
+  const opened = await open();
+  const { double, poster, place } = opened;
+  const since = new Date().toISOString();
+  const message = await posted(opened);
+  const others = [await posted(opened), await posted(opened)];
+  expect(await poster.find(place, "posting1", since)).toEqual({ kind: "found", message, others });
+  for (const other of others) expect(await poster.remove(place, other)).toBe("removed");
+  expect(await poster.remove(place, others[0] ?? "")).toBe("gone");
+  expect(double.messages(place.channel)).toMatchObject([{ ts: message }]);
+  double.setState(place.channel, "not in channel");
+  expect(await poster.remove(place, message)).toBe("failed");
+});
+
+test.each([
+  ["channel_not_found", "gone"],
+  ["user_disabled", "gone"],
+  ["is_archived", "closed"],
+  ["not_in_channel", "closed"],
+  ["restricted_action", "closed"],
+  ["missing_scope", undefined],
+  ["invalid_auth", undefined],
+  ["msg_too_long", undefined],
+  ["ratelimited", undefined],
+])("a post refused with %s tells what is the matter with the channel", async (error, channel) => {
+  const { double, poster, place } = await open();
+  double.failOnce("chat.postMessage", error);
+  const outcome = await poster.post(place, exampleReplies.found, "posting1");
+  expect(outcome.kind === "refused" ? [outcome.channel] : outcome).toEqual([channel]);
 });
 
 test("without the right to read along nothing follows from not finding", async () => {

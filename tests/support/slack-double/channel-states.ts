@@ -15,7 +15,7 @@ export interface ChannelStates {
   told(channel: Body): Body;
 }
 
-const writes: ReadonlySet<string> = new Set(["chat.postMessage", "chat.update"]);
+const writes: ReadonlySet<string> = new Set(["chat.postMessage", "chat.update", "chat.delete"]);
 const reads: ReadonlySet<string> = new Set(["conversations.history", "conversations.replies"]);
 
 export function createChannelStates(): ChannelStates {
@@ -33,7 +33,8 @@ export function createChannelStates(): ChannelStates {
       const state = states.get(String(channel));
       if (state === "not in channel" && (writes.has(method) || reads.has(method))) return "not_in_channel";
       if (state === "archived" && writes.has(method)) return "is_archived";
-      if (method === "chat.update" && removed.has(keyOf(channel, ts))) return "message_not_found";
+      if ((method === "chat.update" || method === "chat.delete") && removed.has(keyOf(channel, ts)))
+        return "message_not_found";
       if (method === "conversations.replies" && removed.has(keyOf(channel, ts))) return "thread_not_found";
       return method === "chat.postMessage" && removed.has(keyOf(channel, thread)) ? "thread_not_found" : undefined;
     },

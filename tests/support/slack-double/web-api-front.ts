@@ -87,6 +87,8 @@ export async function startWebApiFront(options: FrontOptions): Promise<WebApiFro
     const said = refuseToken(method, token) ?? (await answerMethod(request, call));
     const answer = typeof said.body === "string" ? {} : said.body;
     if (answer["ok"] === true) options.posted.note(method, body, answer);
+    if (answer["ok"] === true && method === "chat.delete")
+      options.states.remove(String(body["channel"]), String(body["ts"]));
     calls.add({ method, body, answer });
     return said;
   }
@@ -94,7 +96,8 @@ export async function startWebApiFront(options: FrontOptions): Promise<WebApiFro
   async function answerMethod(request: IncomingMessage, { method, body, raw }: Call): Promise<Answer> {
     if (method === "apps.connections.open")
       return ok({ url: `ws://${host}/link?ticket=${options.sockets.issueTicket()}` });
-    if (method.startsWith("chat.") && !options.check.message(method, body)) return refused("invalid_blocks");
+    if (method.startsWith("chat.") && method !== "chat.delete" && !options.check.message(method, body))
+      return refused("invalid_blocks");
     if (method === "views.publish" && !options.check.home(body["view"])) return refused("invalid_blocks");
     const wait = method === "chat.postMessage" ? options.pace.wait(String(body["channel"])) : undefined;
     if (wait !== undefined) return tooMany(Math.ceil(wait / 1_000));
