@@ -1,8 +1,7 @@
 import type { Posting } from "../corrections/posting.ts";
 import type { Engine } from "./engine.ts";
-import { leaseEnd } from "./lease.ts";
+import { type LeaseOptions, leaseEnd } from "./lease.ts";
 import { findPostings } from "./posting-rows.ts";
-import type { LeaseOptions } from "./store.ts";
 
 /** Takes messages that have something to do, those of the oldest change first; each goes to one owner. */
 export function claimPostings(

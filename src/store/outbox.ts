@@ -1,12 +1,12 @@
 import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import type { Delivery } from "../delivery/delivery.ts";
+import type { Outbox } from "../delivery/outbox.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { Engine } from "./engine.ts";
 import { inParts } from "./in-parts.ts";
-import { leaseEnd } from "./lease.ts";
+import { type LeaseOptions, leaseEnd } from "./lease.ts";
 import type { Tables } from "./schema.ts";
-import type { LeaseOptions, Outbox } from "./store.ts";
 import { storedPlace, storedReply } from "./stored-bodies.ts";
 import { readJson } from "./stored-rows.ts";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { Posting, ShownClaim } from "../corrections/posting.ts";
-import type { Delivery } from "../delivery/delivery.ts";
+import type { Outbox } from "../delivery/outbox.ts";
 import type { Gap } from "../gaps/gap.ts";
 import type { ArticleId, ClaimId } from "../ids.ts";
 import type { Change, Happening, LogPosition } from "../log/change.ts";
@@ -9,8 +9,8 @@ import type { ArticleState, HeldArticle, HeldClaim, KilledClaim, Origin } from "
 import type { Grant } from "../places/permissions.ts";
 import type { Asker, Audience, Place } from "../places/place.ts";
 import type { GroundRule } from "../places/view.ts";
-import type { Reply } from "../reply/reply.ts";
 import type { SeenItem, Source } from "../sources/source.ts";
+import type { LeaseOptions } from "./lease.ts";
 
 /**
  * Everything that outlives the process. Instants are ISO strings in UTC with milliseconds, so that they sort as text.
@@ -189,53 +189,6 @@ export interface Ledger {
    */
   forget(options: { readonly now: string; readonly askedBefore: string }): Promise<number>;
   count(): Promise<number>;
-}
-
-export type LeaseOptions = {
-  /** By which leases and times are counted: the caller's clock. */
-  readonly now: string;
-  /** Milliseconds. */
-  readonly lease: number;
-  readonly limit: number;
-  /** Only of these platforms. */
-  readonly platforms: readonly string[];
-};
-
-/** Posts that must happen once. */
-export interface Outbox {
-  /** Rows whose key is there already change nothing. How many were new. */
-  add(
-    deliveries: readonly Omit<Delivery, "state" | "attempts" | "firstTriedAt" | "message" | "problem">[],
-  ): Promise<number>;
-  /** Due posts and those whose lease has ended, oldest first. `attempts` counts this one; after the first, look the token up. */
-  claim(owner: string, options: LeaseOptions): Promise<readonly Delivery[]>;
-  /** False where the lease was lost meanwhile; may be repeated. */
-  confirm(id: string, owner: string, message: string): Promise<boolean>;
-  /** Tried without success: again at `again`; where that is undefined it is `failed` or `uncertain`. */
-  fail(
-    id: string,
-    owner: string,
-    outcome: {
-      readonly problem: string;
-      readonly again: string | undefined;
-      readonly state?: "failed" | "uncertain";
-      /** Nothing was attempted, so the token need not be looked up. */
-      readonly untried?: boolean;
-      /** It was attempted and surely not posted: this attempt asks for no looking up, but the first one stays the first. */
-      readonly refused?: boolean;
-    },
-  ): Promise<void>;
-  /**
-   * Makes one post of several that the owner holds: `into` says `reply` from now on, and the others are `joined` for good.
-   * False, and nothing done, where one of the leases was lost.
-   */
-  join(into: string, others: readonly string[], owner: string, reply: Reply): Promise<boolean>;
-  find(id: string): Promise<Delivery | undefined>;
-  findByKey(key: string): Promise<Delivery | undefined>;
-  /** Those still to be posted, by when they are due. */
-  waiting(limit: number): Promise<readonly Delivery[]>;
-  /** Those set aside, newest first. */
-  troubled(limit: number): Promise<readonly Delivery[]>;
 }
 
 export interface SourceList {

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import type { Outbox } from "../../../src/store/store.ts";
+import type { NewDelivery } from "../../../src/delivery/delivery.ts";
 import { instant } from "../amend.ts";
 import type { Current } from "../store-contract.ts";
 import { channel, lease, reply } from "./postings.ts";
 
-type Added = Parameters<Outbox["add"]>[0][number];
-
-const delivery = (id: string, fields: Partial<Added> = {}): Added => ({
+const delivery = (id: string, fields: Partial<NewDelivery> = {}): NewDelivery => ({
   id,
   key: `gap ${id}`,
   purpose: "gap",

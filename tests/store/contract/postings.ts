@@ -1,7 +1,8 @@
 import type { ShownClaim } from "../../../src/corrections/posting.ts";
 import type { Place } from "../../../src/places/place.ts";
 import type { Reply } from "../../../src/reply/reply.ts";
-import type { LeaseOptions, Ledger } from "../../../src/store/store.ts";
+import type { LeaseOptions } from "../../../src/store/lease.ts";
+import type { Ledger } from "../../../src/store/store.ts";
 import { instant } from "../amend.ts";
 
 export const channel: Place = {
