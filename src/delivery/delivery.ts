@@ -24,7 +24,12 @@ export type Delivery = {
   readonly firstTriedAt: string | undefined;
   readonly message: string | undefined;
   readonly problem: string | undefined;
+  /** The id of the post in the thread beneath which it stands: it is claimed once that one is posted, and fails with it. */
+  readonly follows: string | undefined;
+  /** Whose post it is, where it is a digest's or a watch's. */
+  readonly subscription: number | undefined;
 };
 
 /** A post as it is put into the outbox. */
-export type NewDelivery = Pick<Delivery, "id" | "key" | "purpose" | "place" | "reply" | "dueAt">;
+export type NewDelivery = Pick<Delivery, "id" | "key" | "purpose" | "place" | "reply" | "dueAt"> &
+  Partial<Pick<Delivery, "follows" | "subscription">>;

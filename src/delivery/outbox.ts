@@ -6,11 +6,17 @@ import type { Delivery, NewDelivery } from "./delivery.ts";
 export interface Outbox {
   /** Rows whose key is there already change nothing. How many were new. */
   add(deliveries: readonly NewDelivery[]): Promise<number>;
-  /** Due posts and those whose lease has ended, oldest first. `attempts` counts this one; after the first, look the token up. */
+  /**
+   * Due posts and those whose lease has ended, oldest first. `attempts` counts this one; after the first, look the token up.
+   * What follows another is among them once that one is posted, with its place in the thread beneath.
+   */
   claim(owner: string, options: LeaseOptions): Promise<readonly Delivery[]>;
   /** False where the lease was lost meanwhile; may be repeated. */
   confirm(id: string, owner: string, message: string): Promise<boolean>;
-  /** Tried without success: again at `again`; where that is undefined it is `failed` or `uncertain`. */
+  /**
+   * Tried without success: again at `again`; where that is undefined it is `failed` or `uncertain`, and what follows it is
+   * `failed`. What belongs to a digest that was removed meanwhile is never tried again.
+   */
   fail(
     id: string,
     owner: string,

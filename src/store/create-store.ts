@@ -2,13 +2,17 @@ import { createArticleShelf } from "./article-shelf.ts";
 import { createAuditTrail } from "./audit-trail.ts";
 import { createChangeLog } from "./change-log.ts";
 import type { Engine } from "./engine.ts";
+import { createInbox } from "./event-inbox.ts";
 import { createGapList } from "./gap-list.ts";
+import { createLeases } from "./lease-list.ts";
 import { createLedger } from "./ledger.ts";
 import { createNoteBook } from "./note-book.ts";
 import { createOutbox } from "./outbox.ts";
 import { createPlaceBook } from "./place-book.ts";
 import { createSourceList } from "./source-list.ts";
 import type { Store } from "./store.ts";
+import { measureStore } from "./store-measures.ts";
+import { createSubscriptionBook } from "./subscription-list.ts";
 
 /** The store over either database. */
 export function createStore(engine: Engine): Store {
@@ -22,6 +26,10 @@ export function createStore(engine: Engine): Store {
     places: createPlaceBook(engine),
     audit: createAuditTrail(engine),
     notes: createNoteBook(engine),
+    subscriptions: createSubscriptionBook(engine),
+    inbox: createInbox(engine),
+    leases: createLeases(engine),
+    measure: () => measureStore(engine),
     close: engine.close,
   };
 }

@@ -5,6 +5,7 @@ import { createRecord } from "./migrations/0001-record.ts";
 import { createKilledClaims } from "./migrations/0002-killed-claims.ts";
 import { lookUpByIndex } from "./migrations/0003-looked-up.ts";
 import { dateNarrowing } from "./migrations/0004-narrowed-places.ts";
+import { keepSubscriptions } from "./migrations/0005-subscriptions.ts";
 import type { Tables } from "./schema.ts";
 import { StoreUnavailable } from "./store-unavailable.ts";
 
@@ -16,6 +17,7 @@ const steps: Readonly<Record<string, Step>> = {
   "0002-killed-claims": createKilledClaims,
   "0003-looked-up": lookUpByIndex,
   "0004-narrowed-places": dateNarrowing,
+  "0005-subscriptions": keepSubscriptions,
 };
 
 export const shapes: readonly string[] = Object.keys(steps).sort();

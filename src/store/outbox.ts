@@ -3,9 +3,11 @@ import { z } from "zod";
 import type { Delivery } from "../delivery/delivery.ts";
 import type { Outbox } from "../delivery/outbox.ts";
 import type { Reply } from "../reply/reply.ts";
+import { addDeliveries } from "./add-deliveries.ts";
 import type { Engine } from "./engine.ts";
-import { inParts } from "./in-parts.ts";
+import { failFollowers, placeBeneath } from "./followed-deliveries.ts";
 import { type LeaseOptions, leaseEnd } from "./lease.ts";
+import type { View } from "./one-view.ts";
 import type { Tables } from "./schema.ts";
 import { storedPlace, storedReply } from "./stored-bodies.ts";
 import { readJson } from "./stored-rows.ts";
@@ -17,7 +19,7 @@ export function createOutbox(engine: Engine): Outbox {
     return row === undefined ? undefined : readDelivery(row);
   };
   return {
-    add: (deliveries) => add(engine, deliveries),
+    add: (deliveries) => db.transaction().execute((view) => addDeliveries(view, engine.kind, deliveries)),
     claim: (owner, options) => claim(engine, owner, options),
     async confirm(id, owner, message) {
       // The owner stays, so that one who confirms again after a lost connection is not told that the lease was lost.
@@ -30,23 +32,7 @@ export function createOutbox(engine: Engine): Outbox {
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
-    async fail(id, owner, { problem, again, state = "failed", untried = false, refused = false }) {
-      await db
-        .updateTable("delivery")
-        .set({ problem, state: again === undefined ? state : "due", owner: null, lease_until: null })
-        .$if(again !== undefined, (query) => query.set({ due_at: again ?? "" }))
-        .$if(refused && !untried, (query) => query.set(({ eb }) => ({ attempts: eb("attempts", "-", 1) })))
-        .$if(untried, (query) =>
-          query.set(({ eb }) => ({
-            attempts: eb("attempts", "-", 1),
-            first_tried_at: sql<string | null>`case when attempts > 1 then first_tried_at end`,
-          })),
-        )
-        .where("id", "=", id)
-        .where("owner", "=", owner)
-        .where("state", "=", "posting")
-        .execute();
-    },
+    fail: (id, owner, outcome) => fail(engine, { id, owner, outcome }),
     join: (into, others, owner, reply) => join(engine, { into, others, owner, reply }),
     find: (id) => findBy("id", id),
     findByKey: (key) => findBy("key", key),
@@ -74,36 +60,39 @@ export function createOutbox(engine: Engine): Outbox {
   };
 }
 
-async function add({ db }: Engine, deliveries: Parameters<Outbox["add"]>[0]): Promise<number> {
-  const rows = deliveries.map(({ id, key, purpose, place, reply, dueAt }) => ({
-    id,
-    key,
-    platform: place.platform,
-    purpose,
-    body: JSON.stringify({ place, reply }),
-    state: "due",
-    attempts: 0,
-    due_at: dueAt,
-    first_tried_at: null,
-    message: null,
-    problem: null,
-    owner: null,
-    lease_until: null,
-  }));
+type Failing = {
+  readonly id: string;
+  readonly owner: string;
+  readonly outcome: Parameters<Outbox["fail"]>[2];
+};
+
+function fail({ db }: Engine, { id, owner, outcome }: Failing): Promise<void> {
+  const { problem, again, state = "failed", untried = false, refused = false } = outcome;
   return db.transaction().execute(async (view) => {
-    const added = [];
-    for (const part of inParts(rows)) {
-      const results = await view
-        .insertInto("delivery")
-        .values(part)
-        .onConflict((conflict) => conflict.column("key").doNothing())
-        .returning("nr")
-        .execute();
-      added.push(...results);
-    }
-    return added.length;
+    const failed = await view
+      .updateTable("delivery")
+      .set({ problem, state: again === undefined ? state : dueUnlessRemoved, owner: null, lease_until: null })
+      .$if(again !== undefined, (query) => query.set({ due_at: again ?? "" }))
+      .$if(refused && !untried, (query) => query.set(({ eb }) => ({ attempts: eb("attempts", "-", 1) })))
+      .$if(untried, (query) =>
+        query.set(({ eb }) => ({
+          attempts: eb("attempts", "-", 1),
+          first_tried_at: sql<string | null>`case when attempts > 1 then first_tried_at end`,
+        })),
+      )
+      .where("id", "=", id)
+      .where("owner", "=", owner)
+      .where("state", "=", "posting")
+      .returning("state")
+      .executeTakeFirst();
+    if (failed !== undefined && failed.state !== "due") await failFollowers(view, [id], problem);
   });
 }
+
+/** What a digest that was removed meanwhile would have said is not tried again. */
+const dueUnlessRemoved = sql<string>`case when exists (
+  select 1 from subscription where subscription.id = delivery.subscription and subscription.state = 'removed'
+) then 'failed' else 'due' end`;
 
 /** Due posts, and those whose holder let the lease end; those that have been due longest first. */
 function claim(
@@ -121,6 +110,17 @@ function claim(
       .where("due_at", "<=", now)
       .where(({ or, and, eb }) =>
         or([eb("state", "=", "due"), and([eb("state", "=", "posting"), eb("lease_until", "<=", now)])]),
+      )
+      .where(({ or, eb, exists, selectFrom }) =>
+        or([
+          eb("follows", "is", null),
+          exists(
+            selectFrom("delivery as lead")
+              .select("lead.nr")
+              .whereRef("lead.id", "=", "delivery.follows")
+              .where("lead.state", "=", "posted"),
+          ),
+        ]),
       )
       .orderBy("due_at")
       .orderBy("nr")
@@ -142,8 +142,21 @@ function claim(
       .returningAll()
       .execute();
     const turns = new Map(numbers.map((nr, turn) => [nr, turn]));
-    return rows.toSorted((one, other) => (turns.get(one.nr) ?? 0) - (turns.get(other.nr) ?? 0)).map(readDelivery);
+    const leads = await messagesOf(
+      view,
+      rows.flatMap(({ follows }) => follows ?? []),
+    );
+    return rows
+      .toSorted((one, other) => (turns.get(one.nr) ?? 0) - (turns.get(other.nr) ?? 0))
+      .map(readDelivery)
+      .map((each) => ({ ...each, place: placeBeneath(each.place, leads.get(each.follows ?? "")) }));
   });
+}
+
+async function messagesOf(view: View, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  if (ids.length === 0) return new Map();
+  const rows = await view.selectFrom("delivery").select(["id", "message"]).where("id", "in", ids).execute();
+  return new Map(rows.map(({ id, message }) => [id, message]));
 }
 
 type Joining = {
@@ -180,6 +193,7 @@ function join({ db, kind }: Engine, { into, others, owner, reply }: Joining): Pr
       .set({ state: "joined", owner: null, lease_until: null })
       .where("id", "in", joined)
       .execute();
+    await failFollowers(view, joined, "another post says what that one would have said.");
     return true;
   });
 }
@@ -200,5 +214,7 @@ function readDelivery(row: Selectable<Tables["delivery"]>): Delivery {
     firstTriedAt: row.first_tried_at ?? undefined,
     message: row.message ?? undefined,
     problem: row.problem ?? undefined,
+    follows: row.follows ?? undefined,
+    subscription: row.subscription ?? undefined,
   };
 }

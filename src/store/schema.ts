@@ -14,6 +14,9 @@ export type Tables = {
   readonly posting: PostingTable;
   readonly posting_claim: PostingClaimTable;
   readonly delivery: DeliveryTable;
+  readonly subscription: SubscriptionTable;
+  readonly inbox: InboxTable;
+  readonly lease: LeaseTable;
   readonly source: SourceTable;
   readonly source_item: SourceItemTable;
   readonly gap: GapTable;
@@ -133,7 +136,30 @@ type DeliveryTable = Leased & {
   first_tried_at: string | null;
   message: string | null;
   problem: string | null;
+  /** The id of the post in whose thread it stands. */
+  follows: string | null;
+  subscription: number | null;
 };
+
+type SubscriptionTable = Leased & {
+  id: Generated<number>;
+  kind: string;
+  platform: string;
+  channel: string;
+  /** `removed`: its number stays taken, and nothing else is left of it. */
+  state: string;
+  turn: number;
+  /** When it is to be looked at: as it was last written, or earlier where it is woken. */
+  due_at: string | null;
+  /** Woken for this instant since it was last taken. */
+  wake_at: string | null;
+  body: string;
+};
+
+/** Where both are null it is answered. */
+type InboxTable = Leased & { platform: string; event: string; taken_at: string };
+
+type LeaseTable = { name: string; owner: string; lease_until: string };
 
 type SourceTable = Leased & { id: string; url: string; state: string; next_at: string; body: string };
 

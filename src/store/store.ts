@@ -2,6 +2,9 @@ import type { Article } from "../articles/article.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { Posting, ShownClaim } from "../corrections/posting.ts";
 import type { Outbox } from "../delivery/outbox.ts";
+import type { SubscriptionBook } from "../digests/subscription-book.ts";
+import type { Inbox } from "../doors/inbox.ts";
+import type { Leases } from "../doors/leases.ts";
 import type { Gap } from "../gaps/gap.ts";
 import type { ArticleId, ClaimId } from "../ids.ts";
 import type { Change, Happening, LogPosition } from "../log/change.ts";
@@ -11,6 +14,7 @@ import type { Asker, Audience, Place } from "../places/place.ts";
 import type { GroundRule } from "../places/view.ts";
 import type { SeenItem, Source } from "../sources/source.ts";
 import type { LeaseOptions } from "./lease.ts";
+import type { StoreMeasures } from "./store-measures.ts";
 
 /**
  * Everything that outlives the process. Instants are ISO strings in UTC with milliseconds, so that they sort as text.
@@ -27,6 +31,11 @@ export interface Store {
   readonly audit: AuditTrail;
   /** What several processes share that is small and has no history: the names and glossary of the desk. */
   readonly notes: NoteBook;
+  readonly subscriptions: SubscriptionBook;
+  readonly inbox: Inbox;
+  readonly leases: Leases;
+  /** What is open, counted. */
+  measure(): Promise<StoreMeasures>;
   close(): Promise<void>;
 }
 

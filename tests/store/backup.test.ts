@@ -13,6 +13,7 @@ import type { Store } from "../../src/store/store.ts";
 import { findPostgres } from "../support/postgres.ts";
 import { articleNamed, claimOf, enter, instant, textsOf } from "./amend.ts";
 import { channel } from "./contract/postings.ts";
+import { digest } from "./contract/subscriptions.ts";
 import { fillStore, fire, first } from "./fill-store.ts";
 
 const postgres = await findPostgres();
@@ -66,6 +67,8 @@ describe.each(pairs)("a backup of %s restored into %s", (from, to) => {
     expect((await store.log.read(head, 5)).changes).toHaveLength(1);
     await store.gaps.file({ ask: "where storm", place: channel, asker: undefined, filedAt: instant("12:00") });
     expect((await store.gaps.open()).map(({ id }) => id)).toEqual([1, 2]);
+    expect((await store.subscriptions.all()).map(({ id }) => id)).toEqual([1, 2]);
+    expect(await store.subscriptions.add(digest())).toMatchObject({ id: 4 });
     await store.close();
   });
 });

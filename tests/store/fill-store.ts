@@ -1,6 +1,7 @@
 import type { Store } from "../../src/store/store.ts";
 import { added, amendment, articleNamed, changed, claimOf, enter, instant, withdrawn } from "./amend.ts";
 import { channel, lease, posting, reply } from "./contract/postings.ts";
+import { digest, postOf, watch } from "./contract/subscriptions.ts";
 
 export const fire = articleNamed("fire", { collection: "courts", uri: "urn:fire" });
 export const [first, second] = [claimOf(fire, 1, "Odd: \0 \uD800 𝄞 “quoted”\nline"), claimOf(fire, 2)];
@@ -28,6 +29,13 @@ export async function fillStore(store: Store): Promise<void> {
     { id: "d2", key: "gap 2", purpose: "gap", place: channel, reply, dueAt: instant("11:00") },
   ]);
   await store.outbox.claim("one", { ...lease, limit: 1 });
+  await store.subscriptions.add(digest());
+  await store.subscriptions.add(watch());
+  await store.subscriptions.add(digest());
+  await store.subscriptions.remove(3);
+  await store.outbox.add([{ ...postOf(1, "digest 1 a"), dueAt: instant("12:30") }]);
+  await store.inbox.take({ platform: "slack", event: "Ev1" }, "one", { now: instant("11:00"), lease: 60_000 });
+  await store.leases.take("gateway 0", "one", { now: instant("11:00"), lease: 60_000 });
   await store.sources.add({
     id: "example",
     kind: "feed",

@@ -10,6 +10,7 @@ import { sqliteDialect } from "../../src/store/sqlite-dialect.ts";
 import type { Store } from "../../src/store/store.ts";
 import { articleNamed, instant } from "./amend.ts";
 import { lease, posting } from "./contract/postings.ts";
+import { postOf } from "./contract/subscriptions.ts";
 import { fillStore } from "./fill-store.ts";
 
 /** What is asked for every second or at every answer must not read more the more is held. */
@@ -44,6 +45,14 @@ const asked: readonly (readonly [string, (store: Store) => Promise<unknown>])[] 
   ["messages to be forgotten", ({ ledger }) => ledger.forget({ now: instant("12:00"), askedBefore: instant("09:00") })],
   ["posts that are due", ({ outbox }) => outbox.claim("one", lease)],
   ["posts that made trouble", ({ outbox }) => outbox.troubled(5)],
+  ["posts to be entered with what follows them", ({ outbox }) => outbox.add([postOf(1, "x"), postOf(1, "y", "x")])],
+  ["posts that follow one that failed", ({ outbox }) => outbox.fail("d1", "one", { problem: "No.", again: undefined })],
+  ["digests that are due", ({ subscriptions }) => subscriptions.claim("one", { ...lease, limit: 5 })],
+  ["digests of a channel", ({ subscriptions }) => subscriptions.all({ platform: "slack", channel: "C1" })],
+  ["watches to be woken", ({ subscriptions }) => subscriptions.wake([1, 2], instant("12:00"))],
+  ["posts of a digest that is removed", ({ subscriptions }) => subscriptions.remove(1)],
+  ["events to be forgotten", ({ inbox }) => inbox.forget(instant("09:00"))],
+  ["what is open", (all) => all.measure()],
   ["embargoes that end", ({ articles }) => articles.dueForRelease(instant("12:00"))],
   ["an article", ({ articles }) => articles.find(fire.id)],
   ["an article by its address", ({ articles }) => articles.findByUrl("https://example.org/fire")],
@@ -56,7 +65,7 @@ const asked: readonly (readonly [string, (store: Store) => Promise<unknown>])[] 
 ];
 
 /** Tables that never hold much. */
-const small = /^SCAN (?:place_grant|source|gap|CONSTANT ROW)\b/;
+const small = /^SCAN (?:place_grant|source|gap|follower|CONSTANT ROW)\b/;
 
 test.each(asked)("%s are found by an index", async (_, ask) => {
   statements = [];

@@ -3,10 +3,13 @@ import type { Store } from "../../src/store/store.ts";
 import { articleContract } from "./contract/articles.ts";
 import { asOfContract } from "./contract/as-of.ts";
 import { deskContract } from "./contract/desk.ts";
+import { followedContract } from "./contract/followed-posts.ts";
 import { ledgerContract } from "./contract/ledger.ts";
 import { logContract } from "./contract/log.ts";
 import { outboxContract } from "./contract/outbox.ts";
+import { sharedWorkContract } from "./contract/shared-work.ts";
 import { sourceContract } from "./contract/sources.ts";
+import { subscriptionContract } from "./contract/subscriptions.ts";
 
 /** The store of the test that runs. */
 export type Current = () => Store;
@@ -33,6 +36,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describe("the log", () => logContract(current));
     describe("the ledger", () => ledgerContract(current));
     describe("the outbox", () => outboxContract(current));
+    describe("posts that belong beneath others", () => followedContract(current));
+    describe("digests and watches", () => subscriptionContract(current));
+    describe("what processes share", () => sharedWorkContract(current));
     describe("sources", () => sourceContract(current));
     describe("gaps, places, audit, notes", () => deskContract(current));
   });

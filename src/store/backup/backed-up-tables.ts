@@ -11,6 +11,9 @@ export const backedUpTables = {
   posting: ["id"],
   posting_claim: ["posting", "turn"],
   delivery: ["nr"],
+  subscription: ["id"],
+  inbox: ["platform", "event"],
+  lease: ["name"],
   source: ["id"],
   source_item: ["source", "key"],
   gap: ["id"],
@@ -25,6 +28,7 @@ export const numberedColumns: readonly (readonly [table: keyof Tables, column: s
   ["article", "nr"],
   ["change", "seq"],
   ["delivery", "nr"],
+  ["subscription", "id"],
   ["gap", "id"],
   ["audit", "nr"],
 ];
