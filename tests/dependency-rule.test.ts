@@ -23,6 +23,7 @@ const pureRooms = [
   "comparing",
   "places",
   "corrections/cards",
+  "schedules",
 ];
 const platformSdk = /^(?:@slack\/|discord\.js$|@discordjs\/|discord-api-types)/;
 const worldModules =
