@@ -29,7 +29,7 @@ export function numbersReply(
   const { groups, unpaired } = compareFigures(claims, termsOf);
   const ordered = [...groups].sort((one, other) => urgency(other) - urgency(one));
   const blocks = [
-    ...ordered.flatMap((group) => groupBlocks(group, textOf)),
+    ...ordered.flatMap((group) => figureGroupBlocks(group, textOf)),
     ...unpairedBlocks(unpaired, groups.length > 0),
   ];
   const [first, ...rest] = blocks;
@@ -40,7 +40,11 @@ export function numbersReply(
 const urgency = ({ relation }: FigureGroup): number =>
   ["agree", "different-scope", "update", "possible-conflict"].indexOf(relation);
 
-function groupBlocks({ counted, relation, figures }: FigureGroup, textOf: TextOf | undefined): readonly Block[] {
+/** One group, with what its heading says of it. */
+export function figureGroupBlocks(
+  { counted, relation, figures }: FigureGroup,
+  textOf: TextOf | undefined,
+): readonly Block[] {
   const origins = countOrigins(
     figures.map(({ claim }) => claim),
     textOf,

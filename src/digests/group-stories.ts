@@ -1,0 +1,121 @@
+import { containment } from "../comparing/claim-wording.ts";
+import { type WeightedWords, weightOf, weighWords } from "../comparing/weighted-words.ts";
+
+/** An article as far as it tells what it reports. */
+export type StoryArticle = {
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Its headline and first sentences. */
+  readonly text: string;
+  /** The words of its names, as stems. */
+  readonly names: ReadonlySet<string>;
+};
+
+/**
+ * Share of their words, by weight, from which on two articles report one event: where they have most names in common, and
+ * where they have a few or one of them names nobody. Whoever names only others reports another event: news of two towns may
+ * be alike in all else.
+ */
+const sameEvent = { most: 0.3, few: 0.45, none: Number.POSITIVE_INFINITY } as const;
+/** Reports of one event are so many days apart at most. */
+const mostDays = 3;
+/** A stem of more articles than this brings none together by itself. */
+const mostSharing = 60;
+
+/**
+ * Articles of one event together, in the order given: any two that are near in their words, names and days, and whatever is
+ * near to one of them. `linked`: pairs that are known to say the same.
+ */
+export function groupStories(
+  articles: readonly StoryArticle[],
+  linked: readonly (readonly [string, string])[] = [],
+): readonly (readonly string[])[] {
+  const groups = createGroups(articles.map(({ id }) => id));
+  for (const [one, other] of linked) groups.join(one, other);
+  for (const { one, other } of soundPairs(nearPairs(articles))) groups.join(one.id, other.id);
+  return [...Map.groupBy(articles, ({ id }) => groups.of(id)).values()].map((group) => group.map(({ id }) => id));
+}
+
+type Pair = { readonly one: StoryArticle; readonly other: StoryArticle; readonly likeness: number };
+
+function nearPairs(articles: readonly StoryArticle[]): readonly Pair[] {
+  const words = weighWords(articles.map(({ text }) => text));
+  const pairs: Pair[] = [];
+  for (const [left, right] of candidates(words)) {
+    const [one, other] = [articles[left], articles[right]];
+    if (one === undefined || other === undefined || daysApart(one.day, other.day) > mostDays) continue;
+    const alike = likeness(words[left], words[right]);
+    if (alike >= sameEvent[sharedNames(one, other)]) pairs.push({ one, other, likeness: alike });
+  }
+  return pairs;
+}
+
+/** An article that names nobody goes with the nearest one only: it would bring the fires of two towns together. */
+function soundPairs(pairs: readonly Pair[]): readonly Pair[] {
+  const nearest = new Map<string, Pair>();
+  const isNearer = (pair: Pair, than: Pair | undefined): boolean =>
+    than === undefined ||
+    pair.likeness > than.likeness ||
+    (pair.likeness === than.likeness && keyOf(pair) < keyOf(than));
+  for (const pair of pairs) {
+    for (const { id, names } of [pair.one, pair.other]) {
+      if (names.size === 0 && isNearer(pair, nearest.get(id))) nearest.set(id, pair);
+    }
+  }
+  return pairs.filter((pair) =>
+    [pair.one, pair.other].every(({ id, names }) => names.size > 0 || nearest.get(id) === pair),
+  );
+}
+
+const keyOf = ({ one, other }: Pair): string => [one.id, other.id].sort().join(" ");
+
+function sharedNames({ names: one }: StoryArticle, { names: other }: StoryArticle): keyof typeof sameEvent {
+  if (one.size === 0 || other.size === 0) return "few";
+  const share = containment(one, other);
+  return share === 0 ? "none" : share < 0.5 ? "few" : "most";
+}
+
+function createGroups(ids: readonly string[]) {
+  const parents = new Map(ids.map((id) => [id, id]));
+  const of = (id: string): string => {
+    let root = id;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
+    if (parents.has(id)) parents.set(id, root);
+    return root;
+  };
+  return {
+    of,
+    join(one: string, other: string): void {
+      if (parents.has(one) && parents.has(other)) parents.set(of(other), of(one));
+    },
+  };
+}
+
+/** Pairs that share a word which few have. */
+function* candidates(words: readonly WeightedWords[]): Generator<readonly [number, number]> {
+  const having = new Map<string, number[]>();
+  for (const [at, own] of words.entries()) {
+    for (const stem of own.keys()) {
+      const others = having.get(stem);
+      if (others === undefined) having.set(stem, [at]);
+      else others.push(at);
+    }
+  }
+  for (const [at, own] of words.entries()) {
+    const near = new Set([...own.keys()].flatMap((stem) => few(having.get(stem))));
+    for (const other of near) if (other < at) yield [other, at];
+  }
+}
+
+const few = (having: readonly number[] = []): readonly number[] => (having.length <= mostSharing ? having : []);
+
+/** Twice the weight that both have, of the weight of both; 0..1. */
+function likeness(one: WeightedWords = new Map(), other: WeightedWords = new Map()): number {
+  let shared = 0;
+  for (const [stem, weight] of one) shared += Math.min(weight, other.get(stem) ?? 0);
+  const all = weightOf(one) + weightOf(other);
+  return all === 0 ? 0 : (2 * shared) / all;
+}
+
+const daysApart = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;

@@ -1,0 +1,80 @@
+import type { ArticleId } from "../ids.ts";
+import type { View } from "../places/view.ts";
+import { filterNews } from "./filter-news.ts";
+import type { CorrectionItem, NewClaim, NewsItem } from "./news-item.ts";
+import type { NewsParts } from "./news-parts.ts";
+import { byNewest, compareText } from "./order-news.ts";
+import { readNews } from "./read-news.ts";
+import type { NewsFilter } from "./subscription.ts";
+
+export type NewsAsked = {
+  /** The number of the log up to which it was told. */
+  readonly after: number;
+  readonly view: View;
+  readonly filter: NewsFilter;
+  readonly now: Date;
+};
+
+/** What is news, newest first. */
+export type News = {
+  /** The number of the log up to which this is all. */
+  readonly upTo: number;
+  readonly corrections: readonly CorrectionItem[];
+  readonly claims: readonly NewClaim[];
+  /** News beyond the most that is held: counted, and not among the others. */
+  readonly leftOut: number;
+};
+
+/** Of each so many are held; a whole archive may come in between two digests. */
+const mostHeld = 2_000;
+
+/** What is news to a view since a number of the log, so far as a channel wants to know of it. */
+export async function newsSince(parts: NewsParts, { after, view, filter, now }: NewsAsked): Promise<News> {
+  const pile = createPile();
+  const upTo = await readNews(parts, { after, view }, (news) => {
+    const wanted = filterNews([...news.values()].flat(), { record: parts.records.of(view), filter, now });
+    const byArticle = Map.groupBy(wanted, ({ article }) => article.id);
+    for (const id of news.keys()) pile.put(id, byArticle.get(id) ?? []);
+  });
+  return { upTo, ...pile.held() };
+}
+
+/** Holds the newest of all that is put on it. */
+function createPile() {
+  const byArticle = new Map<ArticleId, readonly NewsItem[]>();
+  let count = 0;
+  let leftOut = 0;
+  const put = (id: ArticleId, items: readonly NewsItem[]): void => {
+    count += items.length - (byArticle.get(id)?.length ?? 0);
+    if (items.length === 0) byArticle.delete(id);
+    else byArticle.set(id, items);
+    if (count > 4 * mostHeld) shrink();
+  };
+  const held = (): Omit<News, "upTo"> => {
+    const all = [...byArticle.values()].flat();
+    const claims = all.flatMap((item) => (item.kind === "new" ? [item] : [])).sort(byNewest);
+    const corrections = all.flatMap((item) => (item.kind === "new" ? [] : [item])).sort(byLatest);
+    return {
+      claims: claims.slice(0, mostHeld),
+      corrections: corrections.slice(0, mostHeld),
+      leftOut: leftOut + Math.max(0, claims.length - mostHeld) + Math.max(0, corrections.length - mostHeld),
+    };
+  };
+  function shrink(): void {
+    const { claims, corrections, leftOut: out } = held();
+    byArticle.clear();
+    for (const [id, items] of Map.groupBy([...corrections, ...claims], ({ article }) => article.id)) {
+      byArticle.set(id, items);
+    }
+    count = claims.length + corrections.length;
+    leftOut = out;
+  }
+  return { put, held };
+}
+
+const byLatest = (one: CorrectionItem, other: CorrectionItem): number =>
+  compareText(other.at, one.at) ||
+  compareText(one.article.id, other.article.id) ||
+  compareText(keyOf(one), keyOf(other));
+
+const keyOf = (item: CorrectionItem): string => (item.kind === "changed" ? item.claim.id : item.claims[0].id);

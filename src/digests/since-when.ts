@@ -1,0 +1,19 @@
+import { lastSlot } from "../schedules/last-slot.ts";
+import type { News } from "./news-since.ts";
+import type { Digest } from "./subscription.ts";
+
+type At = { readonly now: Date; readonly news: Pick<News, "corrections" | "claims"> };
+
+/**
+ * Since when a digest has not told its channel anything: its slot before the one that is due, or an earlier one where news
+ * are older than that, as after it was paused. It is told by what is told alone: what may not be seen does not move it.
+ */
+export function sinceWhen({ schedule, createdAt, nextAt }: Digest, { now, news }: At): Date {
+  const due = nextAt === undefined ? now : new Date(Math.min(now.getTime(), Date.parse(nextAt) - 1));
+  const earliest = [...news.corrections, ...news.claims].reduce(
+    (first, { at }) => Math.min(first, Date.parse(at)),
+    due.getTime(),
+  );
+  const begins = new Date(createdAt);
+  return lastSlot(schedule, { after: begins, upTo: new Date(earliest) }) ?? begins;
+}
