@@ -264,10 +264,19 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
   });
 }
 
-/** Settles when somebody or something asks the process to end. */
+/** Two signals within so many milliseconds are one: a launcher hands on what the terminal has sent to both. */
+const oneSignal = 500;
+
+/** Settles when somebody or something asks the process to end. Asked a second time, it ends at once. */
 function untilSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+    let asked: number | undefined;
+    const take = (number: number) => (): void => {
+      if (asked !== undefined && performance.now() - asked > oneSignal) process.exit(128 + number);
+      asked ??= performance.now();
+      resolve();
+    };
+    process.on("SIGHUP", take(1)).on("SIGINT", take(2)).on("SIGTERM", take(15));
   });
 }
 

@@ -1,4 +1,11 @@
 import { z } from "zod";
+import {
+  type OperationsSettings,
+  type OperatorsChannel,
+  readOperations,
+  readOperatorsChannels,
+  readStopSeconds,
+} from "./operations/operations-config.ts";
 import { type ConfiguredGrants, readConfiguredGrants } from "./places/configured-grants.ts";
 
 export type SlackConfig = {
@@ -42,6 +49,14 @@ export type Config = {
   readonly roles: ConfiguredGrants;
   /** Hosts with ports that are fetched from although they are not public, as they were written; undefined: none. */
   readonly allowHosts: string | undefined;
+  /** Where probes and Prometheus ask. */
+  readonly operations: DoorConfig<OperationsSettings>;
+  /** Channels in which the people who run this are told what they must know. */
+  readonly operators: readonly OperatorsChannel[];
+  /** Seconds that what is in hand may take once the process is told to end. */
+  readonly stopSeconds: number;
+  /** Of the settings for running it, what cannot be read: sentences that say what to do. */
+  readonly runningProblems: readonly string[];
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,6 +64,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the configuration from environment variables. A wrong door is a value with sentences that say what to do. */
 export function readConfig(environment: Environment): Config {
   const set = dropBlank(environment);
+  const operators = readOperatorsChannels(set["ONRECORD_OPERATORS"]);
+  const stop = readStopSeconds(set["ONRECORD_STOP_SECONDS"]);
   return {
     knowledgeFolder: set["ONRECORD_KNOWLEDGE"],
     dataFolder: set["ONRECORD_DATA"]?.trim(),
@@ -58,6 +75,10 @@ export function readConfig(environment: Environment): Config {
     discord: readDiscord(set),
     roles: readRoles(set),
     allowHosts: set["ONRECORD_ALLOW_HOSTS"],
+    operations: readOperations(set["ONRECORD_OPERATIONS_PORT"], set["ONRECORD_OPERATIONS_HOST"]),
+    operators: operators.channels,
+    stopSeconds: stop.seconds,
+    runningProblems: [...operators.problems, ...stop.problems],
   };
 }
 

@@ -24,6 +24,7 @@ const pureRooms = [
   "places",
   "corrections/cards",
   "schedules",
+  "operations",
 ];
 const platformSdk = /^(?:@slack\/|discord\.js$|@discordjs\/|discord-api-types)/;
 const worldModules =

@@ -4,6 +4,7 @@ import type { Config, DiscordConfig, DoorConfig, SlackConfig } from "../../src/c
 import type { Recorder } from "../../src/corrections/recorder.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
+import type { DoorStanding } from "../../src/operations/judge-standing.ts";
 
 export type DoorParts = {
   readonly newsroom: Newsroom;
@@ -26,6 +27,8 @@ export interface Doors {
   readonly isAnyConnected: Promise<boolean>;
   /** What can be sent to without having been asked: the doors that are connected. Never rejects. */
   readonly posters: Promise<readonly Poster[]>;
+  /** How each of them stands now. */
+  standing(): readonly DoorStanding[];
   /** Closes every door; one that is still opening closes as soon as it can. */
   stop(): Promise<void>;
 }
@@ -33,8 +36,10 @@ export interface Doors {
 /** Starts every configured door at once and says of each what became of it; one that is refused stops no other. */
 export function openDoors(config: Config, parts: DoorParts, say: (status: string) => void): Doors {
   const adapters: Adapter[] = [];
+  const standing = new Map<string, DoorStanding["state"]>();
   let isStopped = false;
   const started = doorsOf(config, parts).map(async ({ name, setting, config }): Promise<Adapter | undefined> => {
+    standing.set(name, config.kind === "on" ? "opening" : config.kind === "off" ? "off" : "refused");
     if (config.kind === "off") say(`${name}: off (no ${setting})`);
     if (config.kind === "wrong") for (const reason of config.reasons) say(`${name}: off. ${reason}`);
     if (config.kind !== "on") return undefined;
@@ -43,9 +48,11 @@ export function openDoors(config: Config, parts: DoorParts, say: (status: string
       if (isStopped) return undefined;
       adapters.push(adapter);
       const result = await adapter.start();
+      standing.set(name, result.kind);
       say(`${name}: ${result.kind === "connected" ? `connected as ${result.as}` : `off. ${result.reason}`}`);
       return result.kind === "connected" ? adapter : undefined;
     } catch (error) {
+      standing.set(name, "refused");
       parts.log.error({ err: error, door: name }, "a door did not open");
       say(`${name}: off. It did not start; the log has the details.`);
       return undefined;
@@ -55,6 +62,7 @@ export function openDoors(config: Config, parts: DoorParts, say: (status: string
   return {
     isAnyConnected: connected.then((each) => each.some((adapter) => adapter !== undefined)),
     posters: connected.then((each) => each.flatMap((adapter) => adapter?.poster ?? [])),
+    standing: () => Array.from(standing, ([name, state]) => ({ name, state })),
     async stop() {
       isStopped = true;
       await Promise.all(adapters.map((adapter) => adapter.stop()));

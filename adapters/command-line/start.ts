@@ -1,10 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { homedir } from "node:os";
-import { setTimeout as delay } from "node:timers/promises";
+import { performance } from "node:perf_hooks";
 import type { Logger } from "pino";
 import { readConfig } from "../../src/config.ts";
 import { createRecorder } from "../../src/corrections/create-recorder.ts";
 import { newToken } from "../../src/delivery/new-token.ts";
+import { within } from "../../src/doors/within.ts";
+import type { Newsroom } from "../../src/newsroom.ts";
+import { observeNewsroom } from "../../src/operations/observe-newsroom.ts";
+import { noObserver } from "../../src/operations/observer.ts";
 import { operatorView } from "../../src/places/view.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
 import { type ConsoleAdapter, createConsoleAdapter } from "../console/console-adapter.ts";
@@ -14,6 +18,7 @@ import { createLog } from "./create-log.ts";
 import { type Doors, openDoors } from "./doors.ts";
 import { describeKnowledge } from "./knowledge-place.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
+import { createOperations } from "./operations.ts";
 import { terminalWidth, wantsColour } from "./terminal.ts";
 import { startUpkeep } from "./upkeep.ts";
 
@@ -29,16 +34,26 @@ export async function start(options: StartOptions, io: CommandIo, stopping: Prom
   const desk = await openDesk(options, io);
   const say = (line: string): void => terminal.interject(() => writeLine(io.errors, line));
   const log = createLog(config, (line) => say(line.trimEnd()));
-  const terminal = openTerminal(desk, greetingFor(desk), log, io);
+  const operations = await createOperations(config, elapsed);
+  const { observer } = operations;
+  const newsroom = observer === noObserver ? desk.newsroom : observeNewsroom(desk.newsroom, observer, elapsed);
+  const terminal = openTerminal(newsroom, greetingFor(desk), log, io);
   await terminal.start();
   const recorder = createRecorder({ ledger: desk.store.ledger, log, newId });
-  const parts = { newsroom: desk.newsroom, recorder, log, now: io.now };
+  for (const problem of config.runningProblems) say(problem);
+  const parts = { newsroom, recorder, log, now: io.now };
   const doors = openDoors(config, parts, (status) => say(cleanText(status)));
-  const upkeep = startUpkeep(desk, { posters: doors.posters, log, now: io.now, say, newId });
+  const upkeep = startUpkeep(desk, { posters: doors.posters, log, now: io.now, elapsed, say, newId, operations });
+  const onError = (error: unknown): void => log.error({ err: error }, "The operators' door could not tell something");
+  await operations.open({ desk, doors: doors.standing, say, onError });
 
   await Promise.race([stopping, isDone(terminal, doors, io)]);
-  await withPatience(Promise.all([terminal.stop(), doors.stop()]).then(() => upkeep.stop()));
-  await withPatience(desk.close());
+  operations.retire();
+  const patience = config.stopSeconds * 1_000;
+  await within(Promise.all([terminal.stop(), doors.stop(), upkeep.stop()]), patience);
+  await within(upkeep.handOver(), shortPatience);
+  await within(desk.close(), patience);
+  await operations.close();
   return exitCodes.fine;
 }
 
@@ -51,18 +66,15 @@ async function isDone(terminal: ConsoleAdapter, doors: Doors, io: CommandIo): Pr
 
 const newId = (): string => newToken(randomBytes);
 
-/** How long doors may take to close before the process ends all the same. */
-const patience = 5_000;
+/** Milliseconds of a clock that nobody sets. */
+const elapsed = (): number => performance.now();
 
-async function withPatience(closing: Promise<unknown>): Promise<void> {
-  const timer = new AbortController();
-  await Promise.race([closing, delay(patience, undefined, { signal: timer.signal }).catch(() => undefined)]);
-  timer.abort();
-}
+/** How long it may take to tell the store what others may go on with, in milliseconds. */
+const shortPatience = 2_000;
 
 const isInteractive = ({ input, output }: CommandIo): boolean => input.isTTY === true && output.isTTY === true;
 
-function openTerminal({ newsroom }: OpenDesk, greeting: string, log: Logger, io: CommandIo): ConsoleAdapter {
+function openTerminal(newsroom: Newsroom, greeting: string, log: Logger, io: CommandIo): ConsoleAdapter {
   const { input, output, environment, now } = io;
   const settings = {
     input,

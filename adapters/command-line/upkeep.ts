@@ -1,37 +1,48 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import { performance } from "node:perf_hooks";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
 import { runCorrections } from "../../src/corrections/run-corrections.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
+import { within } from "../../src/doors/within.ts";
 import { describeProblem } from "../../src/knowledge/describe-problem.ts";
 import { type KeptFolder, keepFolder, keepReading } from "../../src/knowledge/keep-folder.ts";
 import type { KnowledgeReading } from "../../src/knowledge/knowledge.ts";
 import { releaseDue } from "../../src/log/change-state.ts";
 import { createStepper } from "../../src/log/stepper.ts";
+import { createHeldWork, type HeldWork } from "../../src/operations/held-work.ts";
+import { observeOutbox } from "../../src/operations/observe-outbox.ts";
+import { observePoster } from "../../src/operations/observe-poster.ts";
+import type { Loop } from "../../src/operations/observer.ts";
 import { operatorView } from "../../src/places/view.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
 import type { Sources } from "../../src/sources/open-sources.ts";
 import { runSources } from "../../src/sources/run-sources.ts";
+import type { Store } from "../../src/store/store.ts";
 import { describeKnowledge } from "./knowledge-place.ts";
 import type { OpenDesk } from "./open-desk.ts";
+import type { Operations } from "./operations.ts";
 
 export type UpkeepParts = {
   /** What can be sent to: the front doors that are connected. */
   readonly posters: Promise<readonly Poster[]>;
   readonly log: Logger;
   readonly now: () => Date;
+  /** Milliseconds of a clock that nobody sets. */
+  readonly elapsed: () => number;
   /** Tells whoever sits at the machine. */
   readonly say: (line: string) => void;
   /** A new token of at most 25 letters and digits. */
   readonly newId: () => string;
+  readonly operations: Pick<Operations, "observer" | "loops">;
 };
 
 /** What goes on while the process runs. */
 export interface Upkeep {
-  /** Ends what is in hand; nothing follows. */
+  /** Takes nothing new from here on; settles when what is in hand has ended. */
   stop(): Promise<void>;
+  /** Lets other processes go on at once with what has not ended. */
+  handOver(): Promise<void>;
 }
 
 /** How late an embargo may end, in milliseconds. */
@@ -39,16 +50,18 @@ const releaseEvery = 1_000;
 
 /** Keeps the record up with its folder, with the log that all processes share, and with the clock. */
 export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
-  const { log, now, say } = parts;
+  const { log, now, say, operations } = parts;
   const { store, records, views, folder } = desk;
   const broken = (what: string) => (error: unknown) => log.error({ err: error }, `${what} failed and is tried again`);
-  const following = createStepper(async () => {
+  const stepper = (loop: Loop, what: string, step: () => Promise<unknown>) =>
+    createStepper(() => operations.loops.step(loop, step), broken(what));
+  const following = stepper("record", "Following the record", async () => {
     await records.follow();
     await views.refresh();
-  }, broken("Following the record"));
-  const releasing = createStepper(() => releaseDue(store, now()), broken("Ending embargoes"));
+  });
+  const releasing = stepper("embargoes", "Ending embargoes", () => releaseDue(store, now()));
   let readings: readonly KnowledgeReading[] = [];
-  const keeping = createStepper(async () => {
+  const keeping = stepper("knowledge folder", "Keeping the knowledge folder", async () => {
     const [reading] = readings.slice(-1);
     readings = [];
     const kept =
@@ -56,7 +69,7 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
         ? await keepFolder(folder, { store, now })
         : await keepReading(folder.path, reading, { store, now });
     if (kept.isRead) await takeOver(kept);
-  }, broken("Keeping the knowledge folder"));
+  });
 
   async function takeOver(kept: KeptFolder): Promise<void> {
     await records.rename(kept.words);
@@ -76,8 +89,9 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   void records.keep().catch(broken("Keeping the indexed record"));
   const clock = setInterval(releasing.wake, releaseEvery).unref();
   const ending = new AbortController();
-  const correcting = correct(desk, parts, ending.signal);
-  const reading = desk.services().then(({ sources }) => readSources(desk, sources, parts));
+  const held = createHeldWork(store, owner, now);
+  const correcting = correct(desk, held, { ...parts, signal: ending.signal });
+  const reading = desk.services().then(({ sources }) => readSources(held.store.sources, sources, parts));
   return {
     async stop() {
       clearInterval(clock);
@@ -85,30 +99,65 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
       ending.abort();
       await Promise.all([following.stop(), releasing.stop(), keeping.stop(), correcting, (await reading).stop()]);
     },
+    handOver: held.handOver,
   };
 }
 
 /** Names this process among those that share a store. */
 const owner = `${hostname()} ${process.pid} ${randomUUID()}`;
 
+type Correcting = UpkeepParts & { readonly signal: AbortSignal };
+
 /** Corrects what was shown and answers gaps, once it is known where anything can be sent. */
-async function correct(desk: OpenDesk, { posters, log, now, newId }: UpkeepParts, signal: AbortSignal): Promise<void> {
-  const { store, newsroom, records } = desk;
+async function correct(desk: OpenDesk, held: HeldWork<Store>, parts: Correcting): Promise<void> {
+  const { newsroom, records } = desk;
+  const { posters, log, now, elapsed, newId, signal, operations } = parts;
+  const { observer, loops } = operations;
   const connected = await posters;
-  const gaps = { answer: newsroom.answer, refresh: records.follow };
-  const clock = { now, elapsed: () => performance.now(), random: Math.random };
-  await runCorrections({ store, posters: connected, log, ...clock, newId, owner, gaps, signal });
+  await runCorrections({
+    store: { ...held.store, outbox: observeOutbox(held.store.outbox, observer) },
+    posters: connected.map((poster) => held.guard(observePoster(poster, observer, elapsed))),
+    log,
+    now,
+    elapsed,
+    random: Math.random,
+    newId,
+    owner,
+    gaps: { answer: newsroom.answer, refresh: records.follow },
+    signal,
+    watch: loops.step,
+  });
 }
 
-function readSources({ store }: OpenDesk, { parts }: Sources, { log, say }: UpkeepParts) {
-  return runSources({
+/** How long a look at a source that is under way may still take once the process ends, in milliseconds. */
+const lastLook = 1_000;
+
+function readSources(list: Store["sources"], { parts, close }: Sources, upkeep: UpkeepParts) {
+  const { log, say, operations } = upkeep;
+  const running = runSources({
     ...parts,
-    sources: store.sources,
+    sources: list,
     owner,
-    onReport: ({ source, problem }) => {
+    watch: operations.loops.step,
+    onReport: ({ source, found, problem }) => {
+      operations.observer.polled(problem !== undefined ? "failed" : found === undefined ? "unchanged" : "read");
       if (problem !== undefined) say(cleanText(`${source.id}: ${problem}`));
     },
     onError: (error) => log.error({ err: error }, "Reading the sources failed and is tried again"),
     wait: (milliseconds, signal) => delay(milliseconds, undefined, { signal, ref: false }).catch(() => undefined),
   });
+  return {
+    async stop() {
+      const stopped = running.stop();
+      // A slow host keeps nobody waiting: its requests are cut short, which says nothing about the source.
+      if (
+        (await within(
+          stopped.then(() => true),
+          lastLook,
+        )) === undefined
+      )
+        await close();
+      await stopped;
+    },
+  };
 }

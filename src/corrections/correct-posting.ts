@@ -50,7 +50,7 @@ export async function correctPosting(posting: Posting, poster: Poster, correctin
     await settle();
     return;
   }
-  if (correcting.elapsed() + postTimeout > correcting.heldUntil) {
+  if (correcting.elapsed() + postTimeout > correcting.heldUntil || correcting.stopping?.aborted === true) {
     await putBack(posting, correcting);
     return;
   }

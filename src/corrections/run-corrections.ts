@@ -3,6 +3,8 @@ import type { BackgroundParts } from "../delivery/background-parts.ts";
 import { createDeliverer } from "../delivery/create-deliverer.ts";
 import { createPauses } from "../delivery/pauses.ts";
 import { answerGaps, type GapParts } from "../gaps/answer-gaps.ts";
+import { type Step, unwatched } from "../operations/loop-watch.ts";
+import type { Loop as LoopName } from "../operations/observer.ts";
 import type { Store } from "../store/store.ts";
 import type { WorkLog } from "../work-log.ts";
 import { createCorrector } from "./create-corrector.ts";
@@ -14,6 +16,8 @@ export type RunParts = BackgroundParts & {
   readonly store: BackgroundParts["store"] & Pick<Store, "gaps">;
   /** What open gaps are asked with; undefined: they stay open. */
   readonly gaps?: Pick<GapParts, "answer" | "refresh">;
+  /** Does each step, and looks on. */
+  readonly watch?: Step;
   readonly signal: AbortSignal;
 };
 
@@ -30,12 +34,13 @@ const longestWait = 60_000;
  * hangs holds up no correction, and a failure in one ends none. Never rejects.
  */
 export async function runCorrections(parts: RunParts): Promise<void> {
-  const { store, signal, gaps, log } = parts;
-  const corrector = createCorrector(parts);
-  const deliverer = createDeliverer(parts);
+  const { store, signal, gaps, log, watch = unwatched } = parts;
+  const working = { ...parts, stopping: signal };
+  const corrector = createCorrector(working);
+  const deliverer = createDeliverer(working);
   const pauses = createPauses();
-  const loop = (name: string, wait: number, step: () => Promise<number>) =>
-    repeat({ name, wait, step, store, signal, log });
+  const loop = (name: LoopName, wait: number, step: () => Promise<number>) =>
+    repeat({ name, wait, step: () => watch(name, step), store, signal, log });
   await Promise.all([
     loop("corrections", idle, async () => (await followCorrections(store)) + (await corrector.step())),
     loop("deliveries", idle, () => deliverer.step()),
@@ -49,7 +54,7 @@ export async function runCorrections(parts: RunParts): Promise<void> {
 }
 
 type Loop = {
-  readonly name: string;
+  readonly name: LoopName;
   readonly wait: number;
   /** How much was done; 0: nothing is left to do. */
   readonly step: () => Promise<number>;
@@ -67,7 +72,7 @@ async function repeat({ name, wait, step, store, signal, log }: Loop): Promise<v
       failures = 0;
       if (done === 0) await bell.wait(wait, signal);
     } catch (cause) {
-      log.error({ err: cause }, `Work on ${name} failed and is tried again.`);
+      log.error({ err: cause, loop: name }, `Work on ${name} failed and is tried again.`);
       await bell.wait(Math.min(longestWait, firstWait * 2 ** failures), signal);
       failures += 1;
     }

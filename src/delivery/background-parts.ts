@@ -17,4 +17,6 @@ export type BackgroundParts = {
   readonly newId: () => string;
   /** Names this process in leases. */
   readonly owner: string;
+  /** Given when the process is to end: what was taken and not begun is put back. */
+  readonly stopping?: AbortSignal;
 };

@@ -61,14 +61,14 @@ const isJoinable = ({ purpose }: Delivery): boolean => purpose === "correction";
 
 /** One after the other, and no faster than the platform wants posts in one channel: the rest waits in the store for its turn. */
 async function deliverInChannel(units: readonly Unit[], delivering: Delivering): Promise<void> {
-  const { posters, pauses, elapsed } = delivering;
+  const { posters, pauses, elapsed, stopping } = delivering;
   let behind = 0;
   for (const unit of units) {
     const [{ place }] = unit;
     const pace = posters.find(({ platform }) => platform === place.platform)?.pace ?? 0;
     const channel = channelKey(place);
     const wait = pauses.until(channel) - elapsed();
-    if (wait > 0 || elapsed() + postTimeout + settleTime > delivering.heldUntil) {
+    if (wait > 0 || elapsed() + postTimeout + settleTime > delivering.heldUntil || stopping?.aborted === true) {
       await putBack(unit, Math.max(0, wait) + behind * pace, delivering);
       behind += 1;
       continue;

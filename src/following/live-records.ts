@@ -1,5 +1,6 @@
 import type { ArticleId } from "../ids.ts";
 import type { DeskWords } from "../knowledge/knowledge.ts";
+import type { LogPosition } from "../log/change.ts";
 import { claimsAsOf } from "../places/claims-as-of.ts";
 import { claimsInView, type SeenArticle } from "../places/claims-in-view.ts";
 import { isInView, type View, viewKey } from "../places/view.ts";
@@ -11,6 +12,8 @@ import type { Records } from "./records.ts";
 
 /** The record in memory, kept up with the log. */
 export interface LiveRecords extends Records {
+  /** Up to where in the log it answers. */
+  position(): LogPosition;
   /** Takes over what the log has got since; how many articles that concerned. Of several calls each waits for the last. */
   follow(): Promise<number>;
   /** Puts other names and another glossary in place; they have no history and are the same in every view. */
@@ -101,6 +104,7 @@ export async function openLiveRecords({ store, words, file }: LiveParts): Promis
       if (days.size > keptDays && oldest !== undefined) days.delete(oldest);
       return held;
     },
+    position: () => base.position,
     follow: () => oneAfterTheOther(followToEnd),
     rename: (next) =>
       oneAfterTheOther(async () => {

@@ -1,3 +1,4 @@
+import { type Step, unwatched } from "../operations/loop-watch.ts";
 import type { Store } from "../store/store.ts";
 import type { PollParts } from "./polling/poll-parts.ts";
 import { type PollReport, pollSource } from "./polling/poll-source.ts";
@@ -11,6 +12,8 @@ export type RunParts = Omit<PollParts, "sources"> & {
   readonly onError: (error: unknown) => void;
   /** Settles after so many milliseconds, or when the signal is given. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Does each look, and looks on. */
+  readonly watch?: Step;
 };
 
 /** Sources that one process looks at together. */
@@ -28,10 +31,11 @@ export interface RunningSources {
 export function runSources(parts: RunParts): RunningSources {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const { watch = unwatched } = parts;
   // A source that takes long holds up no other: each turn takes one, and several go on side by side.
   const takeTurns = async (): Promise<void> => {
     while (!signal.aborted) {
-      const looked = await runDue({ ...parts, stopping: signal }, 1).catch((error: unknown) => {
+      const looked = await watch("sources", () => runDue({ ...parts, stopping: signal }, 1)).catch((error: unknown) => {
         parts.onError(error);
         return 0;
       });

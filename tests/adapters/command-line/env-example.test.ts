@@ -38,5 +38,9 @@ test("copied as it is configures nothing", () => {
     discord: { kind: "off" },
     roles: { grants: [], problems: [] },
     allowHosts: undefined,
+    operations: { kind: "off" },
+    operators: [],
+    stopSeconds: 5,
+    runningProblems: [],
   });
 });

@@ -1,0 +1,124 @@
+import type { Delivery } from "../delivery/delivery.ts";
+import type { Poster, PostOutcome } from "../delivery/poster.ts";
+import type { Store } from "../store/store.ts";
+
+type Held = Pick<Store, "outbox" | "ledger" | "sources">;
+
+/** What this process holds by leases, so that others need not wait for these to end when it does. */
+export interface HeldWork<Kept extends Held> {
+  /** The store as before, through which what is taken is remembered until it is done with. */
+  readonly store: Kept;
+  /** The poster as before; once the work was handed over it posts nothing more. */
+  guard(poster: Poster): Poster;
+  /**
+   * Lets others go on at once with what this process has taken and not done. A post that was begun stays held: nobody can
+   * tell yet whether it stands there, so whoever takes it looks it up after the lease. Nothing is begun from here on.
+   */
+  handOver(): Promise<void>;
+}
+
+/** `owner` names this process in leases; `now` is the time of day by which these count. */
+export function createHeldWork<Kept extends Held>(store: Kept, owner: string, now: () => Date): HeldWork<Kept> {
+  const deliveries = new Set<string>();
+  const begun = new Set<string>();
+  const postings = new Set<string>();
+  const sources = new Set<string>();
+  let isOver = false;
+  return {
+    store: {
+      ...store,
+      outbox: rememberingOutbox(store.outbox, deliveries, begun),
+      ledger: rememberingLedger(store.ledger, postings),
+      sources: rememberingSources(store.sources, sources),
+    },
+    guard: (poster) => ({
+      ...poster,
+      async post(place, reply, token) {
+        if (isOver) return ending;
+        begun.add(token);
+        return poster.post(place, reply, token);
+      },
+    }),
+    async handOver() {
+      isOver = true;
+      const again = now().toISOString();
+      const left = [...deliveries].filter((id) => !begun.has(id));
+      await Promise.all([
+        ...left.map((id) => store.outbox.fail(id, owner, { problem: handedOver, again, untried: true })),
+        ...Array.from(postings, (id) => store.ledger.fail(id, owner, { problem: handedOver, again })),
+        ...Array.from(sources, (id) => store.sources.release(id, owner)),
+      ]);
+    },
+  };
+}
+
+const handedOver = "The process that had taken it ended before its turn.";
+const ending: PostOutcome = { kind: "refused", problem: handedOver, again: 0 };
+
+function rememberingOutbox(outbox: Store["outbox"], held: Set<string>, begun: Set<string>): Store["outbox"] {
+  const done = (id: string): void => {
+    held.delete(id);
+    begun.delete(id);
+  };
+  return {
+    ...outbox,
+    async claim(owner, options) {
+      const taken: readonly Delivery[] = await outbox.claim(owner, options);
+      for (const { id } of taken) {
+        // What comes again after its lease is another attempt, which has not begun.
+        begun.delete(id);
+        held.add(id);
+      }
+      return taken;
+    },
+    async confirm(id, owner, message) {
+      const isHeld = await outbox.confirm(id, owner, message);
+      done(id);
+      return isHeld;
+    },
+    async fail(id, owner, outcome) {
+      await outbox.fail(id, owner, outcome);
+      done(id);
+    },
+    async join(into, others, owner, reply) {
+      const isJoined = await outbox.join(into, others, owner, reply);
+      if (isJoined) for (const id of others) done(id);
+      return isJoined;
+    },
+  };
+}
+
+function rememberingLedger(ledger: Store["ledger"], held: Set<string>): Store["ledger"] {
+  return {
+    ...ledger,
+    async claim(owner, options) {
+      const taken = await ledger.claim(owner, options);
+      for (const { id } of taken) held.add(id);
+      return taken;
+    },
+    async settle(id, owner, shown, claims) {
+      const isHeld = await ledger.settle(id, owner, shown, claims);
+      held.delete(id);
+      return isHeld;
+    },
+    async fail(id, owner, outcome) {
+      await ledger.fail(id, owner, outcome);
+      held.delete(id);
+    },
+  };
+}
+
+function rememberingSources(sources: Store["sources"], held: Set<string>): Store["sources"] {
+  return {
+    ...sources,
+    async claim(owner, options) {
+      const taken = await sources.claim(owner, options);
+      for (const { id } of taken) held.add(id);
+      return taken;
+    },
+    async release(id, owner) {
+      await sources.release(id, owner);
+      held.delete(id);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Delivery } from "../delivery/delivery.ts";
+import type { Store } from "../store/store.ts";
+import type { DeliveryOutcome, Observer } from "./observer.ts";
+
+type Outbox = Store["outbox"];
+
+/**
+ * The outbox as before, and what becomes of the deliveries that this process takes is counted. Counted here and not where
+ * posts are made, so that nothing that decides about a post is written differently because somebody looks on.
+ */
+export function observeOutbox(outbox: Outbox, observer: Observer): Outbox {
+  const taken = new Map<string, Delivery["purpose"]>();
+  const count = (id: string, outcome: DeliveryOutcome): void => {
+    const purpose = taken.get(id);
+    if (purpose === undefined) return;
+    taken.delete(id);
+    observer.delivered(purpose, outcome);
+  };
+  return {
+    ...outbox,
+    async claim(owner, options) {
+      const deliveries = await outbox.claim(owner, options);
+      for (const { id, purpose } of deliveries) taken.set(id, purpose);
+      return deliveries;
+    },
+    async confirm(id, owner, message) {
+      const isHeld = await outbox.confirm(id, owner, message);
+      if (isHeld) count(id, "posted");
+      return isHeld;
+    },
+    async fail(id, owner, outcome) {
+      await outbox.fail(id, owner, outcome);
+      count(id, failureOf(outcome));
+    },
+    async join(into, others, owner, reply) {
+      const isJoined = await outbox.join(into, others, owner, reply);
+      if (isJoined) for (const id of others) count(id, "joined");
+      return isJoined;
+    },
+  };
+}
+
+function failureOf({ again, state = "failed", untried }: Parameters<Outbox["fail"]>[2]): DeliveryOutcome {
+  if (again === undefined) return state;
+  return untried === true ? "put-back" : "again";
+}
