@@ -23,6 +23,7 @@ export interface Operations {
 
 export type OperationsParts = {
   readonly desk: Pick<OpenDesk, "store" | "records" | "isKept">;
+  readonly now: () => Date;
   readonly doors: () => readonly DoorStanding[];
   readonly say: (line: string) => void;
   readonly onError: (error: unknown) => void;
@@ -42,13 +43,13 @@ export async function createOperations({ operations }: Config, elapsed: () => nu
   return {
     observer,
     loops,
-    async open({ desk, doors, say, onError }) {
+    async open({ desk, now, doors, say, onError }) {
       if (operations.kind === "wrong") for (const reason of operations.reasons) say(`Operations: off. ${reason}`);
       if (settings === undefined || metrics === undefined) return;
       const lag = createLagWatch(elapsed);
       const { createOperationsDoor } = await import("../operations/operations-door.ts");
       const { keepGauges } = await import("../operations/gauges.ts");
-      const gauges = keepGauges(metrics.registry, { store: desk.store, records: desk.records, elapsed });
+      const gauges = keepGauges(metrics.registry, { store: desk.store, records: desk.records, now, elapsed });
       door = createOperationsDoor({
         settings,
         onError,

@@ -45,7 +45,7 @@ export async function start(options: StartOptions, io: CommandIo, stopping: Prom
   const doors = openDoors(config, parts, (status) => say(cleanText(status)));
   const upkeep = startUpkeep(desk, { posters: doors.posters, log, now: io.now, elapsed, say, newId, operations });
   const onError = (error: unknown): void => log.error({ err: error }, "The operators' door could not tell something");
-  await operations.open({ desk, doors: doors.standing, say, onError });
+  await operations.open({ desk, now: io.now, doors: doors.standing, say, onError });
 
   await Promise.race([stopping, isDone(terminal, doors, io)]);
   operations.retire();

@@ -2,7 +2,7 @@ import type { Delivery } from "../delivery/delivery.ts";
 import type { Poster, PostOutcome } from "../delivery/poster.ts";
 import type { Store } from "../store/store.ts";
 
-type Held = Pick<Store, "outbox" | "ledger" | "sources">;
+type Held = Pick<Store, "outbox" | "ledger" | "sources" | "subscriptions">;
 
 /** What this process holds by leases, so that others need not wait for these to end when it does. */
 export interface HeldWork<Kept extends Held> {
@@ -23,6 +23,7 @@ export function createHeldWork<Kept extends Held>(store: Kept, owner: string, no
   const begun = new Set<string>();
   const postings = new Set<string>();
   const sources = new Set<string>();
+  const subscriptions = new Set<number>();
   let isOver = false;
   return {
     store: {
@@ -30,6 +31,7 @@ export function createHeldWork<Kept extends Held>(store: Kept, owner: string, no
       outbox: rememberingOutbox(store.outbox, deliveries, begun),
       ledger: rememberingLedger(store.ledger, postings),
       sources: rememberingSources(store.sources, sources),
+      subscriptions: rememberingSubscriptions(store.subscriptions, subscriptions),
     },
     guard: (poster) => ({
       ...poster,
@@ -47,6 +49,7 @@ export function createHeldWork<Kept extends Held>(store: Kept, owner: string, no
         ...left.map((id) => store.outbox.fail(id, owner, { problem: handedOver, again, untried: true })),
         ...Array.from(postings, (id) => store.ledger.fail(id, owner, { problem: handedOver, again })),
         ...Array.from(sources, (id) => store.sources.release(id, owner)),
+        ...Array.from(subscriptions, (id) => store.subscriptions.release(id, owner)),
       ]);
     },
   };
@@ -119,6 +122,26 @@ function rememberingSources(sources: Store["sources"], held: Set<string>): Store
     async release(id, owner) {
       await sources.release(id, owner);
       held.delete(id);
+    },
+  };
+}
+
+function rememberingSubscriptions(book: Store["subscriptions"], held: Set<number>): Store["subscriptions"] {
+  return {
+    ...book,
+    async claim(owner, options) {
+      const taken = await book.claim(owner, options);
+      for (const { id } of taken) held.add(id);
+      return taken;
+    },
+    async release(id, owner) {
+      await book.release(id, owner);
+      held.delete(id);
+    },
+    async write(next, posts) {
+      const isWritten = await book.write(next, posts);
+      held.delete(next.id);
+      return isWritten;
     },
   };
 }
