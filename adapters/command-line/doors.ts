@@ -3,6 +3,7 @@ import type { Adapter } from "../../src/adapter.ts";
 import type { Config, DiscordConfig, DoorConfig, SlackConfig } from "../../src/config.ts";
 import type { Recorder } from "../../src/corrections/recorder.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
+import { type Arrivals, createArrivals } from "../../src/doors/arrivals.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import type { DoorStanding } from "../../src/operations/judge-standing.ts";
 
@@ -11,7 +12,12 @@ export type DoorParts = {
   readonly recorder: Recorder;
   readonly log: Logger;
   readonly now: () => Date;
+  /** What all processes share, so that each thing is answered once and one of them holds the gateway. */
+  readonly store: Pick<Store, "inbox" | "leases">;
 };
+
+import type { Store } from "../../src/store/store.ts";
+import { processName } from "./process-name.ts";
 
 /** A front door that may be configured. Its adapter, and the SDK behind it, is loaded only when it is. */
 type Door = {
@@ -74,16 +80,20 @@ export function openDoors(config: Config, parts: DoorParts, say: (status: string
 function doorsOf({ slack, discord }: Config, parts: DoorParts): readonly Door[] {
   const slackOpener = (settings: SlackConfig) => async (): Promise<Adapter> => {
     const { createSlackAdapter } = await import("../slack/slack-adapter.ts");
-    return createSlackAdapter({ ...parts, settings });
+    return createSlackAdapter({ ...parts, settings, arrivals: arrivalsAt("slack", parts) });
   };
   const discordOpener = (settings: DiscordConfig) => async (): Promise<Adapter> => {
     const { createDiscordAdapter } = await import("../discord/discord-adapter.ts");
-    return createDiscordAdapter({ ...parts, settings });
+    return createDiscordAdapter({ ...parts, settings, arrivals: arrivalsAt("discord", parts) });
   };
   return [
     { name: "Slack", setting: "SLACK_BOT_TOKEN", config: withOpener(slack, slackOpener) },
     { name: "Discord", setting: "DISCORD_TOKEN", config: withOpener(discord, discordOpener) },
   ];
+}
+
+function arrivalsAt(platform: string, { store, log, now }: DoorParts): Arrivals {
+  return createArrivals({ platform, log, shared: { inbox: store.inbox, owner: processName, now } });
 }
 
 function withOpener<Settings, Opener>(

@@ -41,7 +41,7 @@ export async function start(options: StartOptions, io: CommandIo, stopping: Prom
   await terminal.start();
   const recorder = createRecorder({ ledger: desk.store.ledger, log, newId });
   for (const problem of config.runningProblems) say(problem);
-  const parts = { newsroom, recorder, log, now: io.now };
+  const parts = { newsroom, recorder, log, now: io.now, store: desk.store };
   const doors = openDoors(config, parts, (status) => say(cleanText(status)));
   const upkeep = startUpkeep(desk, { posters: doors.posters, log, now: io.now, elapsed, say, newId, operations });
   const onError = (error: unknown): void => log.error({ err: error }, "The operators' door could not tell something");

@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-import { hostname } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
 import { runCorrections } from "../../src/corrections/run-corrections.ts";
@@ -22,6 +20,7 @@ import type { Store } from "../../src/store/store.ts";
 import { describeKnowledge } from "./knowledge-place.ts";
 import type { OpenDesk } from "./open-desk.ts";
 import type { Operations } from "./operations.ts";
+import { processName } from "./process-name.ts";
 
 export type UpkeepParts = {
   /** What can be sent to: the front doors that are connected. */
@@ -103,9 +102,6 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   };
 }
 
-/** Names this process among those that share a store. */
-const owner = `${hostname()} ${process.pid} ${randomUUID()}`;
-
 type Correcting = UpkeepParts & { readonly signal: AbortSignal };
 
 /** Corrects what was shown and answers gaps, once it is known where anything can be sent. */
@@ -122,7 +118,7 @@ async function correct(desk: OpenDesk, held: HeldWork<Store>, parts: Correcting)
     elapsed,
     random: Math.random,
     newId,
-    owner,
+    owner: processName,
     gaps: { answer: newsroom.answer, refresh: records.follow },
     signal,
     watch: loops.step,
@@ -137,7 +133,7 @@ function readSources(list: Store["sources"], { parts, close }: Sources, upkeep: 
   const running = runSources({
     ...parts,
     sources: list,
-    owner,
+    owner: processName,
     watch: operations.loops.step,
     onReport: ({ source, found, problem }) => {
       operations.observer.polled(problem !== undefined ? "failed" : found === undefined ? "unchanged" : "read");

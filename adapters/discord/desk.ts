@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Recorder } from "../../src/corrections/recorder.ts";
-import type { SeenKeys } from "../../src/doors/seen-keys.ts";
+import type { Arrivals } from "../../src/doors/arrivals.ts";
 import type { Newsroom, Whereabouts } from "../../src/newsroom.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { ButtonIds } from "./button-state.ts";
@@ -13,7 +13,7 @@ export type Desk = {
   readonly newsroom: Newsroom;
   readonly recorder: Recorder;
   readonly buttonIds: ButtonIds;
-  readonly seen: SeenKeys;
+  readonly arrivals: Arrivals;
   readonly log: Logger;
   readonly now: () => Date;
   /** How long an interaction may wait for the newsroom before it is acknowledged without the answer, in milliseconds. */

@@ -4,7 +4,7 @@ import type { Adapter, Started } from "../../src/adapter.ts";
 import { count } from "../../src/answers/format-number.ts";
 import type { DiscordConfig } from "../../src/config.ts";
 import { noRecorder, type Recorder } from "../../src/corrections/recorder.ts";
-import { createSeenKeys } from "../../src/doors/seen-keys.ts";
+import { type Arrivals, createArrivals } from "../../src/doors/arrivals.ts";
 import { createWorkInHand } from "../../src/doors/work-in-hand.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { type ButtonIds, createButtonIds } from "./button-state.ts";
@@ -25,15 +25,14 @@ export type DiscordAdapterOptions = {
   readonly now: () => Date;
   /** The ledger of what is shown; without one nothing is kept. */
   readonly recorder?: Recorder;
+  /** What has been answered, shared by all processes; without it this process remembers for itself. */
+  readonly arrivals?: Arrivals;
   /** How long an interaction may wait for the newsroom before it is acknowledged without the answer, in milliseconds. */
   readonly patience?: number;
 };
 
 /** Discord wants its acknowledgement within 3,000 ms; half of that is left to the network. */
 const defaultPatience = 1_500;
-
-/** Interactions and messages that are remembered: more than a gateway replays when it resumes. */
-const remembered = 5_000;
 
 /** Button states too long for their buttons: at most ten megabytes. */
 const keptButtons = 5_000;
@@ -47,12 +46,13 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
   const closing = new AbortController();
   const client = createClient(settings, closing.signal);
   const inHand = createWorkInHand();
+  const { arrivals = createArrivals({ platform: "discord", log }) } = options;
   const buttonIds = createButtonIds(keptButtons);
   let starting: Promise<Started> | undefined;
   let stopping: Promise<void> | undefined;
 
   async function start(): Promise<Started> {
-    listen(client, deskOf(options, buttonIds), inHand);
+    listen(client, { ...deskOf(options, buttonIds), arrivals }, inHand);
     try {
       const ready = await connect(client, settings.token, closing.signal);
       await register(ready, options);
@@ -72,6 +72,7 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
   }
 
   async function stop(): Promise<void> {
+    arrivals.stop();
     await inHand.settled(finishingTime);
     await close();
     await starting;
@@ -93,9 +94,9 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
 
 const stoppedBefore: Started = { kind: "refused", reason: "Discord was stopped before it had started." };
 
-function deskOf(options: DiscordAdapterOptions, buttonIds: ButtonIds): Desk {
+function deskOf(options: DiscordAdapterOptions, buttonIds: ButtonIds): Omit<Desk, "arrivals"> {
   const { newsroom, log, now, recorder = noRecorder, patience = defaultPatience } = options;
-  return { newsroom, recorder, buttonIds, seen: createSeenKeys(remembered), log, now, patience };
+  return { newsroom, recorder, buttonIds, log, now, patience };
 }
 
 /** A place without commands is no reason to close the door: mentions and direct messages still work. */

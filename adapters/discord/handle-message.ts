@@ -11,9 +11,13 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
   const botId = message.client.user.id;
   const isDirect = message.guildId === null;
   if (!isAsked(message) || !(isDirect || mentions(message.content, botId))) return;
-  if (!desk.seen.isNew(`message ${message.id}`)) return;
+  await desk.arrivals.once(`message ${message.id}`, () => answer(desk, message), { standsIn: true });
+}
+
+async function answer(desk: Desk, message: Message): Promise<void> {
+  const botId = message.client.user.id;
   const text = readText(message.content, botId, namesIn(message));
-  const answer = await answerTo(desk, {
+  const answered = await answerTo(desk, {
     text: text === "" ? "help" : text,
     askedAt: desk.now(),
     at: whereaboutsOfMessage(message),
@@ -24,10 +28,10 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
     sharedBy: undefined,
   });
   try {
-    await desk.recorder.confirm(answer.token, await post(message, answer.message));
+    await desk.recorder.confirm(answered.token, await post(message, answered.message));
   } catch (error) {
     desk.log.error({ err: describeError(error, text) }, "An answer could not be posted");
-    await wasNotSent(desk, answer.token, error);
+    await wasNotSent(desk, answered.token, error);
   }
 }
 

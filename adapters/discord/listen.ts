@@ -25,8 +25,12 @@ export function listen(client: Client, desk: Desk, inHand: WorkInHand): void {
 }
 
 async function handleInteraction(desk: Desk, interaction: Interaction): Promise<void> {
-  if (!desk.seen.isNew(`interaction ${interaction.id}`)) return;
+  // A completion that is offered twice does no harm, and is asked for with every letter.
   if (interaction.isAutocomplete()) return handleAutocomplete(desk, interaction);
+  await desk.arrivals.once(`interaction ${interaction.id}`, () => answer(desk, interaction));
+}
+
+async function answer(desk: Desk, interaction: Interaction): Promise<void> {
   if (interaction.isChatInputCommand()) return handleCommand(desk, interaction);
   if (interaction.isMessageContextMenuCommand()) return handleMessageCommand(desk, interaction);
   if (interaction.isButton()) return handlePress(desk, interaction);

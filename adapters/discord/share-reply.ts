@@ -10,27 +10,30 @@ import { nameOf, whereaboutsOf } from "./whereabouts.ts";
 
 /** Posts what one person saw for all and names who shared it. Once, however often pressed. Never rejects. */
 export async function share(desk: Desk, interaction: ButtonInteraction, state: ButtonState): Promise<void> {
-  const key = `share ${interaction.message.id}`;
-  const isFirst = desk.seen.isNew(key);
   try {
     await interaction.deferUpdate();
   } catch (error) {
-    desk.seen.forget(key);
     return desk.log.warn({ err: describeError(error) }, "A press could not be acknowledged");
   }
-  if (!isFirst) return;
+  const key = `share ${interaction.message.id}`;
+  await desk.arrivals.once(key, (undo) => shareOnce(desk, interaction, { state, undo }));
+}
+
+type Sharing = { readonly state: ButtonState; readonly undo: () => Promise<void> };
+
+async function shareOnce(desk: Desk, interaction: ButtonInteraction, { state, undo }: Sharing): Promise<void> {
   if (!canShare(interaction)) {
-    desk.seen.forget(key);
+    await undo();
     return tell(desk, interaction, sentenceMessage(keptPrivate));
   }
   const { sent, answer } = await post(desk, interaction, state);
   if (answer.isUnrecorded) {
-    desk.seen.forget(key);
+    await undo();
     return tell(desk, interaction, answer.message);
   }
   if (sent.kind === "failed") {
     // Without a word from Discord it may be posted all the same: a second press must not post it twice.
-    if (sent.error instanceof DiscordAPIError) desk.seen.forget(key);
+    if (sent.error instanceof DiscordAPIError) await undo();
     desk.log.warn({ err: describeError(sent.error, state.ask) }, "An answer could not be shared");
     return tell(desk, interaction, sentenceMessage(whyNotShared(sent.error)));
   }

@@ -1,7 +1,7 @@
 import type { WebClient } from "@slack/web-api";
 import type { Logger } from "pino";
 import type { Recorder } from "../../src/corrections/recorder.ts";
-import type { SeenKeys } from "../../src/doors/seen-keys.ts";
+import type { Arrivals } from "../../src/doors/arrivals.ts";
 import type { Newsroom, Whereabouts } from "../../src/newsroom.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { CommandNames } from "./command-names.ts";
@@ -19,7 +19,7 @@ export type Desk = {
   readonly whereabouts: SlackWhereabouts;
   readonly recorder: Recorder;
   readonly commandNames: CommandNames;
-  readonly seen: SeenKeys;
+  readonly arrivals: Arrivals;
   readonly log: Logger;
   readonly now: () => Date;
   /** How long a slash command may wait for the newsroom before it is acknowledged without the answer, in milliseconds. */

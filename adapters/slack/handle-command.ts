@@ -4,19 +4,26 @@ import { type SlackMessage, sentenceMessage } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { type PrivateAnswer, privateAnswer, wasNotSent, wasSent } from "./private-answer.ts";
-import { commandPayload } from "./read-payload.ts";
+import { type CommandPayload, commandPayload } from "./read-payload.ts";
 import { givesRole, readText } from "./read-text.ts";
 import { respond } from "./respond.ts";
 
 /** Acknowledges a command, with a message where one is ready. */
-export type Acknowledge = (message: SlackMessage & { readonly response_type: "ephemeral" }) => Promise<void>;
+export type Acknowledge = (message?: SlackMessage & { readonly response_type: "ephemeral" }) => Promise<void>;
 
 /**
  * Answers a slash command to the one who typed it. A ready answer goes into the acknowledgement, which is due within
  * three seconds; a late one follows by the response address.
  */
 export async function handleCommand(desk: Desk, payload: unknown, acknowledge: Acknowledge): Promise<void> {
-  const { command, text, response_url: responseUrl, ...by } = commandPayload.parse(payload);
+  const typed = commandPayload.parse(payload);
+  const answer = () => answerCommand(desk, typed, acknowledge);
+  const isOurs = await desk.arrivals.once(`command ${typed.trigger_id}`, answer);
+  if (!isOurs) await acknowledge();
+}
+
+async function answerCommand(desk: Desk, typed: CommandPayload, acknowledge: Acknowledge): Promise<void> {
+  const { command, text, response_url: responseUrl, ...by } = typed;
   const isForGrant = givesRole(requestOfCommand(command, text, desk.commandNames));
   const words = readText(text, desk.identity.botUserId, isForGrant);
   const request = requestOfCommand(command, words, desk.commandNames);

@@ -10,11 +10,12 @@ export async function handleMessage(desk: Desk, envelope: unknown, payload: unkn
   const isDirect = event.channel_type === "im";
   if (user === undefined || !isAsked(event)) return;
   if (!(isDirect || mentions(event.text, desk.identity.botUserId))) return;
-  const { event_id: id, is_ext_shared_channel: isExternal } = eventEnvelope.parse(envelope);
-  if (!isFirstDelivery(desk, id, event)) return;
+  const { is_ext_shared_channel: isExternal } = eventEnvelope.parse(envelope);
   const text = readText(event.text, desk.identity.botUserId);
   const origin = { channel, thread: threadOf(event, isDirect), user, name: undefined, isDirect, isExternal };
-  await answerForAll(desk, origin, text === "" ? "help" : text);
+  const answer = () => answerForAll(desk, origin, text === "" ? "help" : text);
+  // The same message comes under several events, as a mention and as a message, so it is known by its own name.
+  await desk.arrivals.once(`message ${channel} ${event.ts}`, answer, { standsIn: true });
 }
 
 const asksWithSubtype: ReadonlySet<string> = new Set(["thread_broadcast", "file_share"]);
@@ -22,12 +23,6 @@ const asksWithSubtype: ReadonlySet<string> = new Set(["thread_broadcast", "file_
 /** Bots are not answered, or two of them would never stop; edits and joins ask nothing. */
 function isAsked({ bot_id: botId, subtype, edited }: MessageEvent): boolean {
   return botId === undefined && edited === undefined && (subtype === undefined || asksWithSubtype.has(subtype));
-}
-
-/** The same message can come as a redelivery, and both as a mention and as a message. */
-function isFirstDelivery(desk: Desk, eventId: string | undefined, { channel, ts }: MessageEvent): boolean {
-  const keys = [...(eventId === undefined ? [] : [`event ${eventId}`]), `message ${channel} ${ts}`];
-  return keys.map((key) => desk.seen.isNew(key)).every(Boolean);
 }
 
 function threadOf(event: MessageEvent, isDirect: boolean): string | undefined {

@@ -15,8 +15,12 @@ import { whenAllowed } from "./web-client.ts";
 /** Does what a button says: turns a page, shares an answer, asks a choice. The press is acknowledged before. */
 export async function handlePress(desk: Desk, payload: unknown): Promise<void> {
   const home = homePress.safeParse(payload);
-  if (home.success) return answerDirectly(desk, home.data);
-  const press = buttonPress.parse(payload);
+  const press = home.success ? home.data : buttonPress.parse(payload);
+  const work = () => (home.success ? answerDirectly(desk, home.data) : obey(desk, buttonPress.parse(payload)));
+  await desk.arrivals.once(`press ${press.trigger_id}`, work);
+}
+
+async function obey(desk: Desk, press: ButtonPress): Promise<void> {
   const [{ action_id: action, value }] = press.actions;
   try {
     if (action.startsWith(`${choiceAction}:`)) return await askChoice(desk, press, value);

@@ -3,7 +3,7 @@ import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { checkShortcut } from "./manifest.ts";
 import { type PrivateAnswer, privateAnswer, wasNotSent, wasSent } from "./private-answer.ts";
-import { messageShortcut, nameOf } from "./read-payload.ts";
+import { type MessageShortcut, messageShortcut, nameOf } from "./read-payload.ts";
 import { readText } from "./read-text.ts";
 import { respond } from "./respond.ts";
 
@@ -13,10 +13,13 @@ import { respond } from "./respond.ts";
  */
 export async function handleShortcut(desk: Desk, payload: unknown): Promise<void> {
   const shortcut = messageShortcut.parse(payload);
-  const { callback_id: id, trigger_id: trigger, response_url: url, message } = shortcut;
-  if (id !== checkShortcut.callback_id || !desk.seen.isNew(`shortcut ${trigger}`)) return;
+  const { callback_id: id, trigger_id: trigger } = shortcut;
+  if (id !== checkShortcut.callback_id) return;
+  await desk.arrivals.once(`shortcut ${trigger}`, () => check(desk, shortcut));
+}
+
+async function check(desk: Desk, { user, channel, message, response_url: url }: MessageShortcut): Promise<void> {
   const text = readText(message.text, desk.identity.botUserId);
-  const { user, channel } = shortcut;
   const origin = { channel: channel.id, thread: message.thread_ts, user: user.id, name: nameOf(user) };
   const asked = { text: `quote ${text}`, origin, responseUrl: url, mayShare: false };
   const answer = text === "" ? noWords : await privateAnswer(desk, asked);

@@ -10,7 +10,11 @@ import { whenAllowed } from "./web-client.ts";
 export async function publishHome(desk: Desk, envelope: unknown, payload: unknown): Promise<void> {
   const { user, tab } = homeEvent.parse(payload);
   const eventId = eventEnvelope.parse(envelope).event_id;
-  if (tab !== "home" || (eventId !== undefined && !desk.seen.isNew(`event ${eventId}`))) return;
+  if (tab !== "home") return;
+  await (eventId === undefined ? fill(desk, user) : desk.arrivals.once(`event ${eventId}`, () => fill(desk, user)));
+}
+
+async function fill(desk: Desk, user: string): Promise<void> {
   const origin = { channel: user, thread: undefined, user, name: undefined, isDirect: true };
   const at = await desk.whereabouts.of(origin);
   const { pages } = await askNewsroom(desk, { text: "help", askedAt: desk.now(), at });

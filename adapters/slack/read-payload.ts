@@ -9,7 +9,9 @@ export const commandPayload = z.object({
   channel_id: z.string(),
   user_id: z.string(),
   user_name: z.string().optional(),
+  trigger_id: z.string(),
 });
+export type CommandPayload = z.infer<typeof commandPayload>;
 
 const person = z.object({ id: z.string(), name: z.string().optional(), username: z.string().optional() });
 
@@ -22,6 +24,8 @@ export const messageShortcut = z.object({
   user: person,
   message: z.object({ text: z.string().default(""), thread_ts: z.string().optional() }),
 });
+
+export type MessageShortcut = z.infer<typeof messageShortcut>;
 
 /** A message or a mention. `thread_ts` is there when it stands in a thread. */
 export const messageEvent = z.object({
@@ -55,6 +59,7 @@ export const buttonPress = z.object({
     is_ephemeral: z.boolean().default(false),
   }),
   response_url: z.string(),
+  trigger_id: z.string(),
   actions: z.tuple(
     [z.object({ action_id: z.string(), block_id: z.string().optional(), value: z.string().default("") })],
     z.unknown(),
@@ -66,6 +71,7 @@ export type ButtonPress = z.infer<typeof buttonPress>;
 export const homePress = z.object({
   user: person,
   container: z.object({ type: z.literal("view") }),
+  trigger_id: z.string(),
   actions: z.tuple([z.object({ value: z.string() })], z.unknown()),
 });
 export type HomePress = z.infer<typeof homePress>;

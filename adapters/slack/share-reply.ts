@@ -11,19 +11,23 @@ import { respond } from "./respond.ts";
 /** Posts what one person saw for all, names who shared it, and takes the private copy away. Once, however often pressed. */
 export async function share(desk: Desk, press: ButtonPress, state: ButtonState): Promise<void> {
   const { channel_id: channel, message_ts: ts } = press.container;
-  const key = `share ${channel} ${ts}`;
-  if (!desk.seen.isNew(key)) return;
+  await desk.arrivals.once(`share ${channel} ${ts}`, (undo) => shareOnce(desk, press, { state, undo }));
+}
+
+type Sharing = { readonly state: ButtonState; readonly undo: () => Promise<void> };
+
+async function shareOnce(desk: Desk, press: ButtonPress, { state, undo }: Sharing): Promise<void> {
   const at = await desk.whereabouts.of(originOf(press));
   const rendered = await askNewsroom(desk, { text: state.ask, askedAt: state.askedAt, at });
   try {
     const isPosted = await post(desk, { rendered, at, page: state.page, sharedBy: nameOf(press.user) });
     if (!isPosted) {
-      desk.seen.forget(key);
+      await undo();
       return tell(press, unrecorded(rendered));
     }
   } catch (error) {
     // Without a word from Slack it may be posted all the same: a second press must not post it twice.
-    if (slackErrorOf(error) !== "unknown") desk.seen.forget(key);
+    if (slackErrorOf(error) !== "unknown") await undo();
     desk.log.warn({ err: describeError(error, state.ask) }, "An answer could not be shared");
     return tell(press, sentenceMessage(whyNotShared(slackErrorOf(error), desk.identity.user)));
   }

@@ -4,9 +4,10 @@ import type { Logger } from "pino";
 import type { Adapter, Started } from "../../src/adapter.ts";
 import type { SlackConfig } from "../../src/config.ts";
 import { noRecorder, type Recorder } from "../../src/corrections/recorder.ts";
-import { createSeenKeys } from "../../src/doors/seen-keys.ts";
+import { type Arrivals, createArrivals } from "../../src/doors/arrivals.ts";
 import { createWorkInHand } from "../../src/doors/work-in-hand.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
+import { acknowledgeWhenDone } from "./acknowledge-when-done.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { createHttpDoor } from "./http-door.ts";
@@ -28,6 +29,8 @@ export type SlackAdapterOptions = {
   readonly now: () => Date;
   /** The ledger of what is shown; without one nothing is kept. */
   readonly recorder?: Recorder;
+  /** What has been answered, shared by all processes; without it this process remembers for itself. */
+  readonly arrivals?: Arrivals;
   /** How long a slash command may wait for the newsroom before it is acknowledged without the answer, in milliseconds. */
   readonly patience?: number;
 };
@@ -35,8 +38,8 @@ export type SlackAdapterOptions = {
 /** Slack wants its acknowledgement within 3,000 ms; half of that is left to the network. */
 const defaultPatience = 1_500;
 
-/** Events whose delivery is remembered: some minutes of the busiest workspace that Slack serves (30,000 an hour). */
-const remembered = 5_000;
+/** How long an event may go unacknowledged while it is answered, in milliseconds: after 3,000 Slack delivers it again. */
+const acknowledgingTime = 2_000;
 
 /** How long work in hand may take once the adapter stops, in milliseconds. */
 const finishingTime = 3_000;
@@ -48,6 +51,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
   const client = createWebClient(settings, logger);
   const door = createDoor(options, logger);
   const inHand = createWorkInHand();
+  const { arrivals = createArrivals({ platform: "slack", log }) } = options;
   let team: string | undefined;
   let starting: Promise<Started> | undefined;
   let stopping: Promise<void> | undefined;
@@ -58,7 +62,9 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
     team = known.value.teamId;
     const lack = whatIsLacking(known.value, log);
     if (lack !== undefined) return { kind: "refused", reason: lack };
-    listen(createApp(options, door, known.value), deskOf(options, client, known.value), inHand);
+    const app = createApp(options, door, known.value);
+    acknowledgeWhenDone(app, acknowledgingTime);
+    listen(app, { ...deskOf(options, client, known.value), arrivals }, inHand);
     const opened = await attempt(door.open(), "SLACK_APP_TOKEN", options);
     if (opened.kind === "done" && stopping === undefined) {
       return { kind: "connected", as: `@${known.value.user} in ${known.value.team} (${opened.value})` };
@@ -68,6 +74,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
   }
 
   async function stop(): Promise<void> {
+    arrivals.stop();
     // The door stays open for the acknowledgements of what is in hand.
     await inHand.settled(finishingTime);
     await door.close();
@@ -116,12 +123,11 @@ function createApp({ settings, log }: SlackAdapterOptions, door: SlackDoor, iden
   return app;
 }
 
-function deskOf(options: SlackAdapterOptions, client: WebClient, identity: SlackIdentity): Desk {
+function deskOf(options: SlackAdapterOptions, client: WebClient, identity: SlackIdentity): Omit<Desk, "arrivals"> {
   const { settings, newsroom, log, now, recorder = noRecorder, patience = defaultPatience } = options;
   const commandNames = { prefix: settings.commandPrefix, umbrella: settings.umbrella };
   const whereabouts = createWhereabouts(identity.teamId, { client, log, now: () => now().getTime() });
-  const seen = createSeenKeys(remembered);
-  return { newsroom, client, identity, whereabouts, recorder, commandNames, seen, log, now, patience };
+  return { newsroom, client, identity, whereabouts, recorder, commandNames, log, now, patience };
 }
 
 type Attempt<T> = { readonly kind: "done"; readonly value: T } | Extract<Started, { readonly kind: "refused" }>;

@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { openDoors } from "../../../adapters/command-line/doors.ts";
+import { openStoreAt } from "../../../adapters/command-line/open-store.ts";
 import { readConfig } from "../../../src/config.ts";
 import { noRecorder } from "../../../src/corrections/recorder.ts";
 import { exampleReplies } from "../../support/example-replies.ts";
@@ -12,6 +13,7 @@ const parts = {
   recorder: noRecorder,
   log: pino({ level: "silent" }),
   now: () => new Date("2025-03-20T12:00:00Z"),
+  store: await openStoreAt({ kind: "memory" }),
 };
 
 async function statusesWith(environment: Readonly<Record<string, string>>) {

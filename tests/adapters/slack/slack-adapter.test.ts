@@ -279,7 +279,8 @@ describe.each(transports)("over %s", (transport) => {
     const slack = await open({ transport });
     const button = { type: "button", action_id: "choice:1:0:0", value: "howmany homes" };
     const container = { type: "view", view_id: "V1" };
-    const payload = { type: "block_actions", user: { id: asker.id }, team: { id: "T1" }, container, actions: [button] };
+    const by = { user: { id: asker.id }, team: { id: "T1" }, trigger_id: "home.2.3" };
+    const payload = { type: "block_actions", ...by, container, actions: [button] };
     await slack.deliver({ kind: "interaction", payload });
     expect((await posted(slack)).body).toMatchObject({ channel: expect.stringMatching(/^D/) });
   });

@@ -3,6 +3,7 @@ import { createDiscordAdapter } from "../../../adapters/discord/discord-adapter.
 import type { Adapter, Started } from "../../../src/adapter.ts";
 import type { DiscordConfig } from "../../../src/config.ts";
 import type { Recorder } from "../../../src/corrections/recorder.ts";
+import type { Arrivals } from "../../../src/doors/arrivals.ts";
 import { createStubNewsroom, type StubAnswers, type StubNewsroom } from "../stub-newsroom.ts";
 import { credentials } from "./credentials.ts";
 import { type DiscordDouble, type DiscordDoubleOptions, startDiscordDouble } from "./discord-double.ts";
@@ -12,6 +13,7 @@ export type OpenDiscordOptions = StubAnswers & {
   readonly double?: DiscordDoubleOptions;
   readonly patience?: number;
   readonly recorder?: Recorder;
+  readonly arrivals?: Arrivals;
 };
 
 /** The adapter, connected to a double of its own. */
@@ -46,7 +48,7 @@ export async function openDiscord(options: OpenDiscordOptions): Promise<OpenDisc
   };
 }
 
-type ConnectOptions = Pick<OpenDiscordOptions, "settings" | "patience" | "recorder"> & {
+type ConnectOptions = Pick<OpenDiscordOptions, "settings" | "patience" | "recorder" | "arrivals"> & {
   readonly double: DiscordDouble;
   readonly newsroom: StubNewsroom;
   readonly logged: string[];
@@ -59,7 +61,15 @@ export async function connect(options: ConnectOptions) {
 }
 
 /** The same, not started. */
-export function createAdapter({ double, newsroom, logged, settings, patience, recorder }: ConnectOptions): Adapter {
+export function createAdapter({
+  double,
+  newsroom,
+  logged,
+  settings,
+  patience,
+  recorder,
+  arrivals,
+}: ConnectOptions): Adapter {
   return createDiscordAdapter({
     settings: { token: credentials.token, guildIds: [], apiUrl: double.apiUrl, ...settings },
     newsroom,
@@ -67,5 +77,6 @@ export function createAdapter({ double, newsroom, logged, settings, patience, re
     now: () => testNow,
     ...(patience === undefined ? {} : { patience }),
     ...(recorder === undefined ? {} : { recorder }),
+    ...(arrivals === undefined ? {} : { arrivals }),
   });
 }

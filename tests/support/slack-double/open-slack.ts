@@ -3,6 +3,7 @@ import { createSlackAdapter } from "../../../adapters/slack/slack-adapter.ts";
 import type { Adapter, Started } from "../../../src/adapter.ts";
 import type { SlackConfig } from "../../../src/config.ts";
 import type { Recorder } from "../../../src/corrections/recorder.ts";
+import type { Arrivals } from "../../../src/doors/arrivals.ts";
 import { asBody, type Body } from "../read-body.ts";
 import { createStubNewsroom, type StubAnswers, type StubNewsroom } from "../stub-newsroom.ts";
 import { credentials } from "./credentials.ts";
@@ -18,6 +19,7 @@ export type OpenSlackOptions = {
   readonly reply: StubAnswers["reply"];
   readonly patience?: number;
   readonly recorder?: Recorder;
+  readonly arrivals?: Arrivals;
   readonly settings?: Partial<SlackConfig>;
   readonly double?: SlackDoubleOptions;
 };
@@ -40,30 +42,44 @@ export const testNow = new Date("2025-03-17T12:00:00Z");
 
 export async function openSlack(options: OpenSlackOptions): Promise<OpenSlack> {
   const double = await startSlackDouble(options.double);
-  const newsroom = createStubNewsroom({ reply: options.reply });
-  const logged: string[] = [];
-  const log = pino({ level: "debug" }, { write: (line: string) => logged.push(line) });
-  const adapter = createSlackAdapter({
-    settings: { ...settingsFor(options.transport, double.apiUrl), ...options.settings },
-    newsroom,
-    log,
-    now: () => testNow,
-    ...(options.patience === undefined ? {} : { patience: options.patience }),
-    ...(options.recorder === undefined ? {} : { recorder: options.recorder }),
-  });
-  const started = await adapter.start();
+  const process = await createSlackProcess(double, options);
+  const { adapter } = process;
   return {
+    ...process,
     double,
-    newsroom,
-    adapter,
-    started,
-    logged,
-    deliver: (request) => deliver(options.transport, double, started, request),
+    deliver: (request) => deliver(options.transport, double, process.started, request),
     async close() {
       await adapter.stop();
       await double.close();
     },
   };
+}
+
+/** One process of several, against a double that is already there. */
+export type SlackProcess = Pick<OpenSlack, "newsroom" | "adapter" | "started" | "logged">;
+
+export async function createSlackProcess(
+  double: SlackDouble,
+  options: Omit<OpenSlackOptions, "transport" | "double"> & { readonly transport?: Transport },
+): Promise<SlackProcess> {
+  const newsroom = createStubNewsroom({ reply: options.reply });
+  const logged: string[] = [];
+  const log = pino({ level: "debug" }, { write: (line: string) => logged.push(line) });
+  const adapter = createSlackAdapter({
+    settings: { ...settingsFor(options.transport ?? "http", double.apiUrl), ...options.settings },
+    newsroom,
+    log,
+    now: () => testNow,
+    ...(options.patience === undefined ? {} : { patience: options.patience }),
+    ...(options.recorder === undefined ? {} : { recorder: options.recorder }),
+    ...(options.arrivals === undefined ? {} : { arrivals: options.arrivals }),
+  });
+  return { newsroom, adapter, started: await adapter.start(), logged };
+}
+
+/** Hands a request of Slack to one process over HTTP, as a balancer does. */
+export function deliverTo({ started }: SlackProcess, request: SignedRequest): Promise<Answered> {
+  return postSigned(eventsAddress(started), credentials.signingSecret, request);
 }
 
 export function settingsFor(transport: Transport, apiUrl: string): SlackConfig {

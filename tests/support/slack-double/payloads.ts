@@ -13,6 +13,11 @@ export function newTs(): string {
   return `1742200000.${String(counter).padStart(6, "0")}`;
 }
 
+function newTrigger(): string {
+  counter += 1;
+  return `${counter}.2.3`;
+}
+
 export function commandPayload(parts: { command: string; text: string; channel: string; responseUrl: string }): Body {
   return {
     ...team,
@@ -22,7 +27,7 @@ export function commandPayload(parts: { command: string; text: string; channel: 
     user_id: asker.id,
     user_name: asker.name,
     response_url: parts.responseUrl,
-    trigger_id: "1.2.3",
+    trigger_id: newTrigger(),
     is_enterprise_install: "false",
   };
 }
@@ -43,12 +48,11 @@ export function homePayload(): Body {
 
 /** Somebody chooses a shortcut in the menu of a message. */
 export function messageShortcutPayload(parts: { text?: string; channel: string; responseUrl: string }): Body {
-  counter += 1;
   return {
     type: "message_action",
     callback_id: "check_message",
     token: "verification",
-    trigger_id: `${counter}.2.3`,
+    trigger_id: newTrigger(),
     action_ts: newTs(),
     team: { id: team.team_id, domain: "emulate" },
     user: { id: asker.id, name: asker.name },
@@ -90,7 +94,7 @@ export function pressPayload({ button, channel, messageTs, threadTs, isEphemeral
       is_ephemeral: isEphemeral,
       ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
     },
-    trigger_id: "1.2.3",
+    trigger_id: newTrigger(),
     response_url: responseUrl,
     actions: [{ type: "button", block_id: "b", action_ts: newTs(), ...button }],
   };

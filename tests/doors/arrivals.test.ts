@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { type Arrivals, createArrivals } from "../../src/doors/arrivals.ts";
+import type { Inbox } from "../../src/doors/inbox.ts";
+import type { WorkLog } from "../../src/work-log.ts";
+import { findSharedStores } from "../support/shared-stores.ts";
+
+/** A clock that a test moves: whoever waits goes on when its time has come. */
+function createHands() {
+  let time = Date.parse("2025-03-17T12:00:00Z");
+  const waiting = new Set<{ readonly at: number; readonly go: () => void }>();
+  return {
+    now: () => new Date(time),
+    waiting: () => waiting.size,
+    wait: (milliseconds: number, signal: AbortSignal) =>
+      new Promise<void>((resolve) => {
+        const go = () => {
+          waiting.delete(waiter);
+          resolve();
+        };
+        const waiter = { at: time + milliseconds, go };
+        waiting.add(waiter);
+        signal.addEventListener("abort", go, { once: true });
+      }),
+    move(milliseconds: number) {
+      time += milliseconds;
+      for (const waiter of [...waiting]) if (waiter.at <= time) waiter.go();
+    },
+  };
+}
+
+type Hands = ReturnType<typeof createHands>;
+
+function createLog() {
+  const lines: string[] = [];
+  const add = (_details: object, sentence: string) => void lines.push(sentence);
+  return { lines, log: { info: add, warn: add, error: add } satisfies WorkLog };
+}
+
+function process(inbox: Inbox, owner: string, hands: Hands, log: WorkLog = createLog().log): Arrivals {
+  return createArrivals({ platform: "slack", log, shared: { inbox, owner, now: hands.now }, wait: hands.wait });
+}
+
+const nothing = () => Promise.resolve();
+
+test("without a shared inbox one process answers each event once", async () => {
+  const arrivals = createArrivals({ platform: "slack", log: createLog().log });
+  expect([await arrivals.once("Ev1", nothing), await arrivals.once("Ev1", nothing)]).toEqual([true, false]);
+});
+
+test("what came to nothing may be asked again, and so may work that broke", async () => {
+  const arrivals = createArrivals({ platform: "slack", log: createLog().log });
+  await arrivals.once("Ev1", (undo) => undo());
+  await expect(arrivals.once("Ev1", () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+  expect(await arrivals.once("Ev1", nothing)).toBe(true);
+});
+
+test("an inbox that fails or is silent holds nothing up, and the log says so", async () => {
+  const { log, lines } = createLog();
+  const hands = createHands();
+  const broken: Inbox = {
+    take: () => Promise.reject(new Error("no connection")),
+    done: () => Promise.reject(new Error("no connection")),
+    giveBack: nothing,
+    forget: () => Promise.reject(new Error("no connection")),
+  };
+  const arrivals = process(broken, "one", hands, log);
+  expect([await arrivals.once("Ev1", nothing), await arrivals.once("Ev1", nothing)]).toEqual([true, false]);
+  expect(lines).toContain("The shared inbox does not answer; this process goes by its own memory.");
+  const silent = process({ ...broken, take: () => new Promise(() => undefined) }, "two", hands, log);
+  const begun = performance.now();
+  expect(await silent.once("Ev2", nothing)).toBe(true);
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});
+
+describe.each(await findSharedStores())("over $name", ({ skipped, open }) => {
+  const shared = test.skipIf(skipped !== undefined);
+
+  shared("an event that reaches two processes at once is answered by one", async () => {
+    const [one, other] = await open();
+    const hands = createHands();
+    const processes = [process(one.inbox, "one", hands), process(other.inbox, "other", hands)];
+    for (let index = 0; index < 20; index += 1) {
+      const ours = await Promise.all(processes.map((each) => each.once(`Ev${index}`, nothing)));
+      expect(ours.filter(Boolean)).toHaveLength(1);
+    }
+  });
+
+  shared("whoever stands in answers what its taker never did, and nothing that it did", async () => {
+    const [one, other] = await open();
+    // The taker is gone with its clock, so that it never says that it works on.
+    const dead = process(one.inbox, "one", createHands());
+    await dead.once("Ev2", nothing);
+    const taken = Promise.withResolvers<void>();
+    void dead.once("Ev1", () => {
+      taken.resolve();
+      return new Promise(() => undefined);
+    });
+    await taken.promise;
+    const hands = createHands();
+    const alive = process(other.inbox, "other", hands);
+    const answered = ["Ev1", "Ev2"].map((event) => alive.once(event, nothing, { standsIn: true }));
+    await expect.poll(() => hands.waiting()).toBe(2);
+    hands.move(20_000);
+    expect(await Promise.all(answered)).toEqual([true, false]);
+  });
+
+  shared("a process that stops stands in for nobody", async () => {
+    const [one, other] = await open();
+    const hands = createHands();
+    await one.inbox.take({ platform: "slack", event: "Ev1" }, "gone", {
+      now: hands.now().toISOString(),
+      lease: 20_000,
+    });
+    const arrivals = process(other.inbox, "other", hands);
+    const standing = arrivals.once("Ev1", nothing, { standsIn: true });
+    await expect.poll(() => hands.waiting()).toBe(1);
+    arrivals.stop();
+    expect(await standing).toBe(false);
+  });
+
+  shared("whoever works for longer than half its time is stood in for by nobody", async () => {
+    const [one, other] = await open();
+    const hands = createHands();
+    const end = Promise.withResolvers<void>();
+    const told = Promise.withResolvers<void>();
+    const inbox: Inbox = { ...one.inbox, done: (event) => one.inbox.done(event).then(told.resolve) };
+    const slow = process(inbox, "one", hands).once("Ev1", () => end.promise);
+    await expect.poll(() => hands.waiting()).toBe(1);
+    const standing = process(other.inbox, "other", hands).once("Ev1", nothing, { standsIn: true });
+    await expect.poll(() => hands.waiting()).toBe(2);
+    hands.move(10_000);
+    await told.promise;
+    hands.move(20_000);
+    expect(await standing).toBe(false);
+    end.resolve();
+    expect(await slow).toBe(true);
+  });
+
+  shared("what is undone in one process may be asked in another; after a day all is forgotten", async () => {
+    const [one, other] = await open();
+    const hands = createHands();
+    const [first, second] = [process(one.inbox, "one", hands), process(other.inbox, "other", hands)];
+    await first.once("Ev1", (undo) => undo());
+    expect(await second.once("Ev1", nothing)).toBe(true);
+    hands.move(25 * 3_600_000);
+    await second.once("Ev2", nothing);
+    expect(await process(one.inbox, "third", hands).once("Ev1", nothing)).toBe(true);
+  });
+});
