@@ -54,9 +54,10 @@ describe.each(places)("over %s", { timeout: 60_000 }, (name, create) => {
     const [one, other] = [await open(), await open()];
     const woken = Promise.withResolvers<void>();
     const leave = one.log.watch(() => {
-      void one.log.head().then((head) => {
+      one.log.head().then((head) => {
         if (head !== one.log.start) woken.resolve();
-      });
+        // A watcher may be called once more while its store is being closed.
+      }, woken.reject);
     });
     await enter(other, fire, [first]);
     await woken.promise;
