@@ -88,7 +88,7 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   void records.keep().catch(broken("Keeping the indexed record"));
   const clock = setInterval(releasing.wake, releaseEvery).unref();
   const ending = new AbortController();
-  const held = createHeldWork(store, owner, now);
+  const held = createHeldWork(store, processName, now);
   const correcting = correct(desk, held, { ...parts, signal: ending.signal });
   const reading = desk.services().then(({ sources }) => readSources(held.store.sources, sources, parts));
   return {
