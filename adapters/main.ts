@@ -219,6 +219,17 @@ function addKeeping(onrecord: Command): void {
       const { restore } = await import("./command-line/restore.ts");
       await run((io) => restore(file, options, io));
     });
+  onrecord
+    .command("move")
+    .description("carry the whole record over to a PostgreSQL server, or back into a folder, and compare every row")
+    .requiredOption("--to <place>", "postgres://user:password@host:5432/database, or sqlite:FOLDER")
+    .option("--force", "replace what is there")
+    .option("--json", "write one JSON object")
+    .option(...dataOption)
+    .action(async (options) => {
+      const { move } = await import("./command-line/move.ts");
+      await run((io) => move(options, io));
+    });
 }
 
 function addMeasuring(onrecord: Command): void {

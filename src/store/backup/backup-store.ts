@@ -9,15 +9,13 @@ import { inOneView, type View } from "../one-view.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { backedUpTables } from "./backed-up-tables.ts";
 import { type BackupHeader, backupFormat, backupVersion } from "./backup-lines.ts";
+import { pagesOf } from "./pages-of.ts";
 import { openEngineAt, type StorePlace } from "./store-place.ts";
 
 /** Rows done and rows in all. */
 export type BackupProgress = (done: number, total: number) => void;
 
 export type BackupOptions = { readonly now: Date; readonly onProgress?: BackupProgress };
-
-/** Rows read at a time. */
-const pageSize = 1000;
 
 /**
  * Writes all of a store into one file, as it is at one instant, while others go on reading and writing. The file is there
@@ -83,22 +81,6 @@ async function* backupLines(
     }
   }
   yield `${JSON.stringify({ end: true, rows: done })}\n`;
-}
-
-type Row = Readonly<Record<string, unknown>>;
-type Page = { readonly rows: readonly Row[]; readonly isFirst: boolean };
-
-async function* pagesOf(view: View, table: string, keys: readonly string[]): AsyncGenerator<Page> {
-  const order = sql.join(keys.map((key) => sql.ref(key)));
-  for (let last: Row | undefined, isFirst = true; ; isFirst = false) {
-    const before = last;
-    const after = before === undefined ? sql`` : sql`where (${order}) > (${sql.join(keys.map((key) => before[key]))})`;
-    const { rows } = await sql<Row>`
-      select * from ${sql.table(table)} ${after} order by ${order} limit ${pageSize}`.execute(view);
-    if (rows.length > 0) yield { rows, isFirst };
-    last = rows.at(-1);
-    if (rows.length < pageSize) return;
-  }
 }
 
 async function reachDisk(file: string): Promise<void> {

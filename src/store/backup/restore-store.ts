@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { DatabaseKind, Engine } from "../engine.ts";
 import { migrate } from "../migrate.ts";
@@ -47,6 +48,17 @@ export async function restoreStore(
     });
   } catch (error) {
     throw error instanceof StoreUnavailable ? error : unrestored(file, name, error);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Rejects with `StoreUnavailable` where the place cannot be reached, or holds something and may not be replaced. */
+export async function checkTarget(into: StorePlace, force: boolean): Promise<void> {
+  if (into.kind === "sqlite" && !existsSync(into.path)) return;
+  const engine = await openEngineAt(into, () => Promise.resolve());
+  try {
+    if (!force) await refuseToReplace(engine.db, storeName(into));
   } finally {
     await engine.close();
   }
