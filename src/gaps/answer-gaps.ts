@@ -4,6 +4,8 @@ import type { Change } from "../log/change.ts";
 import { consolePlace } from "../places/place.ts";
 import type { Request } from "../request.ts";
 import type { Store } from "../store/store.ts";
+import { StoreUnavailable } from "../store/store-unavailable.ts";
+import type { WorkLog } from "../work-log.ts";
 import type { Gap } from "./gap.ts";
 import { gapReply } from "./gap-reply.ts";
 import { isAskable } from "./is-askable.ts";
@@ -18,6 +20,7 @@ export type GapParts = {
   readonly now: () => Date;
   /** A new token of at most 25 letters and digits. */
   readonly newId: () => string;
+  readonly log: WorkLog;
 };
 
 /** The follower's name, by which the store keeps how far it has read. */
@@ -41,7 +44,7 @@ export async function answerGaps(parts: GapParts): Promise<number> {
     const isCaughtUp = changes.length < batch;
     const asked = isCaughtUp && open.length <= fewGaps ? open : await meetingGaps(open, coming, parts.store);
     await parts.refresh();
-    for (const gap of asked) await askAgain(gap, parts);
+    for (const gap of asked) await askOrReport(gap, parts);
   }
   await log.advance(gapsFollower, position);
   return changes.length;
@@ -52,6 +55,16 @@ const brings = ({ kind, was, state }: Change): boolean =>
   kind === "claim-added" ||
   kind === "claim-changed" ||
   (kind === "article-changed" && state === "usable" && was !== state);
+
+/** A question that breaks something keeps none behind it from being asked; it is asked again when more comes in. */
+async function askOrReport(gap: Gap, parts: GapParts): Promise<void> {
+  try {
+    await askAgain(gap, parts);
+  } catch (cause) {
+    if (cause instanceof StoreUnavailable) throw cause;
+    parts.log.error({ err: cause, gap: gap.id }, "A question that was filed could not be asked again.");
+  }
+}
 
 async function askAgain(gap: Gap, { store, answer, now, newId }: GapParts): Promise<void> {
   const { id, ask, place, asker } = gap;

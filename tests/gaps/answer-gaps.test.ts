@@ -30,6 +30,7 @@ async function openDesk(ask = "tunnel") {
     refresh: () => records.follow(),
     now: desk.now,
     newId: desk.parts.newId,
+    log: desk.parts.log,
   };
   const { gap } = await desk.store.gaps.file({ ask, place, asker, filedAt: desk.now().toISOString() });
   while ((await answerGaps(parts)) > 0);
@@ -147,3 +148,22 @@ test("killed before any call, it neither loses an answer nor tells it twice", as
   }
   expect(call).toBeGreaterThan(5);
 }, 60_000);
+
+test("a question that breaks something is told to the log and keeps no other from being asked", async () => {
+  const desk = await openDesk();
+  const told: object[] = [];
+  const log = { ...desk.parts.log, error: (fields: object) => void told.push(fields) };
+  const { gap: broken } = await desk.store.gaps.file({
+    ask: "harbour",
+    place,
+    asker,
+    filedAt: "2026-11-27T13:00:00.000Z",
+  });
+  const answer: GapParts["answer"] = (request) =>
+    request.text === "harbour" ? Promise.reject(new Error("It broke.")) : desk.gaps.answer(request);
+  await enterArticle(desk.store, [tunnel], desk.now());
+  while ((await answerGaps({ ...desk.gaps, answer, log })) > 0);
+  expect(told).toMatchObject([{ gap: broken.id }]);
+  expect(await desk.store.gaps.find(desk.gap.id)).toMatchObject({ state: "answered" });
+  expect(await desk.store.gaps.find(broken.id)).toMatchObject({ state: "open" });
+});

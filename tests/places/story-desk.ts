@@ -111,7 +111,7 @@ export async function openStoryDesk(begins: Date) {
     async work(): Promise<void> {
       await releaseDue(store, now());
       await follow();
-      while ((await answerGaps({ store, answer: newsroom.answer, refresh: records.follow, now, newId })) > 0);
+      while ((await answerGaps({ store, answer: newsroom.answer, refresh: records.follow, now, newId, log })) > 0);
       await workFor(4, parts, wait);
     },
     /** One request at one place, in all the forms in which it is said. */
