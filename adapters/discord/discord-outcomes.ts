@@ -18,7 +18,7 @@ type Cause =
       readonly channel?: ChannelTrouble;
     }
   /** Discord did not do it now. */
-  | { readonly kind: "later"; readonly problem: string; readonly again: number }
+  | { readonly kind: "later"; readonly problem: string; readonly again: number; readonly isEverywhere?: boolean }
   /** Discord may have done it. */
   | { readonly kind: "perhaps"; readonly problem: string };
 
@@ -26,7 +26,7 @@ type Cause =
 export function failedPost(error: unknown): Exclude<PostOutcome, { readonly kind: "posted" }> {
   const cause = causeOf(error);
   if (cause.kind === "perhaps") return { kind: "unknown", problem: cause.problem };
-  if (cause.kind === "later") return { kind: "refused", problem: cause.problem, again: cause.again };
+  if (cause.kind === "later") return { ...cause, kind: "refused" };
   const mayHeal = cause.kind === "not" && cause.mayHeal;
   const trouble = cause.channel === undefined ? {} : { channel: cause.channel };
   return { kind: "refused", problem: cause.problem, again: mayHeal ? afterMending : undefined, ...trouble };
@@ -36,7 +36,7 @@ export function failedPost(error: unknown): Exclude<PostOutcome, { readonly kind
 export function failedEdit(error: unknown): Exclude<EditOutcome, { readonly kind: "edited" }> {
   const cause = causeOf(error);
   if (cause.kind === "perhaps") return { kind: "later", problem: cause.problem, again: atOnce };
-  if (cause.kind === "later") return cause;
+  if (cause.kind === "later") return { kind: "later", problem: cause.problem, again: cause.again };
   if (cause.kind === "gone") return { kind: "gone", problem: cause.problem };
   return { kind: "unreachable", problem: cause.problem, mayHeal: cause.mayHeal };
 }
@@ -53,7 +53,8 @@ function causeOf(error: unknown): Cause {
   if (error instanceof RateLimitError) {
     const problem =
       "Discord asks for fewer requests; of messages older than an hour it lets only some be changed in a while.";
-    return { kind: "later", problem, again: error.retryAfter > 0 ? Math.ceil(error.retryAfter) : soon };
+    const again = error.retryAfter > 0 ? Math.ceil(error.retryAfter) : soon;
+    return { kind: "later", problem, again, ...(error.global ? { isEverywhere: true } : {}) };
   }
   if (error instanceof HTTPError) {
     return { kind: "perhaps", problem: `Discord failed with status ${error.status} and did not say what it did.` };

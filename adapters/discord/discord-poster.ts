@@ -39,6 +39,8 @@ export function createDiscordPoster({ client, requests, buttonIds, now }: Discor
     platform: "discord",
     // Discord tells of its limits in each answer and asks that none be taken for granted.
     pace: 0,
+    // But for one: fifty requests a second for the whole bot, some of which are for looking up and changing.
+    mostASecond: 30,
     async post(place, reply, token) {
       const showing = { page: 0, mayShare: false, sharedBy: undefined, token };
       const message = composeMessage(buttonIds, renderedReply(reply, now()), showing);

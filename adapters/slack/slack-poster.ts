@@ -23,6 +23,8 @@ export type SlackPosterOptions = {
 
 /** Slack takes about one message a second into a channel. Source: docs.slack.dev, "Rate limits". */
 const pace = 1_000;
+/** Over all channels of a workspace it takes some hundreds a minute, and does not say how many. Source: as above. */
+const mostASecond = 5;
 
 /** Slack as what messages are sent to. A place's thread is the ts of any message: what is posted there stands below it. */
 export function createSlackPoster({ client, now, team }: SlackPosterOptions): Poster {
@@ -34,6 +36,7 @@ export function createSlackPoster({ client, now, team }: SlackPosterOptions): Po
   return {
     platform: "slack",
     pace,
+    mostASecond,
     post: (place, reply, token) => post(client, { place, reply, token, now: now() }),
     edit(posting, reply) {
       const message = messageOf(posting, reply);

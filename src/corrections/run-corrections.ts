@@ -1,6 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { auditPosts } from "../delivery/audit-posts.ts";
 import type { BackgroundParts } from "../delivery/background-parts.ts";
 import { createDeliverer } from "../delivery/create-deliverer.ts";
+import { after, keepDeliveries } from "../delivery/delivery-times.ts";
 import { createPauses } from "../delivery/pauses.ts";
 import { answerGaps, type GapParts } from "../gaps/answer-gaps.ts";
 import { type Step, unwatched } from "../operations/loop-watch.ts";
@@ -34,7 +36,7 @@ const longestWait = 60_000;
  * hangs holds up no correction, and a failure in one ends none. Never rejects.
  */
 export async function runCorrections(parts: RunParts): Promise<void> {
-  const { store, signal, gaps, log, watch = unwatched } = parts;
+  const { store, signal, gaps, log, now, watch = unwatched } = parts;
   const working = { ...parts, stopping: signal };
   const corrector = createCorrector(working);
   const deliverer = createDeliverer(working);
@@ -48,6 +50,8 @@ export async function runCorrections(parts: RunParts): Promise<void> {
       await settleUnconfirmed(parts, pauses);
       return 0;
     }),
+    loop("second copies", tidy, () => auditPosts(parts)),
+    loop("old posts", tidy, () => store.outbox.forget(after(now(), -keepDeliveries))),
     loop("private answers", tidy, () => forgetPrivate(parts)),
     ...(gaps === undefined ? [] : [loop("gaps", idle, () => answerGaps({ ...parts, ...gaps }))]),
   ]);

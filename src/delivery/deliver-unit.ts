@@ -1,13 +1,13 @@
 import { joinNotices } from "../corrections/cards/correction-notice.ts";
 import type { Delivering, Unit } from "./delivering.ts";
 import type { Delivery } from "./delivery.ts";
-import { after, mendFor, postTimeout, settleTime, spread, uncertainAfter } from "./delivery-times.ts";
+import { after, auditAfter, settleTime, spread, uncertainAfter } from "./delivery-times.ts";
 import { enterInLedger } from "./enter-in-ledger.ts";
-import type { Poster, PostOutcome } from "./poster.ts";
+import { giveUp } from "./give-up.ts";
+import type { Poster } from "./poster.ts";
 import { putBack } from "./put-back.ts";
-
-/** Waits longer than this are for people to mend something, and come to an end. */
-const longWait = 10 * 60_000;
+import { recordOutcome } from "./record-outcome.ts";
+import { settleCopies } from "./settle-copies.ts";
 
 /**
  * Posts a delivery once. On a second attempt its token is looked up before anything is posted; what nobody can tell is set
@@ -18,17 +18,22 @@ export async function deliverUnit(unit: Unit, delivering: Delivering): Promise<v
   if (poster === undefined) return;
   const delivery = await joined(await notPosted(unit, poster, delivering), delivering);
   if (delivery === undefined) return;
+  if (!delivering.fence.isOpen()) {
+    await putBack([delivery], 0, delivering);
+    return;
+  }
   const entry = await enterInLedger(delivery, poster, delivering);
   if (entry.kind === "pointless") {
     await giveUp(delivery, "What it would say may no longer be shown.", delivering);
     return;
   }
-  if (delivering.elapsed() + postTimeout + settleTime > delivering.heldUntil) {
+  // To enter it may have taken long, and a process may be frozen at any moment.
+  if (!delivering.fence.isOpen()) {
     await putBack([delivery], 0, delivering);
     return;
   }
   const outcome = await poster.post(delivery.place, entry.reply, delivery.id);
-  await record(outcome, delivery, delivering);
+  await recordOutcome(outcome, delivery, { poster, delivering });
 }
 
 /** Those that surely do not stand there yet. */
@@ -45,7 +50,7 @@ async function wasPosted(delivery: Delivery, poster: Poster, delivering: Deliver
   const since = delivery.firstTriedAt ?? delivery.dueAt;
   const found = await poster.find(delivery.place, delivery.id, since);
   if (found.kind === "absent") return false;
-  if (found.kind === "found") await confirm(delivery, found.message, delivering);
+  if (found.kind === "found") await settleCopies(delivery, [found.message, ...found.others], { poster, delivering });
   else await waitOrSetAside(delivery, since, found.problem, delivering);
   return true;
 }
@@ -66,59 +71,14 @@ async function waitOrSetAside(
 /** One delivery that says what all say; undefined where there is none, or a lease was lost. */
 async function joined(
   [first, ...others]: readonly Delivery[],
-  { store, owner }: Delivering,
+  { store, owner, now }: Delivering,
 ): Promise<Delivery | undefined> {
   if (first === undefined || others.length === 0) return first;
   const reply = joinNotices([first.reply, ...others.map((other) => other.reply)]);
   const ids = others.map(({ id }) => id);
-  if (!(await store.outbox.join(first.id, ids, owner, reply))) return undefined;
+  const audit = after(now(), auditAfter);
+  if (!(await store.outbox.join(first.id, ids, owner, { reply, audit }))) return undefined;
   // An earlier attempt may have entered them on their own.
   for (const id of ids) await store.ledger.abandon(id);
   return { ...first, reply };
-}
-
-async function record(outcome: PostOutcome, delivery: Delivery, delivering: Delivering): Promise<void> {
-  const { store, owner, now, random, pauses, elapsed } = delivering;
-  const { id, place } = delivery;
-  switch (outcome.kind) {
-    case "posted":
-      pauses.worked(place.platform);
-      await confirm(delivery, outcome.message, delivering);
-      return;
-    case "unknown": {
-      const again = after(now(), spread(settleTime, random));
-      await store.outbox.fail(id, owner, { problem: outcome.problem, again });
-      return;
-    }
-    case "refused": {
-      if (outcome.again === undefined || isTooOld(delivery, outcome.again, now())) {
-        await giveUp(delivery, outcome.problem, delivering);
-        return;
-      }
-      pauses.failed(place.platform, elapsed() + Math.min(outcome.again, longWait));
-      const again = after(now(), spread(outcome.again, random));
-      // A platform may not let the bot look, so it is not asked to where nothing can have been posted.
-      const refused = delivery.attempts === 1;
-      await store.outbox.fail(id, owner, { problem: outcome.problem, again, refused });
-      return;
-    }
-  }
-  outcome satisfies never;
-}
-
-const isTooOld = ({ firstTriedAt, dueAt }: Delivery, wait: number, now: Date): boolean =>
-  wait >= longWait && now.getTime() - Date.parse(firstTriedAt ?? dueAt) > mendFor;
-
-/** The ledger first: cut short in between, the token is found again and both are told once more. */
-async function confirm({ id, key }: Delivery, message: string, { store, owner, log }: Delivering): Promise<void> {
-  await store.ledger.confirm(id, message);
-  const isHeld = await store.outbox.confirm(id, owner, message);
-  if (!isHeld)
-    log.error({ delivery: id, key, message }, "A post took longer than its lease: it may stand there twice.");
-}
-
-async function giveUp({ id, key }: Delivery, problem: string, { store, owner, log }: Delivering): Promise<void> {
-  log.warn({ delivery: id, key, problem }, "A post was given up.");
-  await store.outbox.fail(id, owner, { problem, again: undefined, state: "failed" });
-  await store.ledger.abandon(id);
 }

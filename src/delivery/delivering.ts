@@ -1,5 +1,6 @@
 import type { BackgroundParts } from "./background-parts.ts";
 import type { Delivery } from "./delivery.ts";
+import type { Fence } from "./fence.ts";
 import type { Pauses } from "./pauses.ts";
 
 /** What is posted as one: a delivery with those that are joined to it. */
@@ -8,6 +9,6 @@ export type Unit = readonly [Delivery, ...Delivery[]];
 /** What posting is done with once deliveries were taken. */
 export type Delivering = BackgroundParts & {
   readonly pauses: Pauses;
-  /** By the clock that nobody sets: until when this process surely holds what it took. */
-  readonly heldUntil: number;
+  /** Whether this process surely holds what it took. */
+  readonly fence: Fence;
 };

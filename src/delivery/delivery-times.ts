@@ -6,6 +6,15 @@ export const postTimeout = 15_000;
 export const settleTime = 30_000;
 export const deliveryLease = 2 * (postTimeout + settleTime);
 
+/** What was tried more than once is looked up again when two leases are over, so that whoever held one before is done too. */
+export const auditAfter = 2 * deliveryLease;
+
+/** A digest lets what people wait for go before it for so long; then the older of the two goes first. */
+export const digestPatience = 60_000;
+
+/** What became of a post is kept for ninety days. */
+export const keepDeliveries = 90 * 24 * 60 * 60_000;
+
 /** What may have been posted and cannot be looked up is set aside after an hour, for a person to look. */
 export const uncertainAfter = 60 * 60_000;
 

@@ -12,6 +12,8 @@ export type PostOutcome =
       readonly again: number | undefined;
       /** Set where the cause is the place itself, so that nothing else can be posted there either. */
       readonly channel?: ChannelTrouble;
+      /** The platform takes no post anywhere before `again`; else the wait is for this channel alone. */
+      readonly isEverywhere?: boolean;
     }
   /** No word came back, so it may have been posted: it is looked up before it is tried again. */
   | { readonly kind: "unknown"; readonly problem: string };
@@ -48,6 +50,8 @@ export interface Poster {
   readonly platform: string;
   /** Milliseconds that the platform wants between two posts into one channel; 0 where it says nothing of them. */
   readonly pace: number;
+  /** Posts that the platform takes in a second over all channels; undefined where it says nothing of them. */
+  readonly mostASecond?: number | undefined;
   /** Posts for all who are at the place, under a token of at most 25 letters and digits by which `find` knows it again. */
   post(place: Place, reply: Reply, token: string): Promise<PostOutcome>;
   /** Shows this reply in place of what the message shows: the posting's page of it, under its name of who shared it. */

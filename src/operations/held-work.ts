@@ -74,17 +74,18 @@ function rememberingOutbox(outbox: Store["outbox"], held: Set<string>, begun: Se
       }
       return taken;
     },
-    async confirm(id, owner, message) {
-      const isHeld = await outbox.confirm(id, owner, message);
+    async confirm(id, message, options) {
+      const standing = await outbox.confirm(id, message, options);
+      done(id);
+      return standing;
+    },
+    async fail(id, owner, outcome) {
+      const isHeld = await outbox.fail(id, owner, outcome);
       done(id);
       return isHeld;
     },
-    async fail(id, owner, outcome) {
-      await outbox.fail(id, owner, outcome);
-      done(id);
-    },
-    async join(into, others, owner, reply) {
-      const isJoined = await outbox.join(into, others, owner, reply);
+    async join(into, others, owner, joint) {
+      const isJoined = await outbox.join(into, others, owner, joint);
       if (isJoined) for (const id of others) done(id);
       return isJoined;
     },

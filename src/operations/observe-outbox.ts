@@ -23,17 +23,19 @@ export function observeOutbox(outbox: Outbox, observer: Observer): Outbox {
       for (const { id, purpose } of deliveries) taken.set(id, purpose);
       return deliveries;
     },
-    async confirm(id, owner, message) {
-      const isHeld = await outbox.confirm(id, owner, message);
-      if (isHeld) count(id, "posted");
-      return isHeld;
+    async confirm(id, message, options) {
+      const standing = await outbox.confirm(id, message, options);
+      // Of two processes that both posted, the one whose message stays has posted it.
+      if (standing?.message === message) count(id, "posted");
+      return standing;
     },
     async fail(id, owner, outcome) {
-      await outbox.fail(id, owner, outcome);
-      count(id, failureOf(outcome));
+      const isHeld = await outbox.fail(id, owner, outcome);
+      if (isHeld) count(id, failureOf(outcome));
+      return isHeld;
     },
-    async join(into, others, owner, reply) {
-      const isJoined = await outbox.join(into, others, owner, reply);
+    async join(into, others, owner, joint) {
+      const isJoined = await outbox.join(into, others, owner, joint);
       if (isJoined) for (const id of others) count(id, "joined");
       return isJoined;
     },

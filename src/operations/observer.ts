@@ -10,6 +10,8 @@ export const loops = [
   "knowledge folder",
   "corrections",
   "deliveries",
+  "second copies",
+  "old posts",
   "unconfirmed messages",
   "private answers",
   "gaps",

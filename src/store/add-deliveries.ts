@@ -1,4 +1,6 @@
 import type { NewDelivery } from "../delivery/delivery.ts";
+import { after, digestPatience } from "../delivery/delivery-times.ts";
+import { channelKey, placeKey } from "../delivery/place-key.ts";
 import type { DatabaseKind } from "./engine.ts";
 import { failOrphans } from "./followed-deliveries.ts";
 import { inParts } from "./in-parts.ts";
@@ -10,7 +12,9 @@ export async function addDeliveries(
   kind: DatabaseKind,
   deliveries: readonly NewDelivery[],
 ): Promise<number> {
-  const rows = deliveries.map(({ id, key, purpose, place, reply, dueAt, follows, subscription }) => ({
+  const told = await toldKeys(view, deliveries);
+  const fresh = deliveries.filter(({ key }) => !told.has(key));
+  const rows = fresh.map(({ id, key, purpose, place, reply, dueAt, follows, subscription }) => ({
     id,
     key,
     platform: place.platform,
@@ -26,6 +30,10 @@ export async function addDeliveries(
     lease_until: null,
     follows: follows ?? null,
     subscription: subscription ?? null,
+    channel: channelKey(place),
+    place: placeKey(place),
+    turn_at: purpose === "digest" ? after(new Date(dueAt), digestPatience) : dueAt,
+    audit_at: null,
   }));
   let added = 0;
   for (const part of inParts(rows)) {
@@ -43,4 +51,13 @@ export async function addDeliveries(
     deliveries.flatMap(({ follows }) => follows ?? []),
   );
   return added;
+}
+
+/** Those of which the posts were forgotten and the keys stay taken. */
+async function toldKeys(view: View, deliveries: readonly NewDelivery[]): Promise<ReadonlySet<string>> {
+  const told = [];
+  for (const part of inParts(deliveries.map(({ key }) => key))) {
+    told.push(...(await view.selectFrom("told_key").select("key").where("key", "in", part).execute()));
+  }
+  return new Set(told.map(({ key }) => key));
 }

@@ -6,6 +6,7 @@ import { createKilledClaims } from "./migrations/0002-killed-claims.ts";
 import { lookUpByIndex } from "./migrations/0003-looked-up.ts";
 import { dateNarrowing } from "./migrations/0004-narrowed-places.ts";
 import { keepSubscriptions } from "./migrations/0005-subscriptions.ts";
+import { takeTurnsInChannels } from "./migrations/0006-turns.ts";
 import type { Tables } from "./schema.ts";
 import { StoreUnavailable } from "./store-unavailable.ts";
 
@@ -18,6 +19,7 @@ const steps: Readonly<Record<string, Step>> = {
   "0003-looked-up": lookUpByIndex,
   "0004-narrowed-places": dateNarrowing,
   "0005-subscriptions": keepSubscriptions,
+  "0006-turns": takeTurnsInChannels,
 };
 
 export const shapes: readonly string[] = Object.keys(steps).sort();

@@ -1,16 +1,17 @@
-import { type Selectable, sql } from "kysely";
-import { z } from "zod";
+import { sql } from "kysely";
 import type { Delivery } from "../delivery/delivery.ts";
 import type { Outbox } from "../delivery/outbox.ts";
+import { channelKey } from "../delivery/place-key.ts";
 import type { Reply } from "../reply/reply.ts";
 import { addDeliveries } from "./add-deliveries.ts";
+import { auditLater, claimAudits, writeAudit } from "./audit-deliveries.ts";
+import { pauseKey } from "./channel-turns.ts";
+import { claimDeliveries } from "./claim-deliveries.ts";
+import { confirmDelivery } from "./confirm-delivery.ts";
 import type { Engine } from "./engine.ts";
-import { failFollowers, placeBeneath } from "./followed-deliveries.ts";
-import { type LeaseOptions, leaseEnd } from "./lease.ts";
-import type { View } from "./one-view.ts";
-import type { Tables } from "./schema.ts";
-import { storedPlace, storedReply } from "./stored-bodies.ts";
-import { readJson } from "./stored-rows.ts";
+import { failFollowers } from "./followed-deliveries.ts";
+import { forgetDeliveries } from "./forget-deliveries.ts";
+import { readDelivery } from "./stored-delivery.ts";
 
 export function createOutbox(engine: Engine): Outbox {
   const { db } = engine;
@@ -20,20 +21,16 @@ export function createOutbox(engine: Engine): Outbox {
   };
   return {
     add: (deliveries) => db.transaction().execute((view) => addDeliveries(view, engine.kind, deliveries)),
-    claim: (owner, options) => claim(engine, owner, options),
-    async confirm(id, owner, message) {
-      // The owner stays, so that one who confirms again after a lost connection is not told that the lease was lost.
-      const { numUpdatedRows } = await db
-        .updateTable("delivery")
-        .set({ state: "posted", message, problem: null, lease_until: null })
-        .where("id", "=", id)
-        .where("owner", "=", owner)
-        .where("state", "in", ["posting", "posted"])
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
+    claim: (owner, options) => claimDeliveries(engine, owner, options),
+    confirm: (id, message, { audit }) => confirmDelivery(engine, { id, message, audit }),
     fail: (id, owner, outcome) => fail(engine, { id, owner, outcome }),
-    join: (into, others, owner, reply) => join(engine, { into, others, owner, reply }),
+    join: (into, others, owner, joint) => join(engine, { into, others, owner, ...joint }),
+    pauseChannel: (place, until) => pauseKey(engine, { key: channelKey(place), platform: place.platform }, until),
+    pausePlatform: (platform, until) => pauseKey(engine, { key: platform, platform }, until),
+    claimAudits: (options) => claimAudits(engine, options),
+    audited: (id, found) => writeAudit(engine, id, found),
+    auditLater: (id, at) => auditLater(engine, id, at),
+    forget: (before) => forgetDeliveries(engine, before),
     find: (id) => findBy("id", id),
     findByKey: (key) => findBy("key", key),
     async waiting(limit) {
@@ -48,14 +45,23 @@ export function createOutbox(engine: Engine): Outbox {
       return rows.map(readDelivery);
     },
     async troubled(limit) {
-      const rows = await db
+      const given = await db
         .selectFrom("delivery")
         .selectAll()
         .where("state", "in", ["failed", "uncertain"])
         .orderBy("nr", "desc")
         .limit(limit)
         .execute();
-      return rows.map(readDelivery);
+      // Said word by word, as the index over them is.
+      const copied = await db
+        .selectFrom("delivery")
+        .selectAll()
+        .where(sql<boolean>`state = 'posted' and problem is not null`)
+        .orderBy("nr", "desc")
+        .limit(limit)
+        .execute();
+      const rows = [...given, ...copied].toSorted((one, other) => other.nr - one.nr);
+      return rows.slice(0, limit).map(readDelivery);
     },
   };
 }
@@ -66,13 +72,14 @@ type Failing = {
   readonly outcome: Parameters<Outbox["fail"]>[2];
 };
 
-function fail({ db }: Engine, { id, owner, outcome }: Failing): Promise<void> {
-  const { problem, again, state = "failed", untried = false, refused = false } = outcome;
+function fail({ db }: Engine, { id, owner, outcome }: Failing): Promise<boolean> {
+  const { problem, again, state = "failed", untried = false, refused = false, audit } = outcome;
   return db.transaction().execute(async (view) => {
     const failed = await view
       .updateTable("delivery")
       .set({ problem, state: again === undefined ? state : dueUnlessRemoved, owner: null, lease_until: null })
       .$if(again !== undefined, (query) => query.set({ due_at: again ?? "" }))
+      .$if(again === undefined && audit !== undefined, (query) => query.set({ audit_at: whereTriedAgain(audit ?? "") }))
       .$if(refused && !untried, (query) => query.set(({ eb }) => ({ attempts: eb("attempts", "-", 1) })))
       .$if(untried, (query) =>
         query.set(({ eb }) => ({
@@ -86,87 +93,27 @@ function fail({ db }: Engine, { id, owner, outcome }: Failing): Promise<void> {
       .returning("state")
       .executeTakeFirst();
     if (failed !== undefined && failed.state !== "due") await failFollowers(view, [id], problem);
+    return failed !== undefined;
   });
 }
+
+/** Whoever held it before may still post it, where anybody did. */
+const whereTriedAgain = (audit: string) => sql<string | null>`case when attempts > 1 then ${audit} end`;
 
 /** What a digest that was removed meanwhile would have said is not tried again. */
 const dueUnlessRemoved = sql<string>`case when exists (
   select 1 from subscription where subscription.id = delivery.subscription and subscription.state = 'removed'
 ) then 'failed' else 'due' end`;
 
-/** Due posts, and those whose holder let the lease end; those that have been due longest first. */
-function claim(
-  { db, kind }: Engine,
-  owner: string,
-  { now, lease, limit, platforms }: LeaseOptions,
-): Promise<readonly Delivery[]> {
-  if (platforms.length === 0) return Promise.resolve([]);
-  return db.transaction().execute(async (view) => {
-    const due = await view
-      .selectFrom("delivery")
-      .select("nr")
-      .where("platform", "in", platforms)
-      .where("state", "in", ["due", "posting"])
-      .where("due_at", "<=", now)
-      .where(({ or, and, eb }) =>
-        or([eb("state", "=", "due"), and([eb("state", "=", "posting"), eb("lease_until", "<=", now)])]),
-      )
-      .where(({ or, eb, exists, selectFrom }) =>
-        or([
-          eb("follows", "is", null),
-          exists(
-            selectFrom("delivery as lead")
-              .select("lead.nr")
-              .whereRef("lead.id", "=", "delivery.follows")
-              .where("lead.state", "=", "posted"),
-          ),
-        ]),
-      )
-      .orderBy("due_at")
-      .orderBy("nr")
-      .limit(limit)
-      .$if(kind === "postgres", (query) => query.forUpdate().skipLocked())
-      .execute();
-    const numbers = due.map(({ nr }) => nr);
-    if (numbers.length === 0) return [];
-    const rows = await view
-      .updateTable("delivery")
-      .set(({ eb, fn, ref, val }) => ({
-        state: "posting",
-        owner,
-        lease_until: leaseEnd(now, lease),
-        attempts: eb("attempts", "+", 1),
-        first_tried_at: fn.coalesce(ref("first_tried_at"), val(now)),
-      }))
-      .where("nr", "in", numbers)
-      .returningAll()
-      .execute();
-    const turns = new Map(numbers.map((nr, turn) => [nr, turn]));
-    const leads = await messagesOf(
-      view,
-      rows.flatMap(({ follows }) => follows ?? []),
-    );
-    return rows
-      .toSorted((one, other) => (turns.get(one.nr) ?? 0) - (turns.get(other.nr) ?? 0))
-      .map(readDelivery)
-      .map((each) => ({ ...each, place: placeBeneath(each.place, leads.get(each.follows ?? "")) }));
-  });
-}
-
-async function messagesOf(view: View, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
-  if (ids.length === 0) return new Map();
-  const rows = await view.selectFrom("delivery").select(["id", "message"]).where("id", "in", ids).execute();
-  return new Map(rows.map(({ id, message }) => [id, message]));
-}
-
 type Joining = {
   readonly into: string;
   readonly others: readonly string[];
   readonly owner: string;
   readonly reply: Reply;
+  readonly audit: string;
 };
 
-function join({ db, kind }: Engine, { into, others, owner, reply }: Joining): Promise<boolean> {
+function join({ db, kind }: Engine, { into, others, owner, reply, audit }: Joining): Promise<boolean> {
   const ids = [...new Set([into, ...others])];
   return db.transaction().execute(async (view) => {
     const held = await view
@@ -190,31 +137,10 @@ function join({ db, kind }: Engine, { into, others, owner, reply }: Joining): Pr
     if (joined.length === 0) return true;
     await view
       .updateTable("delivery")
-      .set({ state: "joined", owner: null, lease_until: null })
+      .set({ state: "joined", owner: null, lease_until: null, audit_at: whereTriedAgain(audit) })
       .where("id", "in", joined)
       .execute();
     await failFollowers(view, joined, "another post says what that one would have said.");
     return true;
   });
-}
-
-const storedBody = z.object({ place: storedPlace, reply: storedReply });
-const purposes = z.enum(["correction", "gap", "digest", "watch", "operators"]);
-const states = z.enum(["due", "posting", "posted", "uncertain", "failed", "joined"]);
-
-function readDelivery(row: Selectable<Tables["delivery"]>): Delivery {
-  return {
-    ...readJson(storedBody, row.body, "a post"),
-    id: row.id,
-    key: row.key,
-    purpose: purposes.parse(row.purpose),
-    state: states.parse(row.state),
-    attempts: row.attempts,
-    dueAt: row.due_at,
-    firstTriedAt: row.first_tried_at ?? undefined,
-    message: row.message ?? undefined,
-    problem: row.problem ?? undefined,
-    follows: row.follows ?? undefined,
-    subscription: row.subscription ?? undefined,
-  };
 }

@@ -14,6 +14,8 @@ export type Tables = {
   readonly posting: PostingTable;
   readonly posting_claim: PostingClaimTable;
   readonly delivery: DeliveryTable;
+  readonly channel_turn: ChannelTurnTable;
+  readonly told_key: ToldKeyTable;
   readonly subscription: SubscriptionTable;
   readonly inbox: InboxTable;
   readonly lease: LeaseTable;
@@ -139,7 +141,20 @@ type DeliveryTable = Leased & {
   /** The id of the post in whose thread it stands. */
   follows: string | null;
   subscription: number | null;
+  /** The channel and the thread, each as one string. */
+  channel: string;
+  place: string;
+  /** By which posts of one channel take turns: when it was first due, or later where others go before it. */
+  turn_at: string;
+  /** When it is to be looked up whether it stands there once; null: it need not. */
+  audit_at: string | null;
 };
+
+/** Of a channel, or of a platform by its name: when anything was last posted there, and until when nothing may be. */
+type ChannelTurnTable = { key: string; platform: string; served_at: string | null; not_before: string | null };
+
+/** Keys of posts that are forgotten and must not be made again. */
+type ToldKeyTable = { key: string };
 
 type SubscriptionTable = Leased & {
   id: Generated<number>;

@@ -100,21 +100,39 @@ test("a post for which too little of the lease is left is not begun", async () =
   expect(await stateOf(desk, 2)).toBe("posted");
 });
 
-test("a lease that was lost while posting is told to the operators, and nothing is deleted by guess", async () => {
-  const desk = await openBackgroundDesk();
-  await desk.store.outbox.add([delivery(1)]);
-  const frozen: Poster = {
-    ...desk.poster,
-    async post(...given) {
-      const outcome = await desk.poster.post(...given);
-      desk.wait(deliveryLease + 1);
-      await createDeliverer({ ...desk.parts, owner: "second" }).step();
-      return outcome;
-    },
-  };
-  await createDeliverer({ ...desk.parts, posters: [frozen] }).step();
-  expect(desk.poster.messages).toHaveLength(1);
-  expect(desk.said).toEqual(["A post took longer than its lease: it may stand there twice."]);
+describe("what can never be posted", () => {
+  test("is set aside at once where the platform does not take how it is built, and holds up nothing", async () => {
+    const desk = await openBackgroundDesk();
+    await desk.store.outbox.add([delivery(1), delivery(2)]);
+    desk.poster.failPosts({
+      kind: "refused",
+      problem: "Slack does not take how the message is built.",
+      again: undefined,
+    });
+    await createDeliverer(desk.parts).step();
+    expect([await stateOf(desk, 1), await stateOf(desk, 2)]).toEqual(["failed", "posted"]);
+    expect(desk.said).toEqual(["A post was given up."]);
+  });
+
+  test("is set aside after some attempts where it breaks off for a fault of ours, and holds up nothing", async () => {
+    const desk = await openBackgroundDesk();
+    await desk.store.outbox.add([delivery(1), delivery(2)]);
+    const faulty: Poster = {
+      ...desk.poster,
+      post: (place, reply, token) =>
+        token === "d1" ? Promise.reject(new Error("No page for this.")) : desk.poster.post(place, reply, token),
+    };
+    const deliverer = createDeliverer({ ...desk.parts, posters: [faulty] });
+    await deliverer.step();
+    expect(await stateOf(desk, 2)).toBe("posted");
+    for (let hour = 0; hour < 24; hour += 1) {
+      desk.wait(3_600_000);
+      await deliverer.step();
+    }
+    expect(await desk.store.outbox.troubled(9)).toMatchObject([
+      { id: "d1", state: "failed", attempts: 8, problem: "It broke off each time: No page for this." },
+    ]);
+  });
 });
 
 describe("the pace of a platform", () => {

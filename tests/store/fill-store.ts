@@ -24,6 +24,9 @@ export async function fillStore(store: Store): Promise<void> {
   await store.log.advance("digests", await store.log.head());
   await store.ledger.intend(posting("p1", [{ claim: first.id, revision: 1 }]));
   await store.ledger.confirm("p1", "200.1");
+  await store.outbox.add([{ id: "d0", key: "gap 0", purpose: "gap", place: channel, reply, dueAt: instant("08:00") }]);
+  await store.outbox.confirm("d0", "100.1", { audit: instant("12:00") });
+  await store.outbox.forget(instant("09:00"));
   await store.outbox.add([
     { id: "d1", key: "gap 1", purpose: "gap", place: channel, reply, dueAt: instant("11:00") },
     { id: "d2", key: "gap 2", purpose: "gap", place: channel, reply, dueAt: instant("11:00") },

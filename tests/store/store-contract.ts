@@ -10,6 +10,7 @@ import { outboxContract } from "./contract/outbox.ts";
 import { sharedWorkContract } from "./contract/shared-work.ts";
 import { sourceContract } from "./contract/sources.ts";
 import { subscriptionContract } from "./contract/subscriptions.ts";
+import { turnsContract } from "./contract/turns.ts";
 
 /** The store of the test that runs. */
 export type Current = () => Store;
@@ -36,6 +37,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describe("the log", () => logContract(current));
     describe("the ledger", () => ledgerContract(current));
     describe("the outbox", () => outboxContract(current));
+    describe("turns in the outbox", () => turnsContract(current));
     describe("posts that belong beneath others", () => followedContract(current));
     describe("digests and watches", () => subscriptionContract(current));
     describe("what processes share", () => sharedWorkContract(current));

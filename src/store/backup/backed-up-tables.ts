@@ -11,6 +11,8 @@ export const backedUpTables = {
   posting: ["id"],
   posting_claim: ["posting", "turn"],
   delivery: ["nr"],
+  channel_turn: ["key"],
+  told_key: ["key"],
   subscription: ["id"],
   inbox: ["platform", "event"],
   lease: ["name"],

@@ -25,7 +25,7 @@ export function followedContract(store: Current): void {
     expect(await outbox.find(second.id)).toMatchObject({ follows: lead.id, subscription: 3 });
     expect(await taken()).toEqual([[lead.key, undefined]]);
     expect(await taken()).toEqual([]);
-    await outbox.confirm(lead.id, "one", "200.1");
+    await outbox.confirm(lead.id, "200.1", { audit: instant("12:03") });
     expect(await taken()).toEqual([
       [second.key, "200.1"],
       [third.key, "200.1"],
@@ -41,7 +41,7 @@ export function followedContract(store: Current): void {
       { ...second, place },
     ]);
     expect(await taken()).toEqual([[lead.key, "100.1"]]);
-    await outbox.confirm(lead.id, "one", "200.1");
+    await outbox.confirm(lead.id, "200.1", { audit: instant("12:03") });
     expect(await taken()).toEqual([[second.key, "100.1"]]);
   });
 
@@ -74,7 +74,7 @@ export function followedContract(store: Current): void {
     const other = postOf(4, "digest 4 a");
     await outbox.add([other, lead, second]);
     await taken();
-    expect(await outbox.join(other.id, [lead.id], "one", other.reply)).toBe(true);
+    expect(await outbox.join(other.id, [lead.id], "one", { reply: other.reply, audit: instant("12:03") })).toBe(true);
     expect(await outbox.find(second.id)).toMatchObject({ state: "failed" });
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { NewDelivery } from "../../../src/delivery/delivery.ts";
 import { instant } from "../amend.ts";
 import type { Current } from "../store-contract.ts";
-import { channel, lease, reply } from "./postings.ts";
+import { channel, lease, posting, reply } from "./postings.ts";
 
 const delivery = (id: string, fields: Partial<NewDelivery> = {}): NewDelivery => ({
   id,
@@ -13,6 +13,8 @@ const delivery = (id: string, fields: Partial<NewDelivery> = {}): NewDelivery =>
   dueAt: instant("11:00"),
   ...fields,
 });
+
+const audit = { audit: instant("12:03") };
 
 export function outboxContract(store: Current): void {
   test("whoever enters a post twice enters it once", async () => {
@@ -60,10 +62,21 @@ export function outboxContract(store: Current): void {
     await outbox.claim("one", lease);
     const [again] = await outbox.claim("two", { ...lease, now: instant("12:02") });
     expect(again).toMatchObject({ attempts: 2, firstTriedAt: instant("12:00") });
-    expect(await outbox.confirm("a", "one", "200.1")).toBe(false);
-    expect(await outbox.confirm("a", "two", "200.2")).toBe(true);
-    expect(await outbox.confirm("a", "two", "200.2")).toBe(true);
-    expect(await outbox.find("a")).toMatchObject({ state: "posted", message: "200.2" });
+    expect(await outbox.fail("a", "one", { problem: "Frozen.", again: instant("12:05") })).toBe(false);
+    expect(await outbox.fail("a", "two", { problem: "Late.", again: instant("12:05") })).toBe(true);
+    expect(await outbox.fail("a", "two", { problem: "Late.", again: undefined })).toBe(false);
+  });
+
+  test("the message that is named first stays the one, whoever names it, with its entry in the ledger", async () => {
+    const { outbox, ledger } = store();
+    await outbox.add([delivery("a")]);
+    await ledger.intend(posting("a", []));
+    await outbox.claim("one", lease);
+    await outbox.claim("two", { ...lease, now: instant("12:02") });
+    expect(await outbox.confirm("a", "200.1", audit)).toMatchObject({ state: "posted", message: "200.1" });
+    expect(await outbox.confirm("a", "200.2", audit)).toMatchObject({ state: "posted", message: "200.1" });
+    expect(await outbox.confirm("none", "200.1", audit)).toBeUndefined();
+    expect(await ledger.find("a")).toMatchObject({ state: "posted", message: "200.1" });
     await outbox.fail("a", "two", { problem: "late", again: undefined });
     expect(await outbox.find("a")).toMatchObject({ state: "posted", problem: undefined });
     expect(await outbox.claim("one", { ...lease, now: instant("10:00", 9) })).toEqual([]);
@@ -122,13 +135,13 @@ export function outboxContract(store: Current): void {
     const held = await outbox.claim("one", { ...lease, limit: 2 });
     expect(held.map(({ id }) => id)).toEqual(["a", "b"]);
     const all = { ...reply, ask: "all" };
-    expect(await outbox.join("a", ["b", "c"], "one", all)).toBe(false);
-    expect(await outbox.join("a", ["b"], "two", all)).toBe(false);
+    expect(await outbox.join("a", ["b", "c"], "one", { reply: all, ...audit })).toBe(false);
+    expect(await outbox.join("a", ["b"], "two", { reply: all, ...audit })).toBe(false);
     expect(await outbox.find("a")).toMatchObject({ reply, state: "posting" });
-    expect(await outbox.join("a", ["b"], "one", all)).toBe(true);
+    expect(await outbox.join("a", ["b"], "one", { reply: all, ...audit })).toBe(true);
     expect(await outbox.find("a")).toMatchObject({ reply: all, state: "posting", place: channel });
     expect(await outbox.find("b")).toMatchObject({ reply, state: "joined" });
-    expect(await outbox.confirm("a", "one", "200.1")).toBe(true);
+    expect(await outbox.confirm("a", "200.1", audit)).toMatchObject({ state: "posted" });
     expect((await outbox.claim("two", { ...lease, now: instant("10:00", 9) })).map(({ id }) => id)).toEqual(["c"]);
   });
 
@@ -136,14 +149,15 @@ export function outboxContract(store: Current): void {
     const { outbox } = store();
     await outbox.add([delivery("later", { dueAt: instant("13:00") }), delivery("held"), delivery("posted")]);
     await outbox.claim("one", lease);
-    await outbox.confirm("posted", "one", "200.1");
+    await outbox.confirm("posted", "200.1", audit);
     expect((await outbox.waiting(5)).map(({ id }) => id)).toEqual(["held", "later"]);
     expect(await outbox.waiting(1)).toHaveLength(1);
   });
 
   test("many who take at once never take the same", async () => {
     const { outbox } = store();
-    await outbox.add(Array.from({ length: 12 }, (_, number) => delivery(`d${number}`)));
+    const place = (number: number) => ({ ...channel, channel: `C${number}` });
+    await outbox.add(Array.from({ length: 12 }, (_, number) => delivery(`d${number}`, { place: place(number) })));
     const taken = await Promise.all(["a", "b", "c", "d"].map((owner) => outbox.claim(owner, { ...lease, limit: 3 })));
     expect(new Set(taken.flat().map(({ id }) => id)).size).toBe(12);
   });

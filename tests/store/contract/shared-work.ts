@@ -102,7 +102,7 @@ export function sharedWorkContract(store: Current): void {
     }));
     await outbox.add(posts);
     await outbox.claim("one", { ...lease, limit: 4 });
-    await outbox.confirm("a", "one", "200.1");
+    await outbox.confirm("a", "200.1", { audit: instant("12:03") });
     await outbox.fail("b", "one", { problem: "Archived.", again: undefined });
     await outbox.fail("c", "one", { problem: "Nobody knows.", again: undefined, state: "uncertain" });
     await subscriptions.add(digest());
