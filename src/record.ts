@@ -7,7 +7,7 @@ import type { Suggestion } from "./newsroom.ts";
 import { createDesk } from "./record/desk.ts";
 import { enteredArticles } from "./record/entered-articles.ts";
 import { openView } from "./record/open-view.ts";
-import { RecordBuilder } from "./record/record-builder.ts";
+import { type EnteredArticle, RecordBuilder } from "./record/record-builder.ts";
 import { RecordPool } from "./record/record-pool.ts";
 import { type RecordChange, RecordView } from "./record/record-view.ts";
 import type { Aspect } from "./search/aspect.ts";
@@ -44,6 +44,11 @@ export type OpenRecord = {
    * opened from these articles alone. What is applied to one of the two does not touch the other.
    */
   readonly fork: (passes: (article: Article) => boolean, change?: RecordChange) => OpenRecord;
+  /**
+   * A record of other articles alone, with the same names and glossary: what is looked at for a moment, such as what has
+   * gone, enters nothing that others use. Takes about a tenth of a millisecond a claim.
+   */
+  readonly beside: (articles: readonly EnteredArticle[]) => OpenRecord;
   /**
    * What it holds, and nothing else, as buffers that make up a file, from which it is opened again without indexing.
    * `position`: up to where the log has been followed.

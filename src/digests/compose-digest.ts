@@ -1,6 +1,7 @@
 import { count, formatNumber } from "../answers/format-number.ts";
 import type { Block, NonEmpty, Reply } from "../reply/reply.ts";
 import { describeSlot } from "../schedules/describe-slot.ts";
+import { aboutFilter } from "./about-filter.ts";
 import { type NewsEntries, newsEntries } from "./news-entries.ts";
 import type { NewsParts } from "./news-parts.ts";
 import { newsPosts } from "./news-posts.ts";
@@ -36,7 +37,7 @@ export async function composeDigest(parts: NewsParts, asked: DigestAsked): Promi
 function postsOf(told: NewsEntries, news: News, { subscription: digest, now, lead = [] }: DigestAsked) {
   const { id, filter, schedule, length } = digest;
   const ask = `digest show ${id}`;
-  const about = filter.topic === "" ? "" : ` on “${filter.topic}”`;
+  const about = aboutFilter(filter);
   const since = describeSlot(sinceWhen(digest, { now, news }), schedule.zone);
   if (told.items === 0) return [nothingNew(lead, `Nothing new${about} since ${since}.`, ask)] as const;
   const name = `What is new${about}`;

@@ -16,7 +16,7 @@ export function filterNews(items: readonly NewsItem[], { record, filter, now }: 
   );
   const subjects = subjectsOf(filter);
   if (subjects.length === 0 || wanted.length === 0) return wanted;
-  const speaking = createSpeaking({ record, items: wanted, now });
+  const speaking = createSpeaking(record, wanted, now);
   const groups = subjects.map((group) => group.map(speaking));
   const isMet = ({ id }: Claim): boolean => groups.every((group) => group.some((claims) => claims.has(id)));
   return wanted.flatMap((item) => among(item, isMet));

@@ -28,19 +28,24 @@ function briefBlock(block: Block): Block {
   const { change } = block;
   const statement = change.statement === undefined ? undefined : briefStatement(change.statement);
   // What went and came in a text of such a length is read at its source.
-  const why = change.why === undefined ? undefined : clipText(change.why, brief.text);
-  return { ...block, change: { ...change, words: change.words.slice(0, brief.words).map(cut), why, statement } };
+  const words = change.words.slice(0, brief.words).map(cut);
+  const [why, article] = [clipped(change.why, brief.text), clipped(change.article, brief.quote)];
+  return { ...block, change: { ...change, words, why, article, statement } };
 }
+
+const clipped = (text: string | undefined, limit: number): string | undefined =>
+  text === undefined ? undefined : clipText(text, limit);
 
 const cut = <Run extends { readonly text: string }>(run: Run): Run => ({ ...run, text: clipText(run.text, 60) });
 
 function briefStatement(statement: Statement): Statement {
-  const { text, quote, sources, also } = statement;
+  const { text, quote, hedge, sources, also } = statement;
   const [first, ...others] = sources;
   return {
     ...statement,
     text: clipText(text, brief.text),
-    quote: quote === undefined ? undefined : clipText(quote, brief.quote),
+    quote: clipped(quote, brief.quote),
+    hedge: clipped(hedge, brief.quote),
     eventDates: statement.eventDates.slice(0, 3).map((date) => clipText(date, brief.quote)),
     speaker: clipText(statement.speaker, brief.quote),
     sources: [shortNamed(first), ...others.slice(0, brief.sources - 1).map(shortNamed)],
@@ -52,6 +57,7 @@ const shortNamed = (source: Statement["sources"][0]): Statement["sources"][0] =>
   ...source,
   title: clipText(source.title, brief.quote),
   outlet: clipText(source.outlet, 100),
+  via: clipped(source.via, 100),
   // The address that opens at the words holds the plain one once more.
   link: undefined,
 });

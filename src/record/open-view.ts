@@ -16,7 +16,9 @@ import { claimsWithId } from "./claims-with-id.ts";
 import { compactWhereDue } from "./compact-pool.ts";
 import { isIndexField } from "./frozen-record.ts";
 import { packView } from "./pack-view.ts";
-import type { RecordView } from "./record-view.ts";
+import { RecordBuilder } from "./record-builder.ts";
+import { RecordPool } from "./record-pool.ts";
+import { RecordView } from "./record-view.ts";
 import { completionOf } from "./view-completion.ts";
 import { likenessOf } from "./view-likeness.ts";
 
@@ -57,6 +59,12 @@ export function openView(view: RecordView): OpenRecord {
       const fork = view.fork(passes);
       if (change !== undefined) fork.change(change);
       return openView(fork);
+    },
+    beside: (articles) => {
+      const { desk } = view.pool;
+      const builder = new RecordBuilder(desk.concepts);
+      for (const entered of articles) builder.add(entered);
+      return openView(RecordView.whole(new RecordPool(builder.freeze(), desk)));
     },
     pack: (position) => packView(view, position),
   };

@@ -11,4 +11,4 @@ export function linkToText(url: string, quote: string): string {
   return `${page}#:~:text=${directive}`;
 }
 
-const encodeFragment = (text: string): string => encodeURIComponent(text).replaceAll("-", "%2D");
+const encodeFragment = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll("-", "%2D");

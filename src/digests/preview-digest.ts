@@ -1,0 +1,23 @@
+import type { Block, Reply } from "../reply/reply.ts";
+import { describeSlot } from "../schedules/describe-slot.ts";
+import { nextSlot } from "../schedules/next-slot.ts";
+import { composeDigest } from "./compose-digest.ts";
+import type { NewsParts } from "./news-parts.ts";
+import type { Digest } from "./subscription.ts";
+
+/** What a digest would say now, for one person to see: all its posts as one reply, with when the real one comes. */
+export async function previewDigest(parts: NewsParts, digest: Digest, now: Date): Promise<Reply> {
+  const { posts } = await composeDigest(parts, { subscription: digest, now });
+  const [first] = posts;
+  const notice: Block = { kind: "notice", text: `This is a preview; nothing is told by it. ${whenNext(digest, now)}` };
+  return { ...first, blocks: [notice, ...posts.flatMap(({ blocks }) => blocks)] };
+}
+
+/** When a digest comes next, in a sentence. */
+export function whenNext({ state, schedule, nextAt }: Digest, now: Date): string {
+  if (state === "paused") return "The digest is paused.";
+  const next = nextAt === undefined ? nextSlot(schedule, now) : new Date(nextAt);
+  return next === undefined
+    ? "By its schedule the digest does not come again."
+    : `The digest comes next on ${describeSlot(next, schedule.zone)}.`;
+}

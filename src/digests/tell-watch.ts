@@ -1,0 +1,58 @@
+import type { NonEmpty, Reply } from "../reply/reply.ts";
+import { quietUntil } from "../schedules/quiet-hours.ts";
+import { aboutFilter } from "./about-filter.ts";
+import { itemsIn, leftOutLines, moreAsked } from "./compose-digest.ts";
+import { mostShown, newsEntries } from "./news-entries.ts";
+import type { NewClaim } from "./news-item.ts";
+import type { NewsParts } from "./news-parts.ts";
+import { newsPosts } from "./news-posts.ts";
+import { type News, newsSince } from "./news-since.ts";
+import type { Watch } from "./subscription.ts";
+import { postsShowing, sameElsewhere } from "./was-told.ts";
+
+/** What a watch does now: post, look again at an instant, or nothing until something comes in again. */
+export type WatchStep =
+  | { readonly kind: "post"; readonly upTo: number; readonly posts: NonEmpty<Reply> }
+  | { readonly kind: "wait"; readonly until: Date }
+  | { readonly kind: "nothing"; readonly upTo: number };
+
+/**
+ * What a watch has to tell now. In its quiet hours nothing; soon after a post only what is another fact than was told, or
+ * corrects it, and then all that has come; else whatever is new. Nothing is written.
+ */
+export async function tellWatch(parts: NewsParts, watch: Watch, now: Date): Promise<WatchStep> {
+  const quiet = watch.quiet === undefined ? undefined : quietUntil(watch.quiet, now);
+  if (quiet !== undefined) return { kind: "wait", until: quiet };
+  const view = parts.viewOf(watch.place);
+  const news = await newsSince(parts, { after: watch.toldUpTo, view, filter: watch.filter, now });
+  if (news.claims.length + news.corrections.length === 0) return { kind: "nothing", upTo: news.upTo };
+  const until = coolUntil(watch);
+  if (until !== undefined && now < until && (await areRepeats(news, parts, watch))) return { kind: "wait", until };
+  return { kind: "post", upTo: news.upTo, posts: postsOf(news, parts, watch) };
+}
+
+const coolUntil = ({ lastAt, cooldown }: Watch): Date | undefined =>
+  lastAt === undefined ? undefined : new Date(Date.parse(lastAt) + cooldown * 60_000);
+
+/** Whether all of it says only what this channel's posts have said. A correction never does. */
+async function areRepeats({ corrections, claims }: News, parts: NewsParts, watch: Watch): Promise<boolean> {
+  if (corrections.length > 0) return false;
+  for (const item of claims) if (!(await isRepeat(item, parts, watch))) return false;
+  return true;
+}
+
+async function isRepeat({ claim }: NewClaim, { store, records, viewOf }: NewsParts, { place }: Watch) {
+  const same = sameElsewhere(claim, records.of(viewOf(place)));
+  const posts = await postsShowing([claim.id, ...same.map(({ id }) => id)], store, place);
+  return posts.length > 0;
+}
+
+function postsOf(news: News, { records, viewOf }: NewsParts, { place, filter }: Watch): NonEmpty<Reply> {
+  const told = newsEntries(news, records.of(viewOf(place)));
+  const earliest = [...news.corrections, ...news.claims].reduce((first, { at }) => (at < first ? at : first), "9");
+  const ask = moreAsked(filter.topic, new Date(earliest));
+  const name = `New${aboutFilter(filter)}`;
+  const closing = leftOutLines(told, ask);
+  const heading = `${name}: ${itemsIn(told)}`;
+  return newsPosts({ entries: told.entries, heading, lead: [], name, length: mostShown, ask, closing });
+}

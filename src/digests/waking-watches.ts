@@ -1,0 +1,76 @@
+import type { Claim } from "../claims/claim.ts";
+import type { ArticleId } from "../ids.ts";
+import type { Change } from "../log/change.ts";
+import type { HeldArticle } from "../log/held-article.ts";
+import { type View, viewKey } from "../places/view.ts";
+import type { OpenRecord } from "../record.ts";
+import { createPastSpeaking } from "./claims-speaking-of.ts";
+import { subjectsOf } from "./filter-news.ts";
+import { isFrom } from "./matches-source.ts";
+import type { NewsParts } from "./news-parts.ts";
+import type { Watch } from "./subscription.ts";
+
+/**
+ * The watches that these changes may concern, by their ids: it may name too many, never too few. What cannot be news wakes
+ * nobody. Watches of one view look together, and each subject is looked for once.
+ */
+export async function wakingWatches(
+  watches: readonly Watch[],
+  changes: readonly Change[],
+  { store, records, refresh, viewOf, now }: NewsParts & { readonly now: Date },
+): Promise<readonly number[]> {
+  const telling = changes.filter(mayBeNews);
+  if (telling.length === 0 || watches.length === 0) return [];
+  await refresh();
+  const changed = await loadChanged(telling, { store });
+  const byView = Map.groupBy(watches, ({ place }) => viewKey(viewOf(place)));
+  return [...byView.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : wakingIn(own, changed, { view: viewOf(first.place), records, now });
+  });
+}
+
+/** Other words that say the same, and another reading of the same words, are no news. */
+const mayBeNews = ({ kind, difference }: Change): boolean =>
+  kind === "article-changed" || kind === "claim-added" || difference === undefined || difference.kind === "fact";
+
+type Changed = Pick<HeldArticle, "article" | "origin"> & { readonly claims: readonly Claim[] };
+
+/** The changed claims in all their wordings; of an article that is another as a whole, all. */
+async function loadChanged(changes: readonly Change[], { store }: Pick<NewsParts, "store">) {
+  const claims = [...new Set(changes.flatMap(({ claim }) => claim ?? []))];
+  const revisions = Map.groupBy(await store.articles.revisions(claims), ({ claim }) => claim.article.id);
+  const turned = new Set(changes.flatMap(({ kind, article }) => (kind === "article-changed" ? [article] : [])));
+  const changed: Changed[] = [];
+  for await (const batch of store.articles.read({ ids: [...new Set(changes.map(({ article }) => article))] })) {
+    for (const { article, origin, claims: standing } of batch) {
+      const own = [...(revisions.get(article.id) ?? []), ...(turned.has(article.id) ? standing : [])];
+      changed.push({ article, origin, claims: own.map(({ claim }) => claim) });
+    }
+  }
+  return changed;
+}
+
+type At = { readonly view: View; readonly records: NewsParts["records"]; readonly now: Date };
+
+function wakingIn(watches: readonly Watch[], changed: readonly Changed[], { view, records, now }: At) {
+  const record = records.of(view);
+  const seen = changed.flatMap(({ article, claims }) => [...claims, ...seenOf(article.id, claims, record)]);
+  const speaking = createPastSpeaking(record, seen, now);
+  const met = new Map<string, boolean>();
+  const isMet = (subject: string): boolean => {
+    const known = met.get(subject) ?? speaking(subject).size > 0;
+    met.set(subject, known);
+    return known;
+  };
+  const wakes = ({ filter }: Watch): boolean =>
+    (filter.sources.length === 0 || changed.some((one) => isFrom(filter.sources, one))) &&
+    subjectsOf(filter).every((group) => group.some(isMet));
+  return watches.filter(wakes).map(({ id }) => id);
+}
+
+/** A ground rule may take words out of a claim, and with them what kept it from being found. */
+function seenOf(article: ArticleId, claims: readonly Claim[], record: OpenRecord): readonly Claim[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  return record.claimsOf(article).filter(({ id }) => ids.has(id));
+}

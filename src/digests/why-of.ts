@@ -1,0 +1,104 @@
+import type { Claim } from "../claims/claim.ts";
+import type { View } from "../places/view.ts";
+import { describeInstant } from "../reply/describe-instant.ts";
+import { describeSlot } from "../schedules/describe-slot.ts";
+import type { ExplainParts } from "./explain-news.ts";
+import { filterNews } from "./filter-news.ts";
+import type { AskedClaim } from "./find-asked-claim.ts";
+import { claimsOfItem, type NewClaim } from "./news-item.ts";
+import { newsSince } from "./news-since.ts";
+import { whenNext } from "./preview-digest.ts";
+import type { NewsFilter, Subscription } from "./subscription.ts";
+import { postsShowing, sameElsewhere } from "./was-told.ts";
+
+export type WhyContext = { readonly parts: ExplainParts; readonly view: View; readonly now: Date };
+
+/** Why a digest or watch told of a claim, will tell of it, or did not; a sentence. */
+export async function whyOf(subscription: Subscription, asked: AskedClaim, context: WhyContext): Promise<string> {
+  const { claim, goneAt } = asked;
+  const post = await postOf(subscription, [claim], context);
+  if (post !== undefined) return `it was told ${post}.`;
+  if (await isWaiting(subscription, claim, context)) return waiting(subscription, context.now);
+  const unmet = await unmetPart(subscription.filter, asked, context);
+  if (unmet !== undefined) return unmet;
+  if (goneAt !== undefined) return `it was withdrawn on ${describeInstant(goneAt)}, before anything of it was told.`;
+  const revisions = await context.parts.store.articles.revisions([claim.id]);
+  const first = revisions[0]?.since ?? "";
+  if (first < subscription.createdAt) {
+    return revisions.length > 1
+      ? "it was on the record before this was set up, and was only reworded since, which is no news."
+      : "it was on the record before this was set up.";
+  }
+  const same = sameElsewhere(claim, context.parts.records.of(context.view));
+  const earlier = await postOf(subscription, same, context);
+  const sayer = same[0]?.article.outlet;
+  if (earlier !== undefined && sayer !== undefined) return `${sayer} had said the same, which was told ${earlier}.`;
+  return "it came before what was told last, and was not among it.";
+}
+
+/** In which post of it one of these claims was shown: "in the digest of Friday 27 November 2026, 08:30 Europe/Kyiv". */
+async function postOf(
+  subscription: Subscription,
+  claims: readonly Claim[],
+  { parts: { store } }: WhyContext,
+): Promise<string | undefined> {
+  const posts = await postsShowing(
+    claims.map(({ id }) => id),
+    store,
+    subscription.place,
+  );
+  for (const { id, askedAt } of posts) {
+    const delivery = await store.outbox.find(id);
+    if (delivery?.subscription !== subscription.id) continue;
+    const [, slot, part] = /^\w+ \d+ (\S+)(?: part (\d+))?$/u.exec(delivery.key) ?? [];
+    const inThread = part === undefined ? "" : ` (in its thread, post ${part})`;
+    if (subscription.kind === "watch") return `in the post of ${describeInstant(askedAt)}${inThread}`;
+    const at = slot === undefined || Number.isNaN(Date.parse(slot)) ? askedAt : slot;
+    return `in the digest of ${describeSlot(new Date(at), subscription.schedule.zone)}${inThread}`;
+  }
+  return undefined;
+}
+
+async function isWaiting({ toldUpTo: after, filter }: Subscription, claim: Claim, { parts, view, now }: WhyContext) {
+  const { claims, corrections } = await newsSince(parts, { after, view, filter, now });
+  return [...claims, ...corrections].some(
+    (item) => item.kind !== "hidden" && claimsOfItem(item).some(({ id }) => id === claim.id),
+  );
+}
+
+function waiting(subscription: Subscription, now: Date): string {
+  if (subscription.kind === "digest") return `it waits to be told. ${whenNext(subscription, now)}`;
+  return subscription.state === "paused"
+    ? "it waits to be told. The watch is paused."
+    : "it is told with the next post, which its cooldown or quiet hours may hold back.";
+}
+
+/** The part of a filter that the claim does not meet, in a sentence. */
+async function unmetPart(
+  filter: NewsFilter,
+  { claim, goneAt }: AskedClaim,
+  { parts, view, now }: WhyContext,
+): Promise<string | undefined> {
+  const held = await parts.store.articles.find(claim.article.id);
+  if (held === undefined) return undefined;
+  const of = { article: claim.article, origin: held.origin, at: held.changedAt };
+  const base: NewClaim = { kind: "new", ...of, claim };
+  const record =
+    goneAt === undefined
+      ? parts.records.of(view)
+      : parts.records.of(view).beside([{ article: claim.article, claims: [claim] }]);
+  const passes = (part: Partial<NewsFilter>): boolean =>
+    filterNews([base], { record, filter: { ...none, ...part }, now }).length > 0;
+  const { topic, people, places, sources, kinds } = filter;
+  if (!passes({ sources })) return `it is from ${claim.article.outlet}, and only ${listed(sources)} is asked for.`;
+  if (!passes({ topic })) return `it is not about “${topic}”.`;
+  if (!passes({ people })) return `it does not name ${listed(people)}.`;
+  if (!passes({ places })) return `it does not speak of ${listed(places)}.`;
+  const mayBe = goneAt === undefined ? "changed" : "withdrawn";
+  const isKept = kinds.length === 0 || kinds.includes(mayBe) || passes({ kinds });
+  return isKept ? undefined : `only what is ${kinds.join(" or ")} is asked for.`;
+}
+
+const none: NewsFilter = { topic: "", people: [], places: [], sources: [], kinds: [] };
+
+const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(" or ");
