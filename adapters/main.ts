@@ -12,6 +12,9 @@ type Run = (io: CommandIo) => Promise<ExitCode> | ExitCode;
 const knowledgeOption = ["--knowledge <dir>", "folder of knowledge files; without --data nothing is kept"] as const;
 const dataOption = ["--data <dir>", "folder in which the record is kept"] as const;
 
+/** Two signals within so many milliseconds are one: a launcher hands on what the terminal has sent to both. */
+const oneSignal = 500;
+
 endQuietlyWithoutReader();
 await runCommandLine(process.argv.slice(2));
 
@@ -274,9 +277,6 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
     stream.write("", () => resolve());
   });
 }
-
-/** Two signals within so many milliseconds are one: a launcher hands on what the terminal has sent to both. */
-const oneSignal = 500;
 
 /** Settles when somebody or something asks the process to end. Asked a second time, it ends at once. */
 function untilSignal(): Promise<void> {

@@ -30,6 +30,8 @@ export type OpenDesk = {
   readonly problems: readonly KnowledgeProblem[];
   /** False where the place of the data cannot be used: all that is learnt is gone with the process. */
   readonly isKept: boolean;
+  /** Why the store could not be opened; undefined where it was, or where none was wanted. */
+  readonly storeProblem: StoreUnavailable | undefined;
   /** Commands and sources; opened when first asked for. */
   readonly services: () => Promise<DeskServices>;
   close(): Promise<void>;
@@ -38,7 +40,7 @@ export type OpenDesk = {
 /** Opens store, folder and record. A store that cannot be had is said, and the folder is answered from all the same. */
 export async function openDesk(options: PlaceOptions, io: CommandIo): Promise<OpenDesk> {
   const place = dataPlace(options, io.environment);
-  const { store, isKept } = await openOrSay(place, io);
+  const { store, isKept, storeProblem } = await openOrSay(place, io);
   const folder = openKnowledgeFolder(knowledgePath(options.knowledge, io.environment), { now: io.now });
   const progress = createProgress("Reading articles", io);
   const { words, problems } = await keepFolder(folder, { store, now: io.now, onProgress: progress.step });
@@ -67,6 +69,7 @@ export async function openDesk(options: PlaceOptions, io: CommandIo): Promise<Op
     folder,
     problems,
     isKept,
+    storeProblem,
     services,
     async close() {
       // Whoever was answered is not told of a failure for a file that only saves time at the next start.
@@ -89,10 +92,10 @@ const fileAt = (place: DataPlace): string | undefined =>
 
 async function openOrSay(place: DataPlace, { errors }: CommandIo) {
   try {
-    return { store: await openStoreAt(place), isKept: place.kind !== "memory" };
+    return { store: await openStoreAt(place), isKept: place.kind !== "memory", storeProblem: undefined };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     writeLine(errors, `${error.message} Until then answers are from the knowledge folder alone, and nothing is kept.`);
-    return { store: await openStoreAt({ kind: "memory" }), isKept: false };
+    return { store: await openStoreAt({ kind: "memory" }), isKept: false, storeProblem: error };
   }
 }

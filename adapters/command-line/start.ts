@@ -16,6 +16,7 @@ import { historyPath, openHistoryFile } from "../console/history-file.ts";
 import { type CommandIo, type ExitCode, exitCodes, writeLine } from "./command-io.ts";
 import { createLog } from "./create-log.ts";
 import { type Doors, openDoors } from "./doors.ts";
+import { createHide } from "./hide-secrets.ts";
 import { describeKnowledge } from "./knowledge-place.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
 import { createOperations } from "./operations.ts";
@@ -32,7 +33,8 @@ export type StartOptions = { readonly knowledge?: string; readonly data?: string
 export async function start(options: StartOptions, io: CommandIo, stopping: Promise<void>): Promise<ExitCode> {
   const config = readConfig(io.environment);
   const desk = await openDesk(options, io);
-  const say = (line: string): void => terminal.interject(() => writeLine(io.errors, line));
+  const hide = createHide(config);
+  const say = (line: string): void => terminal.interject(() => writeLine(io.errors, hide(line)));
   const log = createLog(config, (line) => say(line.trimEnd()));
   const operations = await createOperations(config, elapsed);
   const { observer } = operations;
@@ -43,7 +45,17 @@ export async function start(options: StartOptions, io: CommandIo, stopping: Prom
   for (const problem of config.runningProblems) say(problem);
   const parts = { newsroom, recorder, log, now: io.now, store: desk.store };
   const doors = openDoors(config, parts, (status) => say(cleanText(status)));
-  const upkeep = startUpkeep(desk, { posters: doors.posters, log, now: io.now, elapsed, say, newId, operations });
+  const { operators } = config;
+  const upkeep = startUpkeep(desk, {
+    posters: doors.posters,
+    log,
+    now: io.now,
+    elapsed,
+    say,
+    newId,
+    operations,
+    operators,
+  });
   const onError = (error: unknown): void => log.error({ err: error }, "The operators' door could not tell something");
   await operations.open({ desk, now: io.now, doors: doors.standing, say, onError });
 

@@ -5,13 +5,14 @@ import type { Poster } from "../../src/delivery/poster.ts";
 import { within } from "../../src/doors/within.ts";
 import { describeProblem } from "../../src/knowledge/describe-problem.ts";
 import { type KeptFolder, keepFolder, keepReading } from "../../src/knowledge/keep-folder.ts";
-import type { KnowledgeReading } from "../../src/knowledge/knowledge.ts";
+import { type KnowledgeReading, mustBeMended } from "../../src/knowledge/knowledge.ts";
 import { releaseDue } from "../../src/log/change-state.ts";
 import { createStepper } from "../../src/log/stepper.ts";
 import { createHeldWork, type HeldWork } from "../../src/operations/held-work.ts";
 import { observeOutbox } from "../../src/operations/observe-outbox.ts";
 import { observePoster } from "../../src/operations/observe-poster.ts";
 import type { Loop } from "../../src/operations/observer.ts";
+import type { OperatorsChannel } from "../../src/operations/operations-config.ts";
 import { operatorView } from "../../src/places/view.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
 import type { Sources } from "../../src/sources/open-sources.ts";
@@ -21,6 +22,7 @@ import { describeKnowledge } from "./knowledge-place.ts";
 import type { OpenDesk } from "./open-desk.ts";
 import type { Operations } from "./operations.ts";
 import { processName } from "./process-name.ts";
+import { watchMatters } from "./watch-matters.ts";
 
 export type UpkeepParts = {
   /** What can be sent to: the front doors that are connected. */
@@ -34,6 +36,8 @@ export type UpkeepParts = {
   /** A new token of at most 25 letters and digits. */
   readonly newId: () => string;
   readonly operations: Pick<Operations, "observer" | "loops">;
+  /** Where the people who run this are told what they must know. */
+  readonly operators: readonly OperatorsChannel[];
 };
 
 /** What goes on while the process runs. */
@@ -60,6 +64,7 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   });
   const releasing = stepper("embargoes", "Ending embargoes", () => releaseDue(store, now()));
   let readings: readonly KnowledgeReading[] = [];
+  let { problems } = desk;
   const keeping = stepper("knowledge folder", "Keeping the knowledge folder", async () => {
     const [reading] = readings.slice(-1);
     readings = [];
@@ -67,6 +72,7 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
       reading === undefined
         ? await keepFolder(folder, { store, now })
         : await keepReading(folder.path, reading, { store, now });
+    ({ problems } = kept);
     if (kept.isRead) await takeOver(kept);
   });
 
@@ -91,12 +97,22 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   const held = createHeldWork(store, processName, now);
   const correcting = correct(desk, held, { ...parts, signal: ending.signal });
   const reading = desk.services().then(({ sources }) => readSources(held.store.sources, sources, parts));
+  const watching = watchMatters({
+    ...parts,
+    desk,
+    channels: parts.operators,
+    // What concerns the folder as a whole bears its own path.
+    folderProblem: () => problems.find((one) => one.file === folder.path && mustBeMended(one))?.message,
+    watch: operations.loops.step,
+    onError: broken("Looking for what operators must know"),
+  });
   return {
     async stop() {
       clearInterval(clock);
       unwatch();
       ending.abort();
-      await Promise.all([following.stop(), releasing.stop(), keeping.stop(), correcting, (await reading).stop()]);
+      const steppers = [following, releasing, keeping, watching].map((one) => one.stop());
+      await Promise.all([...steppers, correcting, (await reading).stop()]);
     },
     handOver: held.handOver,
   };

@@ -1,0 +1,136 @@
+import type { Delivery } from "../delivery/delivery.ts";
+import type { Subscription } from "../digests/subscription.ts";
+import type { Source } from "../sources/source.ts";
+import type { Matter } from "./matter.ts";
+
+/** What was seen of everything that people may have to look after. */
+export type Seen = {
+  readonly sources: readonly Source[];
+  readonly subscriptions: readonly Subscription[];
+  /** Posts that were set aside, newest first. */
+  readonly troubled: readonly Delivery[];
+  readonly followers: readonly SeenFollower[];
+  /** What is wrong with the knowledge folder as a whole; undefined: nothing is. */
+  readonly folderProblem: string | undefined;
+  /** The machine that sees its folder and its record. */
+  readonly machine: string;
+  readonly now: Date;
+};
+
+/** `behind`: changes that it has not read; `lateFor`: milliseconds for which it has owed one. */
+export type SeenFollower = { readonly name: string; readonly behind: number; readonly lateFor: number };
+
+const day = 24 * 60 * 60_000;
+const stuckAfter = 15 * 60_000;
+/** More of a kind at once are one matter: what broke is what they have in common. */
+const mostApart = 5;
+/** So many are named where they are one matter. */
+const mostNamed = 10;
+
+/** What of it people must know. What says nothing about a matter leaves it as it was told last. */
+export function findMatters(seen: Seen): readonly Matter[] {
+  return [
+    ...few(
+      seen.sources.flatMap((source) => sourceMatters(source, seen.now)),
+      "sources",
+      manySources,
+    ),
+    ...few(seen.subscriptions.flatMap(subscriptionMatters), "subscriptions", manySubscriptions),
+    ...setAside(seen),
+    ...seen.followers.flatMap(followerMatters),
+    folderMatter(seen),
+  ];
+}
+
+function sourceMatters({ id, state, problem, lastOk, addedAt }: Source, now: Date): readonly Matter[] {
+  const key = `source ${id}`;
+  const detail = `${id}: ${problem ?? "no reason was given"}`;
+  switch (state) {
+    case "active":
+      return [{ key, state: "over", text: "A source that could not be read is read again.", detail: id }];
+    case "gone":
+      return [
+        {
+          key,
+          state: "holds",
+          isSaidOnce: true,
+          text: `A source is gone and is read no more. ${lookAtSources}`,
+          detail,
+        },
+      ];
+    case "failing": {
+      const isLong = now.getTime() - Date.parse(lastOk ?? addedAt) >= day;
+      return isLong
+        ? [{ key, state: "holds", text: `A source has failed for a day or longer. ${lookAtSources}`, detail }]
+        : [];
+    }
+    case "paused":
+      return [];
+  }
+  return state satisfies never;
+}
+
+const lookAtSources = "source list names it.";
+const manySources = (count: number): string =>
+  `${count} sources have failed for a day or are gone. source list names them.`;
+const manySubscriptions = (count: number): string =>
+  `${count} digests and watches were paused since their channels cannot be posted to. digest list names them in each channel.`;
+
+function subscriptionMatters({ id, kind, state, problem, place }: Subscription): readonly Matter[] {
+  const key = `subscription ${id}`;
+  if (state === "active") return [{ key, state: "over", text: `The ${kind} ${id} is active again.` }];
+  if (problem === undefined) return [];
+  const text = `The ${kind} ${id} was paused since it cannot be posted. ${kind} resume ${id} goes on once that is mended.`;
+  return [{ key, state: "holds", isSaidOnce: true, text, detail: `${place.platform}:${place.channel}: ${problem}` }];
+}
+
+/** Where many hold at once they are told as one; that single ones are over is told all the same. */
+function few(matters: readonly Matter[], key: string, many: (count: number) => string): readonly Matter[] {
+  const holding = matters.filter(({ state }) => state === "holds");
+  if (holding.length <= mostApart) return matters;
+  const named = holding.slice(0, mostNamed).flatMap(({ detail }) => detail ?? []);
+  const rest = holding.length > mostNamed ? [`and ${holding.length - mostNamed} more`] : [];
+  const one: Matter = { key, state: "holds", text: many(holding.length), detail: [...named, ...rest].join("\n") };
+  return [...matters.filter(({ state }) => state === "over"), one];
+}
+
+/** By channel, so that a channel that was archived is told of once, however much was to be posted there. */
+function setAside({ troubled, now }: Seen): readonly Matter[] {
+  const recent = troubled.filter(
+    ({ purpose, dueAt }) => purpose !== "operators" && now.getTime() - Date.parse(dueAt) < day,
+  );
+  const channels = Map.groupBy(recent, ({ place }) => `${place.platform}:${place.channel}`);
+  const matters = Array.from(channels, ([channel, [first, ...others]]): Matter => {
+    const uncertain = [first, ...others].some((one) => one?.state === "uncertain");
+    const what = others.length === 0 ? "A post was" : `${others.length + 1} posts into one channel were`;
+    const why = uncertain ? "nobody can tell whether it arrived" : "it could not be posted";
+    const text = `${what} set aside in the last day: ${why}. corrections list and onrecord corrections show more.`;
+    return {
+      key: `set aside ${channel}`,
+      state: "holds",
+      text,
+      detail: `${channel}, ${first?.purpose}: ${first?.problem ?? "no reason"}`,
+    };
+  });
+  return few(
+    matters,
+    "set aside",
+    (count) => `Posts into ${count} channels were set aside in the last day. corrections list shows more.`,
+  );
+}
+
+function followerMatters({ name, behind, lateFor }: SeenFollower): readonly Matter[] {
+  const key = `follower ${name}`;
+  if (behind === 0) return [{ key, state: "over", text: `The work on ${name} is up with the record again.` }];
+  if (lateFor < stuckAfter) return [];
+  const minutes = Math.floor(lateFor / 60_000);
+  const text = `The work on ${name} has not come on for ${minutes} minutes and is ${behind} changes behind. The log says why.`;
+  return [{ key, state: "holds", text }];
+}
+
+function folderMatter({ folderProblem, machine }: Seen): Matter {
+  const key = `knowledge folder on ${machine}`;
+  if (folderProblem === undefined) return { key, state: "over", text: "The knowledge folder can be read again." };
+  const text = "The knowledge folder cannot be read. What was read before still stands; onrecord doctor says more.";
+  return { key, state: "holds", text, detail: `${machine}: ${folderProblem}` };
+}
