@@ -10,6 +10,7 @@ import { markOf, tokenOfRow } from "./posting-mark.ts";
 import { type ButtonPress, buttonPress, type HomePress, homePress, nameOf, originOf } from "./read-payload.ts";
 import { respond } from "./respond.ts";
 import { share } from "./share-reply.ts";
+import { asksForZone } from "./user-zone.ts";
 import { whenAllowed } from "./web-client.ts";
 
 /** Does what a button says: turns a page, shares an answer, asks a choice. The press is acknowledged before. */
@@ -45,7 +46,7 @@ async function show(desk: Desk, press: ButtonPress, state: ButtonState): Promise
   const { page, sharedBy, askedAt } = state;
   const { is_ephemeral: isPrivate, message_ts: ts } = press.container;
   const token = tokenOfRow(press.actions[0].block_id);
-  const at = await desk.whereabouts.of(originOf(press));
+  const at = await desk.whereabouts.of({ ...originOf(press), needsZone: asksForZone(state.ask) });
   const rendered = await askNewsroom(desk, { text: state.ask, askedAt, at });
   await replace(desk, press, composeMessage(rendered, { page, mayShare: isPrivate, sharedBy, token }));
   const responseUrl = isPrivate ? press.response_url : undefined;

@@ -64,8 +64,8 @@ export const scopes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The scopes by which the bot knows who reads along, and what is lost without each. Without them it still answers, but
- * shows every channel only what everybody may see. None of them lets it read messages.
+ * The scopes by which the bot knows who reads along and who asks, and what is lost without each. Without the reading ones it
+ * still answers, but shows every channel only what everybody may see. None of them lets it read messages.
  */
 export const furtherScopes: Readonly<Record<string, string>> = {
   "channels:read": "whether a public channel is shared with another organisation",
@@ -74,6 +74,7 @@ export const furtherScopes: Readonly<Record<string, string>> = {
   "mpim:read": "whether a command is typed among a few people",
   "im:write": "telling somebody alone, in a message that can be corrected",
   "usergroups:read": "rights that are given to user groups",
+  "users:read": "the time zone of whoever sets up a digest or a watch",
 };
 
 /**
@@ -180,7 +181,7 @@ function helpWords(command: CommandName): CommandWords {
 const umbrellaWords: CommandWords = { description: "Ask the record", hint: "who sybiha" };
 
 /** What Slack shows beside a command; without an entry it is the words of the help. */
-const commandWords: Readonly<Partial<Record<CommandName, CommandWords>>> = {
+const commandWords: Readonly<Partial<Record<CommandName | "digest" | "watch", CommandWords>>> = {
   who: { description: "Who somebody is, or who did something", hint: "sybiha" },
   when: { description: "When something happened", hint: "capture" },
   where: { description: "Where something happened", hint: "capture" },
@@ -205,4 +206,12 @@ const commandWords: Readonly<Partial<Record<CommandName, CommandWords>>> = {
   grants: { description: "Who has which role", hint: undefined },
   kill: { description: "Take an article off the record for good", hint: "ARTICLE because REASON" },
   audit: { description: "Who did what, and when", hint: "since DATE, about WORDS" },
+  digest: {
+    description: "Posts of what is new, at their times",
+    hint: "add weekdays 8:30 about TOPIC, list, show, why CLAIM, pause NUMBER",
+  },
+  watch: {
+    description: "Be told of a topic as it arrives",
+    hint: "about TOPIC cooldown 30, list, pause NUMBER, remove NUMBER",
+  },
 };

@@ -6,12 +6,13 @@ import { askNewsroom, type Desk, renderedReply } from "./desk.ts";
 import { entryOf } from "./ledger-entry.ts";
 import { markOf } from "./posting-mark.ts";
 import { wasNotSent } from "./private-answer.ts";
+import { asksForZone } from "./user-zone.ts";
 import { whenAllowed } from "./web-client.ts";
 import type { Origin } from "./whereabouts.ts";
 
 /** Asks, and posts the answer for all who are where it was asked. Never rejects. */
 export async function answerForAll(desk: Desk, origin: Origin, text: string): Promise<void> {
-  const at = await desk.whereabouts.of(origin);
+  const at = await desk.whereabouts.of({ ...origin, needsZone: asksForZone(text) });
   const rendered = await askNewsroom(desk, { text, askedAt: desk.now(), at });
   try {
     const isPosted = await post(desk, { rendered, at, page: 0, sharedBy: undefined });

@@ -2,6 +2,7 @@ import { composeMessage, type SlackMessage } from "./compose-message.ts";
 import { askNewsroom, type Desk } from "./desk.ts";
 import { entryOf } from "./ledger-entry.ts";
 import { failedPost } from "./slack-outcomes.ts";
+import { asksForZone } from "./user-zone.ts";
 import type { Origin } from "./whereabouts.ts";
 
 /** An answer for one person, written into the ledger and ready to be sent. */
@@ -24,7 +25,7 @@ export async function privateAnswer(
   { text, origin, responseUrl, mayShare }: PrivateQuestion,
 ): Promise<PrivateAnswer> {
   const askedAt = desk.now();
-  const at = await desk.whereabouts.of(origin);
+  const at = await desk.whereabouts.of({ ...origin, needsZone: asksForZone(text) });
   const rendered = await askNewsroom(desk, { text, askedAt, at });
   const { token } = await desk.recorder.intend(entryOf({ rendered, at, responseUrl }, askedAt));
   return { message: composeMessage(rendered, { page: 0, mayShare, sharedBy: undefined, token }), token };

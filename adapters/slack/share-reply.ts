@@ -7,6 +7,7 @@ import { tokenOfRow } from "./posting-mark.ts";
 import { type ButtonPress, nameOf, originOf } from "./read-payload.ts";
 import { slackErrorOf } from "./refusal.ts";
 import { respond } from "./respond.ts";
+import { asksForZone } from "./user-zone.ts";
 
 /** Posts what one person saw for all, names who shared it, and takes the private copy away. Once, however often pressed. */
 export async function share(desk: Desk, press: ButtonPress, state: ButtonState): Promise<void> {
@@ -17,7 +18,7 @@ export async function share(desk: Desk, press: ButtonPress, state: ButtonState):
 type Sharing = { readonly state: ButtonState; readonly undo: () => Promise<void> };
 
 async function shareOnce(desk: Desk, press: ButtonPress, { state, undo }: Sharing): Promise<void> {
-  const at = await desk.whereabouts.of(originOf(press));
+  const at = await desk.whereabouts.of({ ...originOf(press), needsZone: asksForZone(state.ask) });
   const rendered = await askNewsroom(desk, { text: state.ask, askedAt: state.askedAt, at });
   try {
     const isPosted = await post(desk, { rendered, at, page: state.page, sharedBy: nameOf(press.user) });

@@ -2,6 +2,7 @@ import type { Whereabouts } from "../../src/newsroom.ts";
 import type { Audience } from "../../src/places/place.ts";
 import { type ChannelAudience, createChannelAudience, type LookUpParts } from "./channel-audience.ts";
 import { createUserGroups } from "./user-groups.ts";
+import { createUserZones } from "./user-zone.ts";
 
 /** Where something came from, as a payload tells it. */
 export type Origin = {
@@ -14,6 +15,8 @@ export type Origin = {
   readonly isDirect?: boolean;
   /** The payload says that people of other organisations are in the channel. */
   readonly isExternal?: boolean;
+  /** What is asked depends on the time zone of whoever asks. */
+  readonly needsZone?: boolean;
 };
 
 /** Tells of what Slack sends where and by whom it was asked. */
@@ -25,13 +28,18 @@ export interface SlackWhereabouts {
 export function createWhereabouts(team: string | undefined, parts: LookUpParts): SlackWhereabouts {
   const channels = createChannelAudience(parts);
   const userGroups = createUserGroups(parts);
+  const zones = createUserZones(parts);
   return {
     async of(origin) {
-      const { channel, thread, user, name = user } = origin;
-      const [audience, groups] = await Promise.all([audienceAt(origin, channels), userGroups.of(user)]);
+      const { channel, thread, user, name = user, needsZone = false } = origin;
+      const [audience, groups, zone] = await Promise.all([
+        audienceAt(origin, channels),
+        userGroups.of(user),
+        needsZone ? zones.of(user) : undefined,
+      ]);
       return {
         place: { platform: "slack", workspace: team, channel, thread, audience },
-        asker: { platform: "slack", id: user, name, groups },
+        asker: { platform: "slack", id: user, name, groups, ...(zone === undefined ? {} : { zone }) },
       };
     },
   };

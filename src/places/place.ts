@@ -28,6 +28,8 @@ export type Asker = {
   readonly name: string;
   /** Slack's user groups or Discord's roles that they belong to, by id. */
   readonly groups: readonly string[];
+  /** The IANA zone of their account, where their platform tells it: "Europe/Kyiv". */
+  readonly zone?: string | undefined;
 };
 
 /** Whoever sits at the machine itself may do and see what its files allow anyway. */

@@ -30,7 +30,7 @@ function judgeFurther(granted: readonly string[]): Check {
   const name = "Slack scopes";
   const lost = missing(furtherScopes, granted);
   return lost.length === 0
-    ? { name, state: "fine", says: "all that tell who reads along are granted" }
+    ? { name, state: "fine", says: "all that tell who reads along and who asks are granted" }
     : { name, state: "warn", says: `answers are given, but without ${lost.join(", ")}. ${addThem}` };
 }
 

@@ -57,7 +57,7 @@ test("asks for the least scopes and events", () => {
   const { manifest } = slackManifest(plain);
   expect(manifest.oauth_config.scopes.bot).toEqual([
     ...["app_mentions:read", "chat:write", "commands", "im:history"],
-    ...["channels:read", "groups:read", "im:read", "mpim:read", "im:write", "usergroups:read"],
+    ...["channels:read", "groups:read", "im:read", "mpim:read", "im:write", "usergroups:read", "users:read"],
   ]);
   expect(manifest.settings.event_subscriptions.bot_events).toEqual(["app_home_opened", "app_mention", "message.im"]);
 });

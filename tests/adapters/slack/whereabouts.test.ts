@@ -11,11 +11,11 @@ async function open(double: SlackDoubleOptions = {}): Promise<OpenSlack> {
   return slack;
 }
 
-async function typed(slack: OpenSlack, channel: string = slack.double.channel) {
+async function typed(slack: OpenSlack, channel: string = slack.double.channel, text = "who sybiha") {
   const responseUrl = slack.double.newResponseUrl();
   await slack.deliver({
     kind: "command",
-    payload: commandPayload({ command: "/record", text: "who sybiha", channel, responseUrl }),
+    payload: commandPayload({ command: "/record", text, channel, responseUrl }),
   });
   return slack.newsroom.asked.at(-1);
 }
@@ -90,4 +90,25 @@ test("what Slack does not tell is the wider audience", async () => {
   expect(warnings(slack)).toEqual([]);
   slack.double.rateLimit("conversations.info", 30);
   expect(await typed(slack)).toMatchObject({ place: { audience: "external" } });
+});
+
+const zonesAsked = ({ double }: OpenSlack) => double.calls.all.filter(({ method }) => method === "users.info");
+
+test("whoever sets up a digest or a watch is known with their zone, which is asked of Slack once an hour", async () => {
+  const slack = await open();
+  const { channel } = slack.double;
+  expect((await typed(slack, channel))?.asker).not.toHaveProperty("zone");
+  expect(zonesAsked(slack)).toEqual([]);
+  expect(await typed(slack, channel, "digest add weekdays 8:30")).toMatchObject({ asker: { zone: "Europe/Kyiv" } });
+  expect(await typed(slack, channel, "/watch about crates")).toMatchObject({ asker: { zone: "Europe/Kyiv" } });
+  expect(zonesAsked(slack)).toHaveLength(1);
+});
+
+test("without the scope nobody's zone is known, which is told once and is no error", async () => {
+  const slack = await open({ scopes: ["chat:write"] });
+  for (const user of ["one", "two"]) {
+    const asked = await typed(slack, slack.double.channel, `digest add weekdays 8:30 about ${user}`);
+    expect(asked?.asker).not.toHaveProperty("zone");
+  }
+  expect(slack.logged.filter((line) => line.includes("digest is not known"))).toHaveLength(1);
 });

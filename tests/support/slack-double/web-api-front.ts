@@ -115,12 +115,14 @@ export async function startWebApiFront(options: FrontOptions): Promise<WebApiFro
     };
   }
 
-  /** What the emulator leaves out or does not know: the states of channels, deletions, `oldest` and metadata on demand. */
+  /** What the emulator leaves out or does not know: the states of channels, deletions, zones, `oldest` and metadata on demand. */
   function asTold(method: string, body: Body, answer: Body): Body {
     const { channel, messages } = answer;
     if (method === "conversations.info" && channel !== undefined) {
       return { ...answer, channel: options.states.told(asBody(channel)) };
     }
+    if (method === "users.info" && answer["ok"] === true)
+      return { ...answer, user: { ...asBody(answer["user"]), tz: "Europe/Kyiv" } };
     if (!Array.isArray(messages)) return answer;
     const kept = messages.map(asBody).filter(({ ts }) => {
       const isOld = method === "conversations.history" && Number(ts) < Number(body["oldest"] ?? 0);

@@ -10,7 +10,7 @@ import { memoryIo } from "../../../support/memory-io.ts";
 const slackTokens = { SLACK_BOT_TOKEN: "xoxb-made-up", SLACK_APP_TOKEN: "xapp-made-up" };
 const discordToken = "made.up.token.of.a.bot";
 const needed = "app_mentions:read,chat:write,commands,im:history";
-const further = "channels:read,groups:read,im:read,mpim:read,im:write,usergroups:read";
+const further = "channels:read,groups:read,im:read,mpim:read,im:write,usergroups:read,users:read";
 const scopes = `${needed},${further}`;
 
 const healthy: Readonly<Record<string, LoopbackAnswer>> = {
@@ -77,7 +77,7 @@ describe("doctor", () => {
     expect(code).toBe(0);
     expect(lines.slice(3)).toEqual([
       "ok     Slack bot token: accepted as onrecord in Example Desk",
-      "ok     Slack scopes: all that tell who reads along are granted",
+      "ok     Slack scopes: all that tell who reads along and who asks are granted",
       expect.stringMatching(
         /^off {4}Slack history: channels:history and groups:history not granted, which is the default/,
       ),
@@ -88,7 +88,10 @@ describe("doctor", () => {
   });
 
   test.each([
-    [needed.concat(",channels:read,groups:read,im:read,mpim:read,usergroups:read"), "im:write (telling somebody alone"],
+    [
+      needed.concat(",channels:read,groups:read,im:read,mpim:read,usergroups:read,users:read"),
+      "im:write (telling somebody alone",
+    ],
     [needed, "channels:read (whether a public channel is shared with another organisation), groups:read"],
   ])("warns of what is lost where the token has %s", async (granted, lost) => {
     const body = { ok: true, user: "onrecord", team: "Example Desk" };
