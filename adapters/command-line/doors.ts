@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Adapter } from "../../src/adapter.ts";
+import type { Adapter, Started } from "../../src/adapter.ts";
 import type { Config, DiscordConfig, DoorConfig, SlackConfig } from "../../src/config.ts";
 import type { Recorder } from "../../src/corrections/recorder.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
@@ -53,10 +53,13 @@ export function openDoors(config: Config, parts: DoorParts, say: (status: string
       const adapter = await config.settings();
       if (isStopped) return undefined;
       adapters.push(adapter);
-      const result = await adapter.start();
-      standing.set(name, result.kind);
-      say(`${name}: ${result.kind === "connected" ? `connected as ${result.as}` : `off. ${result.reason}`}`);
-      return result.kind === "connected" ? adapter : undefined;
+      const tell = (result: Started): void => {
+        standing.set(name, result.kind);
+        say(`${name}: ${describe(result)}`);
+      };
+      const result = await adapter.start(tell);
+      tell(result);
+      return result.kind === "refused" ? undefined : adapter;
     } catch (error) {
       standing.set(name, "refused");
       parts.log.error({ err: error, door: name }, "a door did not open");
@@ -77,6 +80,11 @@ export function openDoors(config: Config, parts: DoorParts, say: (status: string
   };
 }
 
+function describe(result: Started): string {
+  if (result.kind === "connected") return `connected as ${result.as}`;
+  return result.kind === "standby" ? `on standby, ${result.reason}` : `off. ${result.reason}`;
+}
+
 function doorsOf({ slack, discord }: Config, parts: DoorParts): readonly Door[] {
   const slackOpener = (settings: SlackConfig) => async (): Promise<Adapter> => {
     const { createSlackAdapter } = await import("../slack/slack-adapter.ts");
@@ -84,7 +92,17 @@ function doorsOf({ slack, discord }: Config, parts: DoorParts): readonly Door[] 
   };
   const discordOpener = (settings: DiscordConfig) => async (): Promise<Adapter> => {
     const { createDiscordAdapter } = await import("../discord/discord-adapter.ts");
-    return createDiscordAdapter({ ...parts, settings, arrivals: arrivalsAt("discord", parts) });
+    const { createHeldLease } = await import("../../src/doors/held-lease.ts");
+    const { gatewayLease } = await import("../discord/gateway.ts");
+    const { store, now, log } = parts;
+    const terms = {
+      name: "discord gateway",
+      lease: gatewayLease,
+      owner: processName,
+      elapsed: () => performance.now(),
+    };
+    const lease = createHeldLease({ leases: store.leases, now, log, ...terms });
+    return createDiscordAdapter({ ...parts, settings, lease, arrivals: arrivalsAt("discord", parts) });
   };
   return [
     { name: "Slack", setting: "SLACK_BOT_TOKEN", config: withOpener(slack, slackOpener) },

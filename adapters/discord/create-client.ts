@@ -21,6 +21,8 @@ const longestWait = 10_000;
  */
 export function createClient(settings: DiscordConfig, closed: AbortSignal): Client {
   return new Client({
+    // As many connections as Discord asks for: one for every 2,500 servers.
+    shards: "auto",
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },

@@ -1,21 +1,19 @@
-import { type Client, Events } from "discord.js";
+import type { Client } from "discord.js";
 import type { Logger } from "pino";
 import type { Adapter, Started } from "../../src/adapter.ts";
-import { count } from "../../src/answers/format-number.ts";
 import type { DiscordConfig } from "../../src/config.ts";
 import { noRecorder, type Recorder } from "../../src/corrections/recorder.ts";
 import { type Arrivals, createArrivals } from "../../src/doors/arrivals.ts";
+import type { HeldLease } from "../../src/doors/held-lease.ts";
 import { createWorkInHand } from "../../src/doors/work-in-hand.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { type ButtonIds, createButtonIds } from "./button-state.ts";
-import { connect } from "./connect.ts";
-import { createClient } from "./create-client.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { createDiscordPoster } from "./discord-poster.ts";
 import { createDiscordRequests } from "./discord-requests.ts";
+import { createGateway } from "./gateway.ts";
 import { listen } from "./listen.ts";
-import { GatewayClosed, whyRefused } from "./refusal.ts";
 import { registerCommands } from "./register-commands.ts";
 
 export type DiscordAdapterOptions = {
@@ -27,6 +25,12 @@ export type DiscordAdapterOptions = {
   readonly recorder?: Recorder;
   /** What has been answered, shared by all processes; without it this process remembers for itself. */
   readonly arrivals?: Arrivals;
+  /** By which one process of several holds the gateway; without one this process alone has it. */
+  readonly lease?: HeldLease;
+  /** Milliseconds of a clock that nobody sets. */
+  readonly elapsed?: () => number;
+  /** Settles after so many milliseconds, or as soon as the signal is aborted. */
+  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** How long an interaction may wait for the newsroom before it is acknowledged without the answer, in milliseconds. */
   readonly patience?: number;
 };
@@ -42,47 +46,33 @@ const finishingTime = 3_000;
 
 /** Discord as a front door: commands with completion, mentions, direct messages and buttons. */
 export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
-  const { settings, log } = options;
-  const closing = new AbortController();
-  const client = createClient(settings, closing.signal);
+  const { settings, log, lease, elapsed = () => performance.now() } = options;
   const inHand = createWorkInHand();
-  const { arrivals = createArrivals({ platform: "discord", log }) } = options;
   const buttonIds = createButtonIds(keptButtons);
+  const { arrivals = createArrivals({ platform: "discord", log }) } = options;
+  const desk = { ...deskOf(options, buttonIds), arrivals };
+  const gateway = createGateway({
+    ...{ settings, log, lease, elapsed },
+    listenTo: (client, mayAnswer) => listen(client, desk, { inHand, mayAnswer }),
+    onReady: (client) => register(client, options),
+    ...(options.wait === undefined ? {} : { wait: options.wait }),
+  });
   let starting: Promise<Started> | undefined;
   let stopping: Promise<void> | undefined;
-
-  async function start(): Promise<Started> {
-    listen(client, { ...deskOf(options, buttonIds), arrivals }, inHand);
-    try {
-      const ready = await connect(client, settings.token, closing.signal);
-      await register(ready, options);
-      watchClosing(ready, options);
-      return { kind: "connected", as: `${ready.user.tag} in ${count(ready.guilds.cache.size, "server")}` };
-    } catch (error) {
-      await close();
-      if (stopping !== undefined) return stoppedBefore;
-      log.debug({ err: describeError(error) }, "Discord refused");
-      return { kind: "refused", reason: whyRefused(error, settings) };
-    }
-  }
-
-  async function close(): Promise<void> {
-    closing.abort();
-    await client.destroy();
-  }
 
   async function stop(): Promise<void> {
     arrivals.stop();
     await inHand.settled(finishingTime);
-    await close();
+    await gateway.stop();
     await starting;
   }
 
+  const requests = createDiscordRequests(settings);
   return {
     name: "Discord",
-    poster: createDiscordPoster({ client, requests: createDiscordRequests(settings), buttonIds, now: options.now }),
-    start() {
-      starting ??= stopping === undefined ? start() : Promise.resolve(stoppedBefore);
+    poster: createDiscordPoster({ client: gateway.client, requests, buttonIds, now: options.now }),
+    start(tell = () => undefined) {
+      starting ??= stopping === undefined ? gateway.start(tell) : Promise.resolve(stoppedBefore);
       return starting;
     },
     stop() {
@@ -106,11 +96,4 @@ async function register(client: Client<true>, { settings, log }: DiscordAdapterO
     const place = guildId === undefined ? "" : ` in server ${guildId}; is the bot installed there?`;
     log.error({ err: describeError(error) }, `The commands could not be registered${place}`);
   }
-}
-
-/** A token that is reset while the bot runs closes the door for good. */
-function watchClosing(client: Client<true>, { settings, log }: DiscordAdapterOptions): void {
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    log.error(`Discord closed the connection for good. ${whyRefused(new GatewayClosed(code), settings)}`);
-  });
 }

@@ -1,10 +1,11 @@
-import { type Client, Routes } from "discord.js";
+import { type Client, PermissionFlagsBits, Routes } from "discord.js";
 import { z } from "zod";
 import type { Posting } from "../../src/corrections/posting.ts";
 import type { EditOutcome, Poster, PostOutcome } from "../../src/delivery/poster.ts";
 import type { Audience, Place } from "../../src/places/place.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { ButtonIds } from "./button-state.ts";
+import { createChannelLookup } from "./channel-lookup.ts";
 import { composeMessage, type DiscordMessage } from "./compose-message.ts";
 import { codeOf } from "./describe-error.ts";
 import { renderedReply } from "./desk.ts";
@@ -16,8 +17,8 @@ import { createPostTargets, type PostTargets, type Target } from "./post-target.
 import { audienceOf } from "./whereabouts.ts";
 
 export type DiscordPosterOptions = {
-  /** Tells from memory which threads are open and what the bot may do. */
-  readonly client: Client;
+  /** Tells from memory which threads are open and what the bot may do; undefined in a process without the gateway. */
+  readonly client: () => Client | undefined;
   readonly requests: DiscordRequests;
   /** The same as the front door's, which remembers what does not fit into a button. */
   readonly buttonIds: ButtonIds;
@@ -30,6 +31,8 @@ export type DiscordPosterOptions = {
  */
 export function createDiscordPoster({ client, requests, buttonIds, now }: DiscordPosterOptions): Poster {
   const targets = createPostTargets(client, requests);
+  const lookup = createChannelLookup(requests, () => now().getTime());
+  const mayRead = async (place: Place): Promise<boolean> => readsFromMemory(client(), place) ?? lookup.mayRead(place);
   const compose = (posting: Posting, reply: Reply): DiscordMessage => {
     const { id, page, sharedBy, visibility, askedAt, place } = posting;
     const mayShare = visibility === "private" && place.audience !== "person";
@@ -56,7 +59,7 @@ export function createDiscordPoster({ client, requests, buttonIds, now }: Discor
     async find(place, token, since) {
       try {
         const { channel } = await targets.of(place);
-        return await findPosting({ client, requests }, { place, channel, token, since });
+        return await findPosting({ mayRead, requests }, { place, channel, token, since });
       } catch (error) {
         return {
           kind: "unknown",
@@ -75,7 +78,11 @@ export function createDiscordPoster({ client, requests, buttonIds, now }: Discor
     },
     beneath: ({ place, message, visibility }) =>
       visibility === "private" ? place : { ...place, thread: place.thread ?? message },
-    audienceNow: (place) => Promise.resolve(place.audience === "person" ? "person" : audienceAt(client, place)),
+    async audienceNow(place) {
+      if (place.audience === "person") return "person";
+      const connected = client();
+      return connected === undefined ? lookup.audience(place) : audienceAt(connected, place);
+    },
     async directPlace({ id, platform }) {
       const channel = platform === "discord" ? await directChannel(requests, id) : undefined;
       if (channel === undefined) return undefined;
@@ -88,6 +95,16 @@ export function createDiscordPoster({ client, requests, buttonIds, now }: Discor
 function audienceAt({ channels }: Client, { channel, thread }: Place): Audience | undefined {
   const found = channels.cache.get(thread ?? "") ?? channels.cache.get(channel);
   return found === undefined || found.isDMBased() ? undefined : audienceOf(found, found.guild);
+}
+
+/** What the bot may do in a thread is settled by its channel. Undefined where this process does not know the channel. */
+function readsFromMemory(client: Client | undefined, place: Place): boolean | undefined {
+  const channel = client?.channels.cache.get(place.channel);
+  if (channel === undefined) return undefined;
+  if (channel.isDMBased()) return false;
+  const { me } = channel.guild.members;
+  const needed = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
+  return me === null ? undefined : channel.permissionsFor(me).has(needed);
 }
 
 type Ways = { readonly targets: PostTargets; readonly requests: DiscordRequests };

@@ -1,4 +1,4 @@
-import { type Client, PermissionFlagsBits, Routes } from "discord.js";
+import { Routes } from "discord.js";
 import { z } from "zod";
 import type { FindOutcome } from "../../src/delivery/poster.ts";
 import type { Place } from "../../src/places/place.ts";
@@ -14,7 +14,7 @@ export type Sought = {
   readonly since: string;
 };
 
-type Ways = { readonly client: Client; readonly requests: DiscordRequests };
+type Ways = { readonly mayRead: (place: Place) => Promise<boolean>; readonly requests: DiscordRequests };
 
 const listedMessages = z.array(z.object({ id: z.string(), components: z.array(z.unknown()).default([]) }));
 
@@ -34,7 +34,7 @@ export async function findPosting(ways: Ways, { place, channel, token, since }: 
     const listed = listedMessages.parse(await ways.requests.get(Routes.channelMessages(channel), query));
     bearing.push(...listed.filter((message) => bearsMark(message, token)).map(({ id }) => id));
     if (listed.length < pageSize) {
-      return foundAmong(bearing) ?? (mayRead(ways.client, place) ? { kind: "absent" } : hidden);
+      return foundAmong(bearing) ?? ((await mayRead(ways, place)) ? { kind: "absent" } : hidden);
     }
     after = listed.reduce((latest, { id }) => (isLater(id, latest) ? id : latest), after);
   }
@@ -59,15 +59,8 @@ const hidden: FindOutcome = {
   problem: "The bot may not read the history of the Discord channel. Give it Read Message History there.",
 };
 
-/** From memory; what the bot may do in a thread is settled by its channel. Where nothing is known it may not. */
-function mayRead(client: Client, place: Place): boolean {
-  if (place.audience === "person") return true;
-  const channel = client.channels.cache.get(place.channel);
-  if (channel === undefined || channel.isDMBased()) return false;
-  const { me } = channel.guild.members;
-  const needed = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
-  return me !== null && channel.permissionsFor(me).has(needed);
-}
+const mayRead = ({ mayRead }: Ways, place: Place): Promise<boolean> =>
+  place.audience === "person" ? Promise.resolve(true) : mayRead(place);
 
 /** Discord's clock and ours may differ by so much, in milliseconds. */
 const clockSkew = 60_000;

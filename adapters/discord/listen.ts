@@ -7,16 +7,23 @@ import { handleMessage } from "./handle-message.ts";
 import { handleMessageCommand } from "./handle-message-command.ts";
 import { handlePress } from "./handle-press.ts";
 
+export type Listening = {
+  readonly inHand: WorkInHand;
+  /** Asked of everything that is heard; what may not be answered is passed over. */
+  readonly mayAnswer: () => boolean;
+};
+
 /** Hands what Discord sends to the one who handles it. */
-export function listen(client: Client, desk: Desk, inHand: WorkInHand): void {
-  const begin = (work: Promise<void>) => {
-    const logged = work.catch((error: unknown) =>
+export function listen(client: Client, desk: Desk, { inHand, mayAnswer }: Listening): void {
+  const begin = (work: () => Promise<void>) => {
+    if (!mayAnswer()) return;
+    const logged = work().catch((error: unknown) =>
       desk.log.error({ err: describeError(error) }, "What Discord sent could not be handled"),
     );
     void inHand.track(logged);
   };
-  client.on(Events.InteractionCreate, (interaction) => begin(handleInteraction(desk, interaction)));
-  client.on(Events.MessageCreate, (message) => begin(handleMessage(desk, message)));
+  client.on(Events.InteractionCreate, (interaction) => begin(() => handleInteraction(desk, interaction)));
+  client.on(Events.MessageCreate, (message) => begin(() => handleMessage(desk, message)));
   client.on(Events.Error, (error) => desk.log.error({ err: describeError(error) }, "Discord's client failed"));
   client.on(Events.ShardError, (error) =>
     desk.log.warn({ err: describeError(error) }, "The connection to Discord broke"),

@@ -11,28 +11,35 @@ export interface PostTargets {
   of(place: Place): Promise<Target>;
 }
 
-/** Ids that are known to be no threads; a thread can still be begun from such a message, and then stands below it too. */
+/**
+ * Ids that were looked up, each a thread or none; a thread can still be begun from such a message, and then stands below it
+ * too. Where one was deleted Discord says so when something is posted there.
+ */
 const mostRemembered = 5_000;
 
 /**
  * A thread bears the id of the message that it was begun from, so an id alone does not tell the two apart. Open threads are
- * known from memory; of any other id Discord is asked once.
+ * known from the memory of a process that holds the gateway; of any other id Discord is asked once.
  */
-export function createPostTargets(client: Client, requests: DiscordRequests): PostTargets {
-  const messages = new Set<string>();
+export function createPostTargets(client: () => Client | undefined, requests: DiscordRequests): PostTargets {
+  const looked = new Map<string, boolean>();
+  const remember = (id: string, isThread: boolean): boolean => {
+    looked.set(id, isThread);
+    const [oldest] = looked.keys();
+    if (looked.size > mostRemembered && oldest !== undefined) looked.delete(oldest);
+    return isThread;
+  };
 
   async function isThread(id: string): Promise<boolean> {
-    if (client.channels.cache.has(id)) return true;
-    if (messages.has(id)) return false;
+    if (client()?.channels.cache.has(id) === true) return true;
+    const known = looked.get(id);
+    if (known !== undefined) return known;
     try {
       await requests.get(Routes.channel(id));
-      return true;
+      return remember(id, true);
     } catch (error) {
       if (codeOf(error) !== unknownChannel) throw error;
-      messages.add(id);
-      const [oldest] = messages;
-      if (messages.size > mostRemembered && oldest !== undefined) messages.delete(oldest);
-      return false;
+      return remember(id, false);
     }
   }
 

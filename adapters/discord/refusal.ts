@@ -51,6 +51,13 @@ export function whyRefused(error: unknown, settings: DiscordConfig): string {
   return `Discord could not be connected: ${words} Check the network, and start again with LOG_LEVEL=debug to see more.`;
 }
 
+/** When Discord lets a connection begin again, where it is out of them; undefined for another error. As discord.js says it. */
+export function sessionsAgainAt(error: unknown): Date | undefined {
+  if (!isOutOfSessions(error) || !(error instanceof Error)) return undefined;
+  const at = /resets at (?<at>\S+)$/.exec(error.message)?.groups?.["at"] ?? "";
+  return Number.isNaN(Date.parse(at)) ? undefined : new Date(at);
+}
+
 function isOutOfSessions(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith("Not enough sessions remaining");
 }

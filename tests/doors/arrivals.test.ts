@@ -2,33 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type Arrivals, createArrivals } from "../../src/doors/arrivals.ts";
 import type { Inbox } from "../../src/doors/inbox.ts";
 import type { WorkLog } from "../../src/work-log.ts";
+import { createHands, type Hands } from "../support/hands.ts";
 import { findSharedStores } from "../support/shared-stores.ts";
-
-/** A clock that a test moves: whoever waits goes on when its time has come. */
-function createHands() {
-  let time = Date.parse("2025-03-17T12:00:00Z");
-  const waiting = new Set<{ readonly at: number; readonly go: () => void }>();
-  return {
-    now: () => new Date(time),
-    waiting: () => waiting.size,
-    wait: (milliseconds: number, signal: AbortSignal) =>
-      new Promise<void>((resolve) => {
-        const go = () => {
-          waiting.delete(waiter);
-          resolve();
-        };
-        const waiter = { at: time + milliseconds, go };
-        waiting.add(waiter);
-        signal.addEventListener("abort", go, { once: true });
-      }),
-    move(milliseconds: number) {
-      time += milliseconds;
-      for (const waiter of [...waiting]) if (waiter.at <= time) waiter.go();
-    },
-  };
-}
-
-type Hands = ReturnType<typeof createHands>;
 
 function createLog() {
   const lines: string[] = [];

@@ -3,7 +3,7 @@ import { asBody, type Body } from "../read-body.ts";
 import type { ChannelPlaces } from "./channel-places.ts";
 import type { CommandRegistry } from "./command-registry.ts";
 import { listOf } from "./component-tree.ts";
-import type { GatewayServer } from "./gateway-server.ts";
+import type { GatewayLimits, GatewayServer } from "./gateway-server.ts";
 import type { Interactions } from "./interactions.ts";
 import type { MessageStore } from "./message-store.ts";
 import { done, ok, type RestAnswer, refused, tooMany } from "./rest-answer.ts";
@@ -62,7 +62,7 @@ export function answerRoute(
 }
 
 const handlers: Readonly<Record<RouteName, (parts: RouteParts, asked: Asked) => RestAnswer>> = {
-  gateway: (_parts, { host }) => ok(gatewayAt(host)),
+  gateway: ({ gateway }, { host }) => ok(gatewayAt(host, gateway.limits)),
   me: ({ world }) => ok({ ...world.user, mfa_enabled: true, locale: "en-GB" }),
   "direct channel": ({ world }) => ok(Object.values(world.channels).find(({ type }) => type === 1) ?? {}),
   commands: ({ commands }, { guild }) => commands.read(guild),
@@ -74,6 +74,11 @@ const handlers: Readonly<Record<RouteName, (parts: RouteParts, asked: Asked) => 
   original: ({ interactions }, { method, token, body }) => interactions.original(method, token, body),
   followed: ({ interactions }, { method, token, id, body }) => interactions.followed(method, { token, id }, body),
   "follow-up": ({ interactions }, { token, body }) => interactions.followUp(token, body),
+  guild: ({ world }, { guild }) => (guild === world.guild["id"] ? ok(world.guild) : refused("missingAccess")),
+  member: ({ world }, { id }) => {
+    const member = listOf(world.guild["members"]).find(({ user }) => asBody(user)["id"] === id);
+    return member === undefined ? refused("missingAccess") : ok(member);
+  },
   channel: ({ channels }, { channel }) => channels.refuse(channel, "see") ?? ok(channels.find(channel) ?? {}),
   history: answerHistory,
   typing: () => done,
@@ -119,7 +124,7 @@ function answerHistory({ store, channels }: RouteParts, { channel, query }: Aske
   return ok(page.map(({ nonce: _unsaid, ...message }) => message).reverse());
 }
 
-function gatewayAt(host: string): Body {
-  const limit = { total: 1_000, remaining: 1_000, reset_after: 86_400_000, max_concurrency: 1 };
-  return { url: `ws://${host}/gateway`, shards: 1, session_start_limit: limit };
+function gatewayAt(host: string, { shards, remaining, resetAfter }: GatewayLimits): Body {
+  const limit = { total: 1_000, remaining, reset_after: resetAfter, max_concurrency: 16 };
+  return { url: `ws://${host}/gateway`, shards, session_start_limit: limit };
 }

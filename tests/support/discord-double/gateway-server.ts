@@ -25,8 +25,18 @@ export type GatewayOptions = {
   readonly approvedIntents?: number;
 };
 
+/** What Discord says of its gateway; a test may change it. */
+export type GatewayLimits = {
+  /** How many connections it asks for. */
+  shards: number;
+  /** How many may still begin, and in how many milliseconds all may again. */
+  remaining: number;
+  resetAfter: number;
+};
+
 /** Discord's gateway: sessions that outlive their sockets, and everything that can go wrong with a connection. */
 export interface GatewayServer {
+  readonly limits: GatewayLimits;
   /** What each IDENTIFY said. */
   readonly identified: Received<Body>;
   /** Sessions that were taken up again. */
@@ -82,12 +92,14 @@ export function createGatewayServer({ world, approvedIntents = allIntents }: Gat
       socket.close(...refusal);
       return;
     }
-    const session = sessions.open(socket, intents);
+    const [shard = 0, shards = 1] = Array.isArray(said["shard"]) ? said["shard"].map(Number) : [];
+    const session = sessions.open(socket, { intents, shard, shards });
     const application = { id: botId, flags: 0 };
     const resumeUrl = { session_id: session.id, resume_gateway_url: `ws://${session.host}/gateway` };
-    const guilds = [{ id: guild["id"], unavailable: true }];
-    push(session, "READY", { v: 10, user, application, guilds, shard: [0, 1], ...resumeUrl });
-    push(session, "GUILD_CREATE", guild);
+    const hasGuild = isOf(session, guild["id"]);
+    const guilds = hasGuild ? [{ id: guild["id"], unavailable: true }] : [];
+    push(session, "READY", { v: 10, user, application, guilds, shard: [shard, shards], ...resumeUrl });
+    if (hasGuild) push(session, "GUILD_CREATE", guild);
   }
 
   function resume(socket: WebSocket, said: Body): void {
@@ -109,6 +121,7 @@ export function createGatewayServer({ world, approvedIntents = allIntents }: Gat
   }
 
   return {
+    limits: { shards: 1, remaining: 1_000, resetAfter: 86_400_000 },
     identified,
     resumed,
     heartbeats,
@@ -121,7 +134,7 @@ export function createGatewayServer({ world, approvedIntents = allIntents }: Gat
     },
     dispatch(event, data) {
       for (const session of sessions.all()) {
-        if (!isHeard(session.intents, event, data)) continue;
+        if (!isHeard(session.intents, event, data) || !isOf(session, data["guild_id"])) continue;
         push(session, event, coverContent(session.intents, botId, event, data));
       }
     },
@@ -138,6 +151,11 @@ export function createGatewayServer({ world, approvedIntents = allIntents }: Gat
       server.close();
     },
   };
+}
+
+/** Each connection hears of some servers; the first of direct messages too. Source: Discord's documentation, "Sharding". */
+function isOf({ shard, shards }: GatewaySession, guild: unknown): boolean {
+  return shard === (typeof guild === "string" ? Number((BigInt(guild) >> 22n) % BigInt(shards)) : 0);
 }
 
 /** Why a client is sent away, and under which code. */

@@ -6,6 +6,9 @@ export type GatewaySession = {
   readonly id: string;
   readonly host: string;
   readonly intents: number;
+  /** Which of how many connections. */
+  readonly shard: number;
+  readonly shards: number;
   /** Every event so far; the first has the sequence number 1. */
   readonly sent: Body[];
   socket: WebSocket;
@@ -14,7 +17,7 @@ export type GatewaySession = {
 export interface GatewaySessions {
   /** Remembers under which host name a client came, since it has to come back there. */
   arrived(socket: WebSocket, host: string): void;
-  open(socket: WebSocket, intents: number): GatewaySession;
+  open(socket: WebSocket, said: Pick<GatewaySession, "intents" | "shard" | "shards">): GatewaySession;
   find(id: string): GatewaySession | undefined;
   all(): readonly GatewaySession[];
   forget(): void;
@@ -26,9 +29,9 @@ export function createGatewaySessions(): GatewaySessions {
   let opened = 0;
   return {
     arrived: (socket, host) => hosts.set(socket, host),
-    open(socket, intents) {
+    open(socket, said) {
       opened += 1;
-      const session = { id: `session-${opened}`, host: hosts.get(socket) ?? "", intents, sent: [], socket };
+      const session = { id: `session-${opened}`, host: hosts.get(socket) ?? "", ...said, sent: [], socket };
       sessions.set(session.id, session);
       return session;
     },

@@ -4,6 +4,7 @@ import type { Adapter, Started } from "../../../src/adapter.ts";
 import type { DiscordConfig } from "../../../src/config.ts";
 import type { Recorder } from "../../../src/corrections/recorder.ts";
 import type { Arrivals } from "../../../src/doors/arrivals.ts";
+import type { HeldLease } from "../../../src/doors/held-lease.ts";
 import { createStubNewsroom, type StubAnswers, type StubNewsroom } from "../stub-newsroom.ts";
 import { credentials } from "./credentials.ts";
 import { type DiscordDouble, type DiscordDoubleOptions, startDiscordDouble } from "./discord-double.ts";
@@ -14,6 +15,9 @@ export type OpenDiscordOptions = StubAnswers & {
   readonly patience?: number;
   readonly recorder?: Recorder;
   readonly arrivals?: Arrivals;
+  readonly lease?: HeldLease;
+  readonly elapsed?: () => number;
+  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 };
 
 /** The adapter, connected to a double of its own. */
@@ -48,7 +52,7 @@ export async function openDiscord(options: OpenDiscordOptions): Promise<OpenDisc
   };
 }
 
-type ConnectOptions = Pick<OpenDiscordOptions, "settings" | "patience" | "recorder" | "arrivals"> & {
+type ConnectOptions = Omit<OpenDiscordOptions, keyof StubAnswers | "double"> & {
   readonly double: DiscordDouble;
   readonly newsroom: StubNewsroom;
   readonly logged: string[];
@@ -61,15 +65,8 @@ export async function connect(options: ConnectOptions) {
 }
 
 /** The same, not started. */
-export function createAdapter({
-  double,
-  newsroom,
-  logged,
-  settings,
-  patience,
-  recorder,
-  arrivals,
-}: ConnectOptions): Adapter {
+export function createAdapter({ double, newsroom, logged, settings, ...options }: ConnectOptions): Adapter {
+  const { patience, recorder, arrivals, lease, elapsed, wait } = options;
   return createDiscordAdapter({
     settings: { token: credentials.token, guildIds: [], apiUrl: double.apiUrl, ...settings },
     newsroom,
@@ -78,5 +75,8 @@ export function createAdapter({
     ...(patience === undefined ? {} : { patience }),
     ...(recorder === undefined ? {} : { recorder }),
     ...(arrivals === undefined ? {} : { arrivals }),
+    ...(lease === undefined ? {} : { lease }),
+    ...(elapsed === undefined ? {} : { elapsed }),
+    ...(wait === undefined ? {} : { wait }),
   });
 }

@@ -21,6 +21,8 @@ const table = [
   ["GET", "/webhooks/:application/:token/messages/:id", "followed"],
   ["PATCH", "/webhooks/:application/:token/messages/:id", "followed"],
   ["DELETE", "/webhooks/:application/:token/messages/:id", "followed"],
+  ["GET", "/guilds/:guild", "guild"],
+  ["GET", "/guilds/:guild/members/:id", "member"],
   ["GET", "/channels/:channel", "channel"],
   ["POST", "/channels/:channel/typing", "typing"],
   ["GET", "/channels/:channel/messages", "history"],

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { createHeldLease } from "../../src/doors/held-lease.ts";
+import type { Leases } from "../../src/doors/leases.ts";
+import { createHands } from "../support/hands.ts";
+
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const free: Leases = { take: () => Promise.resolve(true), release: () => Promise.resolve() };
+
+function held(leases: Leases) {
+  const hands = createHands();
+  const terms = { name: "a lease", owner: "one", lease: 24_000, now: hands.now, elapsed: hands.elapsed, log };
+  return { hands, lease: createHeldLease({ leases, ...terms }) };
+}
+
+test("is relied on for five sixths of its time, unless it is renewed", async () => {
+  const { hands, lease } = held(free);
+  expect(lease.isHeld()).toBe(false);
+  expect(await lease.take()).toBe(true);
+  hands.move(19_999);
+  expect(lease.isHeld()).toBe(true);
+  expect(await lease.take()).toBe(true);
+  hands.move(20_000);
+  expect(lease.isHeld()).toBe(false);
+});
+
+test("counts from before the store was asked, however long the answer took", async () => {
+  const answer = Promise.withResolvers<boolean>();
+  const { hands, lease } = held({ ...free, take: () => answer.promise });
+  const taking = lease.take();
+  hands.move(20_000);
+  answer.resolve(true);
+  expect(await taking).toBe(false);
+});
+
+test("a store that fails takes nothing away before its time, and gives nothing", async () => {
+  let isThere = true;
+  const take = () => (isThere ? Promise.resolve(true) : Promise.reject(new Error("no connection")));
+  const { hands, lease } = held({ take, release: () => Promise.reject(new Error("no connection")) });
+  await lease.take();
+  isThere = false;
+  hands.move(8_000);
+  expect(await lease.take()).toBe(true);
+  hands.move(12_000);
+  expect(await lease.take()).toBe(false);
+  await lease.release();
+});
+
+test("is lost as soon as the store says that another process has it, or it is given back", async () => {
+  const answers = [true, false, true];
+  const { lease } = held({ ...free, take: () => Promise.resolve(answers.shift() ?? false) });
+  expect([await lease.take(), await lease.take(), lease.isHeld()]).toEqual([true, false, false]);
+  await lease.take();
+  await lease.release();
+  expect(lease.isHeld()).toBe(false);
+});
