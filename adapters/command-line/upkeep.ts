@@ -18,6 +18,7 @@ import { cleanText } from "../../src/reply/clean-text.ts";
 import type { Sources } from "../../src/sources/open-sources.ts";
 import { runSources } from "../../src/sources/run-sources.ts";
 import type { Store } from "../../src/store/store.ts";
+import { openDigests } from "./digests.ts";
 import { describeKnowledge } from "./knowledge-place.ts";
 import type { OpenDesk } from "./open-desk.ts";
 import type { Operations } from "./operations.ts";
@@ -120,25 +121,21 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
 
 type Correcting = UpkeepParts & { readonly signal: AbortSignal };
 
-/** Corrects what was shown and answers gaps, once it is known where anything can be sent. */
+/** Corrects what was shown, answers gaps and runs digests and watches, once it is known where anything can be sent. */
 async function correct(desk: OpenDesk, held: HeldWork<Store>, parts: Correcting): Promise<void> {
   const { newsroom, records } = desk;
   const { posters, log, now, elapsed, newId, signal, operations } = parts;
   const { observer, loops } = operations;
   const connected = await posters;
-  await runCorrections({
+  const working = {
     store: { ...held.store, outbox: observeOutbox(held.store.outbox, observer) },
     posters: connected.map((poster) => held.guard(observePoster(poster, observer, elapsed))),
-    log,
-    now,
-    elapsed,
-    random: Math.random,
-    newId,
-    owner: processName,
-    gaps: { answer: newsroom.answer, refresh: records.follow },
-    signal,
-    watch: loops.step,
-  });
+    ...{ log, now, newId, signal, owner: processName, watch: loops.step },
+  };
+  const digests = openDigests(desk, working);
+  const gaps = { answer: newsroom.answer, refresh: records.follow };
+  const correcting = { ...working, posters: digests.posters, gaps, elapsed, random: Math.random };
+  await Promise.all([runCorrections(correcting), digests.run()]);
 }
 
 /** How long a look at a source that is under way may still take once the process ends, in milliseconds. */

@@ -1,0 +1,51 @@
+import type { NewDelivery } from "../delivery/delivery.ts";
+import type { Reply } from "../reply/reply.ts";
+import type { NextStep, PauseParts } from "./run-parts.ts";
+
+/**
+ * Pauses a digest or watch for a reason that no person gave. With it goes one direct message to whoever asked for it: its key
+ * has the turn, so that it is told once for each time that it is paused. The operators hear of it by its problem
+ * (`operations/find-matters.ts`). Nothing is lost: once it is resumed it goes on from
+ * where its channel was told last.
+ */
+export async function pausedFor(
+  problem: string,
+  { next, posts }: NextStep,
+  { posters, now, newId }: PauseParts,
+): Promise<NextStep> {
+  const { id, kind, owner, place, turn } = next;
+  const key = `paused ${id} ${turn}`;
+  const sentence = `The ${kind} ${id} of ${place.platform}:${place.channel} is paused. ${problem}`;
+  const direct = await posters.find(({ platform }) => platform === owner.platform)?.directPlace(owner);
+  const reply: Reply = {
+    outcome: "problem",
+    ask: `${kind} list`,
+    blocks: [
+      { kind: "notice", text: `${sentence} You are told because you asked for it.` },
+      {
+        kind: "notice",
+        text: `Once that is mended, type this in the channel, and what was missed is told: ${kind} resume ${id}`,
+      },
+    ],
+  };
+  const told: readonly NewDelivery[] =
+    direct === undefined
+      ? []
+      : [{ id: newId(), key, purpose: "operators", place: direct, reply, dueAt: now().toISOString() }];
+  return {
+    next: { ...next, state: "paused", problem, nextAt: undefined },
+    posts: [...posts, ...told],
+  };
+}
+
+/** Pauses it as it stands now, unless it is gone or paused already. */
+export async function pauseNow(id: number, problem: string, parts: PauseParts): Promise<void> {
+  const { subscriptions } = parts.store;
+  for (;;) {
+    const held = await subscriptions.find(id);
+    if (held === undefined || held.state === "paused") return;
+    const { next, posts } = await pausedFor(problem, { next: held, posts: [] }, parts);
+    // Where it was written meanwhile it is read again.
+    if (await subscriptions.write(next, posts)) return;
+  }
+}

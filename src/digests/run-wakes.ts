@@ -1,0 +1,25 @@
+import type { RunParts } from "./run-parts.ts";
+
+/** The follower's name, by which the store keeps how far it has read. */
+export const watchesFollower = "watches";
+const batch = 500;
+
+/**
+ * One step along the log: the watches that the changes may concern are looked at soon. Waking twice is waking once, and the
+ * place is kept only afterwards, so that a step that was cut short is taken again. Gives how many changes were read.
+ */
+export async function wakeWatches({
+  store,
+  wakingWatches,
+  now,
+}: Pick<RunParts, "store" | "wakingWatches" | "now">): Promise<number> {
+  const { log, subscriptions } = store;
+  const { changes, position } = await log.read(await log.positionOf(watchesFollower), batch);
+  if (changes.length === 0) return 0;
+  const all = await subscriptions.all();
+  const watches = all.flatMap((each) => (each.kind === "watch" && each.state === "active" ? [each] : []));
+  const woken = watches.length === 0 ? [] : await wakingWatches(watches, changes);
+  if (woken.length > 0) await subscriptions.wake(woken, now().toISOString());
+  await log.advance(watchesFollower, position);
+  return changes.length;
+}

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { createDeliverer } from "../../src/delivery/create-deliverer.ts";
+import { pausingPoster } from "../../src/digests/pausing-poster.ts";
+import { createSubscriptionRunner } from "../../src/digests/run-subscriptions.ts";
+import { openPostgresStore } from "../../src/store/open-postgres-store.ts";
+import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { channel } from "../support/background-desk.ts";
+import { createDyingProcess } from "../support/dying-process.ts";
+import { emptyDatabase, findPostgres } from "../support/postgres.ts";
+import { createRunDesk, daily, watching } from "./run-desk.ts";
+
+/** Whatever a process was doing when it was killed, the next one does it, and no channel reads a thing twice or never. */
+
+const postgres = await findPostgres();
+const folder = mkdtempSync(join(tmpdir(), "onrecord-runs-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Place = { readonly open: () => Promise<Store> };
+const url = postgres.kind === "there" ? await postgres.createDatabase() : "";
+
+const places: readonly (readonly [string, () => Promise<Place>])[] = [
+  [
+    "one SQLite file",
+    async () => {
+      const path = join(folder, `${crypto.randomUUID()}.db`);
+      return { open: () => openSqliteStore({ path }) };
+    },
+  ],
+  [
+    postgres.kind === "there" ? "one PostgreSQL database" : `one PostgreSQL database (skipped: ${postgres.reason})`,
+    async () => {
+      await emptyDatabase(url);
+      return { open: () => openPostgresStore({ url }) };
+    },
+  ],
+];
+
+/** What the numbers are that a channel was told of, in the order in which it read them. */
+const numbersIn = (texts: readonly string[]): readonly (readonly [number, number])[] =>
+  texts.flatMap((text) => {
+    const found = /(\d+) to (\d+)/.exec(text);
+    return found === null ? [] : [[Number(found[1]), Number(found[2])] as const];
+  });
+
+describe.each(places)("over %s", { timeout: 120_000 }, (name, create) => {
+  test.skipIf(name.includes("skipped"))("a process that is killed before any of its calls", async () => {
+    let deaths = 0;
+    for (let isDead = true; isDead; deaths += 1) {
+      const diesBefore = deaths;
+      const { open } = await create();
+      const store = await open();
+      const desk = createRunDesk(store);
+      await store.subscriptions.add(daily());
+      await store.subscriptions.add(watching({ place: { ...channel, channel: "C2" } }));
+      await desk.happen(3);
+      const dying = createDyingProcess(diesBefore);
+      const seen = { ...desk.parts, store: dying.seen(store), posters: [dying.seen(desk.poster)], owner: "dying" };
+      const work = async (): Promise<void> => {
+        const runner = createSubscriptionRunner(seen);
+        while ((await runner.step()) > 0);
+        const deliverer = createDeliverer({ ...seen, posters: seen.posters.map((one) => pausingPoster(one, seen)) });
+        for (const _ of Array(3).keys()) await deliverer.step();
+      };
+      await work().catch(() => undefined);
+      isDead = dying.isDead;
+      await desk.happen(2);
+      for (const _ of Array(6).keys()) {
+        desk.wait(3 * 60_000);
+        await desk.run();
+        await desk.deliver();
+      }
+      desk.at("12-01T07:00");
+      await desk.run();
+      await desk.deliver();
+      for (const [read, last] of [
+        ["C1", 5],
+        ["C2", 5],
+      ] as const) {
+        const told = numbersIn(desk.read(read));
+        expect([told[0]?.[0], told.at(-1)?.[1]], `killed before call ${diesBefore}`).toEqual([1, last]);
+        for (const [at, [from]] of told.entries()) expect(from).toBe((told[at - 1]?.[1] ?? 0) + 1);
+      }
+      expect(await store.outbox.waiting(9)).toEqual([]);
+      await store.close();
+    }
+    expect(deaths).toBeGreaterThan(20);
+  });
+
+  test.skipIf(name.includes("skipped"))("of two processes at once one alone posts each", async () => {
+    const { open } = await create();
+    const stores = await Promise.all([open(), open()]);
+    const [store, other] = stores;
+    if (store === undefined || other === undefined) throw new Error("two were opened");
+    const desk = createRunDesk(store);
+    for (const _ of Array(60).keys()) await store.subscriptions.add(daily());
+    for (const _ of Array(10).keys()) await store.subscriptions.add(watching());
+    await desk.happen(1);
+    let composed = 0;
+    const counting = {
+      ...desk.parts,
+      composeDigest: async (asked: Parameters<typeof desk.parts.composeDigest>[0]) => {
+        composed += 1;
+        return desk.parts.composeDigest(asked);
+      },
+    };
+    await Promise.all([desk.run(counting), desk.run({ ...counting, owner: "second", store: other })]);
+    expect(composed).toBe(60);
+    const posts = await store.outbox.waiting(999);
+    expect(new Set(posts.map(({ key }) => key)).size).toBe(70);
+    expect(posts).toHaveLength(70);
+    for (const each of stores) await each.close();
+  });
+});

@@ -1,0 +1,236 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createSubscriptionRunner, mostFailures, runSubscriptions } from "../../src/digests/run-subscriptions.ts";
+import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { createRunDesk, daily, type RunDesk, watching } from "./run-desk.ts";
+
+let store: Store;
+let desk: RunDesk;
+beforeEach(async () => {
+  store = await openSqliteStore({ path: ":memory:" });
+  desk = createRunDesk(store);
+});
+afterEach(() => store.close());
+
+const stateOf = async (id = 1) => store.subscriptions.find(id);
+const keys = async () => (await store.outbox.waiting(99)).map(({ key }) => key);
+
+describe("a digest", () => {
+  test("is posted at its slot, with the rest beneath it, and what it told is not told again", async () => {
+    await store.subscriptions.add(daily());
+    await desk.happen(3);
+    await desk.run();
+    expect(await keys()).toEqual(["digest 1 2026-11-30T07:00:00.000Z", "digest 1 2026-11-30T07:00:00.000Z part 2"]);
+    await desk.deliver();
+    expect(desk.read()).toEqual(["1 to 3", "the rest"]);
+    expect(desk.poster.messages.map(({ place }) => place.thread)).toEqual([undefined, "m1"]);
+    await desk.happen(1);
+    desk.at("12-01T07:00");
+    await desk.run();
+    await desk.deliver();
+    expect(desk.read().slice(2)).toEqual(["4 to 4"]);
+    expect(await stateOf()).toMatchObject({ toldUpTo: 4, nextAt: "2026-12-02T07:00:00.000Z", turn: 2 });
+  });
+
+  test("is not posted before its time, nor twice", async () => {
+    await store.subscriptions.add(daily());
+    desk.at("11-30T06:59");
+    await desk.run();
+    expect(await keys()).toEqual([]);
+    desk.at("11-30T07:00");
+    await desk.run();
+    await desk.run();
+    expect(await keys()).toHaveLength(1);
+  });
+
+  test("says that nothing is new, or nothing, as the desk chose", async () => {
+    await store.subscriptions.add(daily());
+    await store.subscriptions.add(daily({ saysNothingNew: false }));
+    await desk.run();
+    await desk.deliver();
+    expect(desk.read()).toEqual(["nothing new"]);
+    expect(await stateOf(2)).toMatchObject({ nextAt: "2026-12-01T07:00:00.000Z", state: "active" });
+  });
+
+  test("that was missed is posted once while it is young, and says how many were missed before", async () => {
+    await store.subscriptions.add(daily());
+    await desk.happen(2);
+    desk.at("12-02T12:59");
+    await desk.run();
+    await desk.deliver();
+    expect(desk.read()).toEqual(["2 earlier digests were missed; this one has what they would have said. 1 to 2"]);
+    expect(await stateOf()).toMatchObject({ toldUpTo: 2, nextAt: "2026-12-03T07:00:00.000Z" });
+  });
+
+  test("that was missed long ago is said to be, and the next one says it all", async () => {
+    await store.subscriptions.add(daily());
+    await desk.happen(2);
+    desk.at("12-01T13:01");
+    await desk.run();
+    await desk.deliver();
+    expect(desk.read()).toEqual([
+      "The digest of Tuesday 1 December 2026, 07:00 UTC, and 1 earlier one, was missed. What it would have said comes with the next one: Wednesday 2 December 2026, 07:00 UTC.",
+    ]);
+    expect(await stateOf()).toMatchObject({ toldUpTo: 0 });
+    await desk.happen(1);
+    desk.at("12-02T07:00");
+    await desk.run();
+    await desk.deliver();
+    expect(desk.read().slice(1)).toEqual(["1 to 3", "the rest"]);
+  });
+
+  test("that was paused has missed nothing when it is resumed", async () => {
+    const added = await store.subscriptions.add(daily());
+    await store.subscriptions.write({ ...added, state: "paused", nextAt: undefined });
+    await desk.happen(2);
+    desk.at("12-05T10:00");
+    await desk.run();
+    expect(await keys()).toEqual([]);
+    const paused = await stateOf();
+    if (paused === undefined) throw new Error("it was added");
+    await store.subscriptions.write({ ...paused, state: "active", nextAt: "2026-12-06T07:00:00.000Z" });
+    desk.at("12-06T07:00");
+    await desk.run();
+    await desk.deliver();
+    expect(desk.read()).toEqual(["1 to 2"]);
+  });
+
+  test("whose schedule has ended is posted a last time, however late, and is paused", async () => {
+    await store.subscriptions.add(daily({ schedule: { cron: "0 7 30 2 *", zone: "UTC" } }));
+    await desk.happen(1);
+    desk.at("12-05T10:00");
+    await desk.run();
+    await desk.deliver();
+    expect(desk.read()).toEqual(["1 to 1"]);
+    expect(desk.read("direct-U9")).toEqual([expect.stringContaining("names no time that will ever come again")]);
+    expect(await stateOf()).toMatchObject({ state: "paused", nextAt: undefined, problem: expect.any(String) });
+  });
+});
+
+describe("a watch", () => {
+  test("is woken by what concerns it and tells it once", async () => {
+    await store.subscriptions.add(watching());
+    await store.subscriptions.add(watching());
+    const second = { wakingWatches: async () => [2] };
+    await desk.run(second);
+    await desk.happen(2);
+    await desk.run(second);
+    await desk.run(second);
+    await desk.deliver();
+    expect(desk.read()).toEqual(["1 to 2"]);
+    expect(await stateOf(2)).toMatchObject({ toldUpTo: 2, lastAt: "2026-11-30T07:00:00.000Z", nextAt: undefined });
+    expect(await stateOf(1)).toMatchObject({ toldUpTo: 0 });
+    expect(await store.log.positionOf("watches")).toBe(await store.log.head());
+  });
+
+  test("that waits is looked at again at its time, or when more comes in", async () => {
+    await store.subscriptions.add(watching());
+    await desk.happen(1);
+    const waiting = { tellWatch: async () => ({ kind: "wait", until: new Date("2026-11-30T08:00:00.000Z") }) as const };
+    await desk.run(waiting);
+    expect(await stateOf()).toMatchObject({ toldUpTo: 0, nextAt: "2026-11-30T08:00:00.000Z" });
+    await desk.run();
+    expect(await keys()).toEqual([]);
+    await desk.happen(1);
+    await desk.run();
+    expect(await keys()).toEqual(["watch 1 2"]);
+  });
+
+  test("what comes in while a watch is looked at wakes it anew", async () => {
+    await store.subscriptions.add(watching());
+    await desk.happen(1);
+    let isFirst = true;
+    const { tellWatch } = desk.parts;
+    await desk.run({
+      async tellWatch(watch, now) {
+        const step = await tellWatch(watch, now);
+        if (isFirst) await desk.happen(1);
+        isFirst = false;
+        return step;
+      },
+    });
+    await desk.deliver();
+    expect(desk.read()).toEqual(["1 to 1", "2 to 2"]);
+  });
+});
+
+describe("what cannot go on", () => {
+  test("a digest that breaks off holds up no other, is tried again, and is paused in the end, told once", async () => {
+    await store.subscriptions.add(daily());
+    await store.subscriptions.add(daily());
+    let tries = 0;
+    const { step } = createSubscriptionRunner({
+      ...desk.parts,
+      composeDigest(asked) {
+        if (asked.subscription.id === 1) tries += 1;
+        if (asked.subscription.id === 1) return Promise.reject(new Error("A fault."));
+        return desk.parts.composeDigest(asked);
+      },
+    });
+    for (let minute = 0; minute < 60; minute += 1) {
+      await step();
+      desk.wait(60_000);
+    }
+    await desk.deliver();
+    expect(tries).toBe(mostFailures);
+    expect(desk.read()).toEqual(["nothing new"]);
+    expect(desk.read("direct-U9")).toHaveLength(1);
+    expect(await stateOf(1)).toMatchObject({
+      state: "paused",
+      problem: expect.stringContaining("could not be composed"),
+    });
+    expect(await stateOf(2)).toMatchObject({ state: "active" });
+  });
+
+  test("a channel that takes no posts pauses its digest, and its owner is told once", async () => {
+    await store.subscriptions.add(daily());
+    await store.subscriptions.add(watching());
+    await desk.happen(3);
+    desk.poster.close("C1", "The channel is archived.");
+    await desk.run();
+    await desk.deliver();
+    for (const id of [1, 2]) {
+      expect(await stateOf(id)).toMatchObject({ state: "paused", problem: "The channel is archived.", toldUpTo: 3 });
+    }
+    const told = desk.read("direct-U9").toSorted();
+    expect(told).toHaveLength(2);
+    expect(told[0]).toContain("The digest 1 of slack:C1 is paused. The channel is archived.");
+    expect(told[0]).toContain("digest resume 1");
+    desk.at("12-01T07:00");
+    await desk.run();
+    await desk.deliver();
+    expect(desk.read("direct-U9")).toHaveLength(2);
+  });
+
+  test("what is refused for a while pauses nothing", async () => {
+    await store.subscriptions.add(daily());
+    desk.poster.failPosts({ kind: "refused", problem: "Too many requests.", again: 1_000 });
+    await desk.run();
+    await desk.deliver();
+    expect(await stateOf()).toMatchObject({ state: "active" });
+    expect(desk.read()).toEqual(["nothing new"]);
+  });
+
+  test("where nobody can be told alone, it is paused all the same", async () => {
+    desk = createRunDesk(store, { hasDirect: false });
+    await store.subscriptions.add(daily({ schedule: { cron: "0 7 30 2 *", zone: "UTC" }, saysNothingNew: false }));
+    await desk.run();
+    expect(await stateOf()).toMatchObject({ state: "paused", problem: expect.stringContaining("schedule") });
+    expect(await keys()).toEqual([]);
+  });
+});
+
+test("it goes on until it is ended", async () => {
+  await store.subscriptions.add(daily());
+  const ending = new AbortController();
+  const running = runSubscriptions({
+    ...desk.parts,
+    signal: ending.signal,
+    async composeDigest(asked) {
+      setImmediate(() => ending.abort());
+      return desk.parts.composeDigest(asked);
+    },
+  });
+  await running;
+  expect(await keys()).toHaveLength(1);
+});
