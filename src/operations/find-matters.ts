@@ -94,6 +94,10 @@ function few(matters: readonly Matter[], key: string, many: (count: number) => s
   return [...matters.filter(({ state }) => state === "over"), one];
 }
 
+const mayHaveArrived = "nobody can tell whether it arrived";
+const notPosted = "it could not be posted";
+const standsTwice = "it may stand there twice";
+
 /** By channel, so that a channel that was archived is told of once, however much was to be posted there. */
 function setAside({ troubled, now }: Seen): readonly Matter[] {
   const recent = troubled.filter(
@@ -101,9 +105,9 @@ function setAside({ troubled, now }: Seen): readonly Matter[] {
   );
   const channels = Map.groupBy(recent, ({ place }) => `${place.platform}:${place.channel}`);
   const matters = Array.from(channels, ([channel, [first, ...others]]): Matter => {
-    const uncertain = [first, ...others].some((one) => one?.state === "uncertain");
+    const states = new Set([first, ...others].map((one) => one?.state));
     const what = others.length === 0 ? "A post was" : `${others.length + 1} posts into one channel were`;
-    const why = uncertain ? "nobody can tell whether it arrived" : "it could not be posted";
+    const why = states.has("uncertain") ? mayHaveArrived : states.has("failed") ? notPosted : standsTwice;
     const text = `${what} set aside in the last day: ${why}. corrections list and onrecord corrections show more.`;
     return {
       key: `set aside ${channel}`,

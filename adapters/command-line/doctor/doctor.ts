@@ -8,6 +8,7 @@ import { dataPlace } from "../data-place.ts";
 import { describeKnowledge, knowledgePath } from "../knowledge-place.ts";
 import type { Check } from "./check.ts";
 import { checkDiscord } from "./check-discord.ts";
+import { checkOperations } from "./check-operations.ts";
 import { checkSlack } from "./check-slack.ts";
 import { checkStore } from "./check-store.ts";
 
@@ -23,6 +24,7 @@ export async function doctor(options: DoctorOptions, io: CommandIo): Promise<Exi
     config.roles.problems.map((says): Check => ({ name: "Roles", state: "wrong", says })),
     checkSlack(config.slack),
     checkDiscord(config.discord),
+    checkOperations(config),
   ]);
   const checks = groups.flat();
   const isFine = checks.every(({ state }) => state !== "wrong");

@@ -68,6 +68,7 @@ describe("doctor", () => {
         "off    Record: not kept, since --knowledge names a folder and --data none",
         "off    Slack: not configured (no SLACK_BOT_TOKEN)",
         "off    Discord: not configured (no DISCORD_TOKEN)",
+        "off    Operations: not configured (no ONRECORD_OPERATIONS_PORT)",
       ],
     });
   });
@@ -84,6 +85,7 @@ describe("doctor", () => {
       "ok     Slack app token: Socket Mode connections are allowed",
       "ok     Discord token: accepted as onrecord",
       "ok     Discord gateway: a connection may begin",
+      "off    Operations: not configured (no ONRECORD_OPERATIONS_PORT)",
     ]);
   });
 
@@ -185,6 +187,7 @@ describe("doctor", () => {
     expect(lines.slice(3)).toEqual([
       expect.stringMatching(/^wrong {2}Slack: Slack needs SLACK_APP_TOKEN/),
       expect.stringMatching(/^wrong {2}Discord: DISCORD_TOKEN is missing/),
+      "off    Operations: not configured (no ONRECORD_OPERATIONS_PORT)",
     ]);
   });
 
