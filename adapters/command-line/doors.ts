@@ -13,10 +13,11 @@ export type DoorParts = {
   readonly log: Logger;
   readonly now: () => Date;
   /** What all processes share, so that each thing is answered once and one of them holds the gateway. */
-  readonly store: Pick<Store, "inbox" | "leases">;
+  readonly store: Pick<Store, "inbox" | "leases" | "notes">;
 };
 
 import type { Store } from "../../src/store/store.ts";
+import { gatewayLeaseName, inheritedLease } from "./gateway-holder.ts";
 import { processName } from "./process-name.ts";
 
 /** A front door that may be configured. Its adapter, and the SDK behind it, is loaded only when it is. */
@@ -96,12 +97,12 @@ function doorsOf({ slack, discord }: Config, parts: DoorParts): readonly Door[] 
     const { gatewayLease } = await import("../discord/gateway.ts");
     const { store, now, log } = parts;
     const terms = {
-      name: "discord gateway",
+      name: gatewayLeaseName,
       lease: gatewayLease,
       owner: processName,
       elapsed: () => performance.now(),
     };
-    const lease = createHeldLease({ leases: store.leases, now, log, ...terms });
+    const lease = inheritedLease(createHeldLease({ leases: store.leases, now, log, ...terms }), store, log);
     return createDiscordAdapter({ ...parts, settings, lease, arrivals: arrivalsAt("discord", parts) });
   };
   return [

@@ -8,6 +8,7 @@ import { dataPlace } from "../data-place.ts";
 import { describeKnowledge, knowledgePath } from "../knowledge-place.ts";
 import type { Check } from "./check.ts";
 import { checkDiscord } from "./check-discord.ts";
+import { checkGateway } from "./check-gateway.ts";
 import { checkOperations } from "./check-operations.ts";
 import { checkSlack } from "./check-slack.ts";
 import { checkStore } from "./check-store.ts";
@@ -25,6 +26,7 @@ export async function doctor(options: DoctorOptions, io: CommandIo): Promise<Exi
     checkSlack(config.slack),
     checkDiscord(config.discord),
     checkOperations(config),
+    checkGateway(dataPlace(options, io.environment), config.discord, io.now()),
   ]);
   const checks = groups.flat();
   const isFine = checks.every(({ state }) => state !== "wrong");
