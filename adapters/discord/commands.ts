@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -10,6 +11,7 @@ import { askingNames, type CommandName, commandNames, maxRequestLength } from ".
 import { clipText } from "../../src/reply/fit-text.ts";
 import { commandHelp } from "../../src/reply/help-reply.ts";
 import { discordLimits } from "./discord-limits.ts";
+import { type Field, subscriptionCommands } from "./subscription-commands.ts";
 
 export type DiscordCommand =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
@@ -55,6 +57,9 @@ const subjects: Readonly<Partial<Record<CommandName, Subject>>> = {
 /** Leaves room for the longest command before the words. */
 const subjectLength = maxRequestLength - 10;
 
+/** Several of them fit one request. */
+const longestField = 200;
+
 /** Every command, as Discord registers it. Only global ones say where they can be used: elsewhere that is the server. */
 export function discordCommands(reach: "global" | "guild"): readonly DiscordCommand[] {
   const places = reach === "guild" ? {} : everywhere();
@@ -62,7 +67,7 @@ export function discordCommands(reach: "global" | "guild"): readonly DiscordComm
     type: ApplicationCommandType.ChatInput as const,
     name,
     description: clipText(capitalised(commandHelp[name]), discordLimits.commandDescription),
-    options: optionsOf(name, subjects[name] ?? furtherWords),
+    options: subcommandsOf(name) ?? optionsOf(name, subjects[name] ?? furtherWords),
     ...places,
   }));
   return [...typed, { type: ApplicationCommandType.Message, name: checkMessage, ...places }];
@@ -95,6 +100,44 @@ function optionsOf(
     max_length: subjectLength,
   };
   return [isCompleted(name) ? { ...words, autocomplete: true as const } : words, share];
+}
+
+type CommandOptions = NonNullable<RESTPostAPIChatInputApplicationCommandsJSONBody["options"]>;
+
+/** Undefined where the command takes words as they come. */
+export function subcommandsOf(command: string): CommandOptions | undefined {
+  return subscriptionCommands.get(command)?.map(({ name, description, fields }) => ({
+    type: ApplicationCommandOptionType.Subcommand as const,
+    name,
+    description,
+    // Discord wants the required ones first.
+    options: [...fields]
+      .sort((one, other) => Number(other.isRequired ?? false) - Number(one.isRequired ?? false))
+      .map(optionOf),
+  }));
+}
+
+function optionOf({
+  name,
+  description,
+  kind,
+  isRequired = false,
+  completes,
+  least,
+  most,
+}: Field): APIApplicationCommandBasicOption {
+  const said = { name, description, required: isRequired };
+  if (kind === ApplicationCommandOptionType.Boolean) return { type: kind, ...said };
+  if (kind === ApplicationCommandOptionType.Integer) {
+    return {
+      type: kind,
+      ...said,
+      ...(least === undefined ? {} : { min_value: least }),
+      ...(most === undefined ? {} : { max_value: most }),
+    };
+  }
+  const words = { type: kind, ...said, max_length: longestField };
+  return completes === undefined ? words : { ...words, autocomplete: true };
 }
 
 /** In servers and in direct messages; installed to a server or to one's own account. */

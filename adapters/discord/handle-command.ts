@@ -1,35 +1,53 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from "discord.js";
+import { isForAskerAlone } from "../../src/doors/for-asker-alone.ts";
 import { commandText } from "../../src/questions/desk-command-name.ts";
 import { canShare } from "./can-share.ts";
 import { optionNames } from "./commands.ts";
-import { choicesOf } from "./complete-subject.ts";
+import { type CommandChoice, choicesOf } from "./complete-subject.ts";
+import { zoneChoices } from "./complete-zone.ts";
 import { reply } from "./deliver-to-interaction.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { discordLimits } from "./discord-limits.ts";
+import { subscriptionRequest } from "./subscription-commands.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 /** Answers a command to the one who typed it, or to all where that was wished. */
 export async function handleCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
-  const subject = interaction.options.getString(optionNames.subject) ?? "";
+  const text = requestOf(interaction);
   const isPrivate = interaction.options.getBoolean(optionNames.share) !== true;
   await reply(desk, interaction, {
-    text: commandText(interaction.commandName, subject),
+    text,
     askedAt: desk.now(),
     page: 0,
-    mayShare: isPrivate && canShare(interaction),
+    mayShare: isPrivate && !isForAskerAlone(text) && canShare(interaction),
     sharedBy: undefined,
     isPrivate,
   });
 }
 
-/** Offers names and topics that go on from what is typed. A completion that fails is no loss to the asker. */
+function requestOf({ commandName, options }: ChatInputCommandInteraction): string {
+  const subcommand = options.getSubcommand(false);
+  if (subcommand === null) return commandText(commandName, options.getString(optionNames.subject) ?? "");
+  const [outer] = options.data;
+  const given = (outer?.options ?? []).flatMap(({ name, value }) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return subscriptionRequest(commandName, subcommand, new Map(given));
+}
+
+/** Offers names and topics, or time zones, that go on from what is typed. A completion that fails is no loss to the asker. */
 export async function handleAutocomplete(desk: Desk, interaction: AutocompleteInteraction): Promise<void> {
-  const typed = interaction.options.getFocused();
+  const { name, value: typed } = interaction.options.getFocused(true);
   try {
-    const suggestions = desk.newsroom.complete(typed, discordLimits.choices, whereaboutsOf(interaction));
-    await interaction.respond(choicesOf(suggestions));
+    await interaction.respond(name === zoneOption ? zoneChoices(typed, desk.now()) : named(desk, interaction, typed));
   } catch (error) {
     desk.log.warn({ err: describeError(error, typed) }, "A completion could not be offered");
   }
+}
+
+const zoneOption = "zone";
+
+function named({ newsroom }: Desk, interaction: AutocompleteInteraction, typed: string): readonly CommandChoice[] {
+  return choicesOf(newsroom.complete(typed, discordLimits.choices, whereaboutsOf(interaction)));
 }

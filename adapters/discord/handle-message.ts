@@ -1,6 +1,7 @@
 import { type Message, RESTJSONErrorCodes } from "discord.js";
+import { answeredAloneElsewhere, isForAskerAlone } from "../../src/doors/for-asker-alone.ts";
 import { answerTo, wasNotSent } from "./answer.ts";
-import type { DiscordMessage } from "./compose-message.ts";
+import { type DiscordMessage, sentenceMessage } from "./compose-message.ts";
 import { codeOf, describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { mentions, namesIn, readText } from "./read-text.ts";
@@ -17,6 +18,7 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
 async function answer(desk: Desk, message: Message): Promise<void> {
   const botId = message.client.user.id;
   const text = readText(message.content, botId, namesIn(message));
+  if (message.guildId !== null && isForAskerAlone(text)) return pointElsewhere(desk, message);
   const answered = await answerTo(desk, {
     text: text === "" ? "help" : text,
     askedAt: desk.now(),
@@ -32,6 +34,14 @@ async function answer(desk: Desk, message: Message): Promise<void> {
   } catch (error) {
     desk.log.error({ err: describeError(error, text) }, "An answer could not be posted");
     await wasNotSent(desk, answered.token, error);
+  }
+}
+
+async function pointElsewhere(desk: Desk, message: Message): Promise<void> {
+  try {
+    await post(message, sentenceMessage(answeredAloneElsewhere));
+  } catch (error) {
+    desk.log.error({ err: describeError(error) }, "An answer could not be posted");
   }
 }
 

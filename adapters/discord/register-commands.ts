@@ -45,6 +45,16 @@ const optionShape = z.object({
   required: z.boolean().default(false),
   autocomplete: z.boolean().default(false),
   max_length: z.number().optional(),
+  min_value: z.number().optional(),
+  max_value: z.number().optional(),
+});
+
+/** A subcommand has options of its own. */
+const outerOptionShape = optionShape.extend({
+  options: z
+    .array(optionShape)
+    .nullish()
+    .transform((options) => options ?? []),
 });
 
 /** What of a command is ours to set; Discord adds ids, versions and what was left out. */
@@ -53,7 +63,7 @@ const commandShape = z.object({
   name: z.string(),
   description: z.string().default(""),
   options: z
-    .array(optionShape)
+    .array(outerOptionShape)
     .nullish()
     .transform((options) => options ?? []),
   contexts: sortedNumbers(),

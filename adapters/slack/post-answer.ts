@@ -1,4 +1,5 @@
 import { unrecordedReply } from "../../src/corrections/unrecorded-reply.ts";
+import { isForAskerAlone } from "../../src/doors/for-asker-alone.ts";
 import type { Whereabouts } from "../../src/newsroom.ts";
 import { composeMessage, type Rendered, type SlackMessage } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
@@ -15,10 +16,26 @@ export async function answerForAll(desk: Desk, origin: Origin, text: string): Pr
   const at = await desk.whereabouts.of({ ...origin, needsZone: asksForZone(text) });
   const rendered = await askNewsroom(desk, { text, askedAt: desk.now(), at });
   try {
+    if (at.place.audience !== "person" && isForAskerAlone(text)) return await answerAlone(desk, { rendered, at });
     const isPosted = await post(desk, { rendered, at, page: 0, sharedBy: undefined });
     if (!isPosted) await tellAlone(desk, at, unrecorded(rendered));
   } catch (error) {
     desk.log.error({ err: describeError(error, text) }, "An answer could not be posted");
+  }
+}
+
+/** Slack gives no address by which such a message could be changed, so its asker is told of a change in another way. */
+async function answerAlone(desk: Desk, { rendered, at }: Pick<Posted, "rendered" | "at">): Promise<void> {
+  const until = desk.now().toISOString();
+  const entry = entryOf({ rendered, at, responseUrl: "" }, desk.now());
+  const { token } = await desk.recorder.intend({ ...entry, handle: { value: "", until } });
+  const message = composeMessage(rendered, { page: 0, mayShare: false, sharedBy: undefined, token });
+  try {
+    await tellAlone(desk, at, message);
+    await desk.recorder.confirm(token, token ?? "");
+  } catch (error) {
+    await wasNotSent(desk, token, error);
+    throw error;
   }
 }
 

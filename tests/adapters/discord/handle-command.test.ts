@@ -95,3 +95,34 @@ test.each([
     expect(hasButton(message, /share/i)).toBe(isOffered);
   },
 );
+
+const subcommand = (name: string, options: readonly object[]) => ({
+  data: { id: "500000000000000001", name: "digest", type: 1, options: [{ type: 1, name, options }] },
+});
+
+test("the options of a subcommand become one request, which only the asker sees answered", async () => {
+  const discord = await openForTest();
+  const filled = [
+    { type: 3, name: "topic", value: "harbour fire" },
+    { type: 3, name: "schedule", value: "weekdays 8:30" },
+    { type: 4, name: "length", value: 5 },
+  ];
+  const { data } = await discord.double.ask(slashPayload({ name: "digest", more: subcommand("add", filled) }));
+  expect(Number(data["flags"]) & messageFlags.ephemeral).toBe(messageFlags.ephemeral);
+  expect(discord.newsroom.asked).toMatchObject([{ text: "/digest add weekdays 8:30 length 5 about harbour fire" }]);
+});
+
+test("what a digest would post cannot be shared before it is posted", async () => {
+  const discord = await openForTest();
+  const ask = (name: string) => discord.double.ask(slashPayload({ name: "digest", more: subcommand(name, []) }));
+  expect(JSON.stringify((await ask("show")).data)).not.toContain("Share to channel");
+  expect(JSON.stringify((await ask("list")).data)).toContain("Share to channel");
+});
+
+test("a time zone is offered while it is typed", async () => {
+  const discord = await openForTest();
+  const payload = autocompletePayload({ name: "digest", typed: "kyi" });
+  const zone = [{ type: 3, name: "zone", value: "kyi", focused: true }];
+  const { data } = await discord.double.ask({ ...payload, ...subcommand("add", zone) });
+  expect(listOf(data["choices"])).toEqual([{ name: expect.stringContaining("Europe/Kyiv"), value: "Europe/Kyiv" }]);
+});

@@ -71,3 +71,12 @@ test("where it may not read the history, which a reply needs, it answers without
   expect(body["message_reference"]).toBeUndefined();
   expect(textOf(body)).toContain("about 200 homes");
 });
+
+test("what a digest would post is not shown to all: whoever asks is told how to see it alone", async () => {
+  const discord = await openForTest();
+  discord.double.say(messagePayload({ text: mention("digest show 3") }));
+  expect(textOf((await posted(discord)).body)).toContain("/digest show");
+  expect(discord.newsroom.asked).toEqual([]);
+  discord.double.say(messagePayload({ text: "digest show 3", where: places.direct }));
+  await expect.poll(() => discord.newsroom.asked.length).toBe(1);
+});

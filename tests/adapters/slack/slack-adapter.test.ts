@@ -275,6 +275,20 @@ describe.each(transports)("over %s", (transport) => {
     expect(JSON.stringify(asBody(body["view"]))).toContain("howmany");
   });
 
+  test("a mention that asks what a digest would post is answered to the asker alone, in the thread", async () => {
+    const slack = await open({ transport });
+    const { channel } = slack.double;
+    const ts = newTs();
+    await slack.deliver({
+      kind: "event",
+      payload: mentionPayload({ channel, ts, text: "<@U0ONRECORD> digest show 3" }),
+    });
+    const { body } = await slack.double.calls.next(({ method }) => method === "chat.postEphemeral");
+    expect(body).toMatchObject({ channel, user: asker.id, thread_ts: ts });
+    expect(textOf(body)).toContain("about 200 homes");
+    expect(slack.double.messages(channel)).toEqual([]);
+  });
+
   test("answers a choice of the App Home in the direct messages", async () => {
     const slack = await open({ transport });
     const button = { type: "button", action_id: "choice:1:0:0", value: "howmany homes" };

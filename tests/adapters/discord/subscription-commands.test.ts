@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { subcommandsOf } from "../../../adapters/discord/commands.ts";
+import { zoneChoices } from "../../../adapters/discord/complete-zone.ts";
+import {
+  type Given,
+  subscriptionCommands,
+  subscriptionRequest,
+} from "../../../adapters/discord/subscription-commands.ts";
+import { commandProblems } from "../../support/discord-double/command-rules.ts";
+
+const given = (fields: Readonly<Record<string, string | number | boolean>>): Given => new Map(Object.entries(fields));
+
+test.each<readonly [string, string, Given, string]>([
+  ["digest", "add", given({ schedule: "weekdays 8:30" }), "/digest add weekdays 8:30"],
+  [
+    "digest",
+    "add",
+    given({
+      topic: "harbour fire",
+      people: "Sybiha",
+      schedule: "daily at 07:00",
+      zone: "Europe/Kyiv",
+      length: 5,
+      skip_empty: true,
+      kinds: "changed, withdrawn",
+    }),
+    "/digest add daily at 07:00 Europe/Kyiv length 5 quiet when nothing only changed, withdrawn people: Sybiha about harbour fire",
+  ],
+  ["digest", "add", given({ schedule: "weekdays 8:30", skip_empty: false }), "/digest add weekdays 8:30"],
+  ["digest", "list", given({}), "/digest list"],
+  ["digest", "show", given({}), "/digest show"],
+  ["digest", "show", given({ number: 3 }), "/digest show 3"],
+  ["digest", "why", given({ claim: "harbour-fire#p1s2.1" }), "/digest why harbour-fire#p1s2.1"],
+  ["digest", "move", given({ number: 3, to: "9:15" }), "/digest move 3 to 9:15"],
+  ["digest", "remove", given({ number: 3 }), "/digest remove 3"],
+  ["watch", "add", given({ topic: "crates", cooldown: 0 }), "/watch add cooldown 0 about crates"],
+  [
+    "watch",
+    "add",
+    given({ topic: "crates", quiet: "22:00-07:00", zone: "Asia/Seoul" }),
+    "/watch add quiet 22:00-07:00 Asia/Seoul about crates",
+  ],
+  ["watch", "add", given({ topic: "crates", zone: "Asia/Seoul" }), "/watch add about crates"],
+  ["watch", "pause", given({ number: 4 }), "/watch pause 4"],
+])("what is filled in of %s %s is put together into one request", (command, subcommand, fields, request) => {
+  expect(subscriptionRequest(command, subcommand, fields)).toBe(request);
+});
+
+test.each([...subscriptionCommands.keys()])("Discord takes the subcommands of %s", (name) => {
+  const options = subcommandsOf(name) ?? [];
+  expect(options.length).toBeGreaterThan(0);
+  const command = { type: 1, name, description: "Posts" };
+  expect(commandProblems([{ ...command, options }])).toEqual([]);
+  // The rules look at one level: the options of each subcommand are held against them as if they were its own.
+  for (const outer of options) {
+    const inner = "options" in outer ? (outer.options ?? []) : [];
+    expect(commandProblems([{ ...command, options: inner }])).toEqual([]);
+  }
+});
+
+describe("time zones", () => {
+  const now = new Date("2025-03-17T22:05:00Z");
+
+  test.each([
+    ["kyi", "Europe/Kyiv, now 00:05"],
+    ["new york", "America/New_York, now 18:05"],
+    ["UTC", "UTC, now 22:05"],
+    ["europe/lon", "Europe/London, now 22:05"],
+  ])("%s offers %s first", (typed, first) => {
+    expect(zoneChoices(typed, now)[0]?.name).toBe(first);
+  });
+
+  test("never more than twenty-five are offered, some before anything is typed, and none for nonsense", () => {
+    expect(zoneChoices("a", now)).toHaveLength(25);
+    expect(zoneChoices("", now).map(({ value }) => value)).toContain("Europe/Kyiv");
+    expect(zoneChoices("nowhere at all", now)).toEqual([]);
+  });
+});
