@@ -64,7 +64,7 @@ export async function start(options: StartOptions, io: CommandIo, stopping: Prom
   const patience = config.stopSeconds * 1_000;
   await within(Promise.all([terminal.stop(), doors.stop(), upkeep.stop()]), patience);
   await within(upkeep.handOver(), shortPatience);
-  await within(desk.close(), patience);
+  await within(desk.close(), closingPatience);
   await operations.close();
   return exitCodes.fine;
 }
@@ -83,6 +83,8 @@ const elapsed = (): number => performance.now();
 
 /** How long it may take to tell the store what others may go on with, in milliseconds. */
 const shortPatience = 2_000;
+/** How long the store may take to close, and a large record to be written for the next start, in milliseconds. */
+const closingPatience = 5_000;
 
 const isInteractive = ({ input, output }: CommandIo): boolean => input.isTTY === true && output.isTTY === true;
 
