@@ -155,6 +155,24 @@ function addDesk(onrecord: Command): void {
     "corrections",
     "what is being corrected and what could not be reached; dry-run, preview ARTICLE",
   ).option("--dry-run", "what would be changed now");
+  const timed = {
+    digest:
+      "posts of what is new: add weekdays 8:30 about TOPIC in slack:C012345, list, show, why, pause, move, remove",
+    watch: "be told of a topic as it arrives: about TOPIC in slack:C012345, list, pause, resume, remove",
+  };
+  for (const [name, use] of Object.entries(timed)) {
+    onrecord
+      .command(name)
+      .description(use)
+      .argument("[words...]")
+      .option("--json", "write one JSON object a line")
+      .option(...knowledgeOption)
+      .option(...dataOption)
+      .action(async (words, options) => {
+        const { deskInFull } = await import("./command-line/desk-in-full.ts");
+        await run((io) => deskInFull({ ...options, command: name, words }, io));
+      });
+  }
   onrecord
     .command("source")
     .description(

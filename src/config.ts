@@ -7,6 +7,7 @@ import {
   readStopSeconds,
 } from "./operations/operations-config.ts";
 import { type ConfiguredGrants, readConfiguredGrants } from "./places/configured-grants.ts";
+import { describeNoZone, readZone } from "./schedules/read-zone.ts";
 
 export type SlackConfig = {
   readonly botToken: string;
@@ -55,6 +56,8 @@ export type Config = {
   readonly operators: readonly OperatorsChannel[];
   /** Seconds that what is in hand may take once the process is told to end. */
   readonly stopSeconds: number;
+  /** The IANA zone of the desk's times, where it is set. */
+  readonly timeZone: string | undefined;
   /** Of the settings for running it, what cannot be read: sentences that say what to do. */
   readonly runningProblems: readonly string[];
 };
@@ -65,6 +68,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(environment: Environment): Config {
   const set = dropBlank(environment);
   const operators = readOperatorsChannels(set["ONRECORD_OPERATORS"]);
+  const timeZone = readTimeZone(set["ONRECORD_TIME_ZONE"]);
   const stop = readStopSeconds(set["ONRECORD_STOP_SECONDS"]);
   return {
     knowledgeFolder: set["ONRECORD_KNOWLEDGE"],
@@ -78,8 +82,15 @@ export function readConfig(environment: Environment): Config {
     operations: readOperations(set["ONRECORD_OPERATIONS_PORT"], set["ONRECORD_OPERATIONS_HOST"]),
     operators: operators.channels,
     stopSeconds: stop.seconds,
-    runningProblems: [...operators.problems, ...stop.problems],
+    timeZone: timeZone.zone,
+    runningProblems: [...operators.problems, ...stop.problems, ...timeZone.problems],
   };
+}
+
+function readTimeZone(written: string | undefined): { readonly zone?: string; readonly problems: readonly string[] } {
+  if (written === undefined) return { problems: [] };
+  const zone = readZone(written);
+  return zone === undefined ? { problems: [`ONRECORD_TIME_ZONE: ${describeNoZone(written)}`] } : { zone, problems: [] };
 }
 
 function readRoles(set: Environment): ConfiguredGrants {

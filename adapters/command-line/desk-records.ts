@@ -3,6 +3,8 @@ import { planCorrections } from "../../src/corrections/plan-corrections.ts";
 import type { Posting } from "../../src/corrections/posting.ts";
 import type { Delivery } from "../../src/delivery/delivery.ts";
 import { auditEntries, readAuditWords } from "../../src/desk/audit-command.ts";
+import { readChannel } from "../../src/desk/channel-words.ts";
+import type { Subscription } from "../../src/digests/subscription.ts";
 import type { Grant } from "../../src/places/permissions.ts";
 import { consolePlace } from "../../src/places/place.ts";
 import { operatorView } from "../../src/places/view.ts";
@@ -17,6 +19,8 @@ export async function deskRecords(
   { store, configured, now }: Known,
 ): Promise<readonly object[] | undefined> {
   const what = `${command} ${words}`.trim().toLowerCase();
+  const listed = /^(digest|watch)(?: list)?(?: in (\S+))?$/i.exec(`${command} ${words}`.trim());
+  if (listed !== null) return subscriptions(listed[1] ?? "", listed[2], store);
   switch (what) {
     case "place":
       return store.places.all();
@@ -42,6 +46,21 @@ export async function deskRecords(
   return typeof wanted === "string"
     ? undefined
     : auditEntries(wanted, { store, place: consolePlace, view: operatorView });
+}
+
+/** Digests or watches of all channels, or of one. */
+async function subscriptions(kind: string, named: string | undefined, store: Store): Promise<readonly object[]> {
+  const channel = named === undefined ? undefined : readChannel(named);
+  if (named !== undefined && channel === undefined) return [];
+  const all = await store.subscriptions.all(channel);
+  return all.filter((one) => one.kind === kind.toLowerCase()).map(subscriptionRecord);
+}
+
+/** What is not stated is null, never left out. */
+function subscriptionRecord(subscription: Subscription): object {
+  const { problem, nextAt, turn: _, ...one } = subscription;
+  const further = one.kind === "digest" ? {} : { quiet: one.quiet ?? null, lastAt: one.lastAt ?? null };
+  return { ...one, ...further, problem: problem ?? null, nextAt: nextAt ?? null };
 }
 
 /** More than anybody reads; the oldest changes come first. */

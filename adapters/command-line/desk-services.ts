@@ -1,19 +1,29 @@
 import { readConfig } from "../../src/config.ts";
 import { correctionsCommand } from "../../src/desk/corrections-command.ts";
+import { createDigestCommand } from "../../src/desk/digest-command.ts";
 import { gapCommand } from "../../src/desk/gap-command.ts";
 import { gapsCommand } from "../../src/desk/gaps-command.ts";
 import { gateCommands } from "../../src/desk/gate-commands.ts";
 import type { Desk } from "../../src/desk/perform-command.ts";
 import { createSourceCommand } from "../../src/desk/source-command.ts";
+import { createWatchCommand } from "../../src/desk/watch-command.ts";
+import { type ExplainParts, explainNews } from "../../src/digests/explain-news.ts";
+import { previewDigest } from "../../src/digests/preview-digest.ts";
 import { openSources, type Sources } from "../../src/sources/open-sources.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type CommandIo, writeLine } from "./command-io.ts";
+import { installationZone } from "./installation-zone.ts";
 
 /** What people may do beside asking, and what reads the sources. Loaded only when something is done. */
 export type DeskServices = { readonly desk: Desk; readonly sources: Sources };
 
 /** Exceptions of the configuration, and roles in it that cannot be read, are said. */
-export function openDeskServices(store: Store, { environment, errors, now }: CommandIo): DeskServices {
+export function openDeskServices(
+  news: ExplainParts & { readonly store: Store },
+  { environment, errors, now }: CommandIo,
+): DeskServices {
+  const { store } = news;
+  const zone = installationZone(environment);
   const { roles } = readConfig(environment);
   for (const problem of roles.problems) writeLine(errors, problem);
   const sources = openSources({ store, now, allowHosts: environment["ONRECORD_ALLOW_HOSTS"] });
@@ -27,6 +37,12 @@ export function openDeskServices(store: Store, { environment, errors, now }: Com
       correctionsCommand,
       gapCommand,
       gapsCommand,
+      createDigestCommand({
+        preview: (digest, at) => previewDigest(news, digest, at),
+        why: (asked) => explainNews(news, asked),
+        zone,
+      }),
+      createWatchCommand({ zone }),
       ...gateCommands(roles.grants),
     ],
     configured: roles.grants,

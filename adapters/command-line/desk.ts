@@ -31,10 +31,7 @@ export async function desk(
   const records = json
     ? await deskRecords(command, typed, { store, configured: roles.grants, now: io.now() })
     : undefined;
-  if (records !== undefined) {
-    for (const record of records) writeLine(io.output, JSON.stringify(record));
-    return records.length === 0 ? exitCodes.notAll : exitCodes.fine;
-  }
+  if (records !== undefined) return writeRecords(records, io);
   const request = { text: `${command} ${typed}`.trim(), now: io.now(), place: consolePlace, asker: operator };
   const reply = await performCommand(
     { command, words: typed, request, view: operatorView },
@@ -46,8 +43,17 @@ export async function desk(
         writeLine(io.errors, `${action}: ${error instanceof Error ? error.message : String(error)}`),
     },
   );
+  return writeDone(reply, json, io);
+}
+
+export function writeRecords(records: readonly object[], { output }: CommandIo): ExitCode {
+  for (const record of records) writeLine(output, JSON.stringify(record));
+  return records.length === 0 ? exitCodes.notAll : exitCodes.fine;
+}
+
+export function writeDone(reply: Reply, json: boolean, { output }: CommandIo): ExitCode {
   const text = renderPlain(reply);
-  writeLine(io.output, json ? JSON.stringify({ outcome: reply.outcome, text }) : text);
+  writeLine(output, json ? JSON.stringify({ outcome: reply.outcome, text }) : text);
   return codeOf(reply);
 }
 

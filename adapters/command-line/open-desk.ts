@@ -51,14 +51,16 @@ export async function openDesk(options: PlaceOptions, io: CommandIo): Promise<Op
     openLiveRecords({ store, words, file: fileAt(place) }),
     openPlaceViews(store.places),
   ]);
+  const refresh = () => Promise.all([records.follow(), views.refresh()]);
+  const news = { store, records, refresh, viewOf: views.of };
   let opened: Promise<DeskServices> | undefined;
   const services = (): Promise<DeskServices> => {
-    opened ??= import("./desk-services.ts").then(({ openDeskServices }) => openDeskServices(store, io));
+    opened ??= import("./desk-services.ts").then(({ openDeskServices }) => openDeskServices(news, io));
     return opened;
   };
   const perform = async (typed: Typed): Promise<Reply> => {
     const reply = await performCommand(typed, (await services()).desk);
-    await Promise.all([records.follow(), views.refresh()]);
+    await refresh();
     return reply;
   };
   return {

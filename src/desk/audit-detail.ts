@@ -7,7 +7,7 @@ const longestDetail = 300;
 export type Action = { readonly action: string; readonly detail: string };
 
 /** The commands whose first word says what they do. */
-const withVerbs: ReadonlySet<string> = new Set(["source", "corrections", "gap", "place"]);
+const withVerbs: ReadonlySet<string> = new Set(["source", "corrections", "gap", "place", "digest"]);
 
 /** What was typed, as the audit trail keeps it: without the secrets that addresses carry. */
 export function actionOf(command: string, words: string): Action {

@@ -28,8 +28,8 @@ export type DeskCommand = {
   readonly name: string;
   /** What it does, in a few words, as help shows it. */
   readonly help: string;
-  /** The right that these words need; undefined: everybody may. */
-  readonly right: (words: string) => Right | undefined;
+  /** The right that these words need at a place; undefined: everybody may. */
+  readonly right: (words: string, place: Place) => Right | undefined;
   /** `words`: what stands behind the name. Bad words are a reply that says what to type. */
   readonly run: (words: string, context: DeskContext) => Promise<Reply>;
 };

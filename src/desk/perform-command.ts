@@ -60,7 +60,7 @@ const broken =
 type Attempt = { readonly reply: Reply; readonly outcome: AuditEntry["outcome"] | undefined };
 
 async function attempt(command: DeskCommand, words: string, context: DeskContext, desk: Desk): Promise<Attempt> {
-  const right = command.right(words);
+  const right = command.right(words, context.place);
   if (right !== undefined) {
     const grants = await desk.store.places.grants();
     if (!mayDo(right, context.asker, grants, desk.configured)) {

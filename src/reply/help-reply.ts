@@ -25,6 +25,8 @@ const deskHelp: Readonly<Record<DeskCommandName, string>> = {
   corrections: "what could not be corrected yet, and why",
   gap: "have a question kept until it is answered: file QUESTION, close NUMBER",
   gaps: "the questions that nothing answers yet",
+  digest: "posts of what is new: add weekdays 8:30 about TOPIC, list, show, why, pause, move, remove",
+  watch: "be told of a topic as it arrives: about TOPIC, list, pause, resume, remove",
   place: "what this place may see: allow COLLECTION, deny COLLECTION, rule GROUND-RULE",
   grant: "give a role: editor to slack:U123456, admin to discord:1234567",
   revoke: "take a role away: editor from slack:U123456",

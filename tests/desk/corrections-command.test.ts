@@ -140,6 +140,6 @@ describe("corrections", () => {
     expect(await run("preview harbour-fire", desk)).toContain("No article or claim on the record has the id");
     expect(await run("preview harbour-fire", desk, operator)).toBe("No posted message shows any of it.");
     expect(await run("sideways", desk)).toContain("corrections preview ARTICLE");
-    expect(correctionsCommand.right("")).toBe("corrections");
+    expect(correctionsCommand.right("", channel)).toBe("corrections");
   });
 });

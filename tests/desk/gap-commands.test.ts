@@ -67,7 +67,10 @@ describe("gap", () => {
   test("closes a question, once, for those with the right alone", async () => {
     const store = await openStore();
     await gapCommand.run("file who paid", contextIn(store));
-    expect([gapCommand.right("file close the gate"), gapCommand.right("close 1")]).toEqual([undefined, "corrections"]);
+    expect([gapCommand.right("file close the gate", channel), gapCommand.right("close 1", channel)]).toEqual([
+      undefined,
+      "corrections",
+    ]);
     expect((await gapCommand.run("close #1", contextIn(store))).outcome).toBe("done");
     expect(renderPlain(await gapCommand.run("close 1", contextIn(store)))).toBe("Number 1 is closed already.");
     expect(await store.gaps.open()).toEqual([]);
@@ -91,7 +94,7 @@ describe("gaps", () => {
   });
 
   test("shows the desk those of every place with where they were asked", async () => {
-    expect([gapsCommand.right(""), gapsCommand.right("all")]).toEqual([undefined, "corrections"]);
+    expect([gapsCommand.right("", channel), gapsCommand.right("all", channel)]).toEqual([undefined, "corrections"]);
     const text = renderPlain(await gapsCommand.run("all", contextIn(await filled(), { now: later })));
     expect(text).toContain("2: “when it opens”, 3 days ago, by a reporter, slack:D1");
     expect(text).toContain("1: “who paid”, 3 days ago, by a reporter, slack:C1");

@@ -5,6 +5,7 @@ import { consolePlace, operator } from "../../src/places/place.ts";
 import { operatorView, publicView } from "../../src/places/view.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import { heldArticles, openPolling, type Polling, sourceNow } from "../sources/polling/serve-sources.ts";
+import { channel } from "../support/background-desk.ts";
 
 let polling: Polling;
 beforeEach(async () => {
@@ -43,9 +44,9 @@ async function type(typed: string, view = operatorView) {
 
 test("only looking at the list needs no right", () => {
   const { right } = createSourceCommand(polling);
-  expect([right(""), right("list")]).toEqual([undefined, undefined]);
+  expect([right("", channel), right("list", channel)]).toEqual([undefined, undefined]);
   for (const typed of ["add a.example", "check a", "pause a", "resume a", "remove a", "nonsense"]) {
-    expect(right(typed)).toBe("sources");
+    expect(right(typed, channel)).toBe("sources");
   }
 });
 

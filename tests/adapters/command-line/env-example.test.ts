@@ -41,6 +41,7 @@ test("copied as it is configures nothing", () => {
     operations: { kind: "off" },
     operators: [],
     stopSeconds: 5,
+    timeZone: undefined,
     runningProblems: [],
   });
 });

@@ -1,0 +1,34 @@
+import { isOperator } from "../places/may-do.ts";
+import { consolePlace, type Place } from "../places/place.ts";
+import type { DeskContext } from "./desk-command.ts";
+
+/** A channel that is named by its platform and id, as only the operator may: "slack:C0123456". */
+export type NamedChannel = { readonly platform: string; readonly channel: string };
+
+export function readChannel(words: string): NamedChannel | undefined {
+  const [, platform, channel] = /^(slack|discord):(\w+)$/i.exec(words.trim()) ?? [];
+  return platform === undefined || channel === undefined ? undefined : { platform: platform.toLowerCase(), channel };
+}
+
+/**
+ * Where a digest or watch is to be posted: the channel where it is typed, also where that is a thread of it, since what
+ * comes again and again in a thread is seen by nobody. The operator at the machine, where nothing can be posted, names
+ * one. A string is a sentence that says what to do.
+ */
+export async function postedAt(
+  named: string | undefined,
+  { asker, place, store }: DeskContext,
+): Promise<Place | string> {
+  if (named === undefined) {
+    return place.platform === consolePlace.platform ? nameOne : { ...place, thread: undefined };
+  }
+  const channel = readChannel(named);
+  if (channel === undefined) return `“${named}” is no channel. ${nameOne}`;
+  if (channel.platform === place.platform && channel.channel === place.channel) return { ...place, thread: undefined };
+  if (!isOperator(asker)) return "It acts on the channel where it is typed. Type it in the other one.";
+  const settings = await store.places.settings(channel);
+  const audience = settings === undefined ? "external" : (settings.audience ?? "members");
+  return { ...channel, workspace: undefined, thread: undefined, audience };
+}
+
+const nameOne = "Name the channel behind it: in slack:C0123456 or in discord:123456789.";

@@ -1,0 +1,104 @@
+import { count } from "../answers/format-number.ts";
+import type { Digest, NewsFilter, Subscription, Watch } from "../digests/subscription.ts";
+import { consolePlace, type Place } from "../places/place.ts";
+import { describeSchedule } from "../schedules/describe-schedule.ts";
+import { describeSlot } from "../schedules/describe-slot.ts";
+import { joinWords } from "../schedules/join-words.ts";
+import type { ChosenZone } from "./chosen-zone.ts";
+
+type Row = { readonly term: string; readonly text: string };
+
+/** "digest 3", as people name it and as its commands begin. */
+export const nameOf = ({ kind, id }: Pick<Subscription, "kind" | "id">): string => `${kind} ${id}`;
+
+/** All that was set of a digest, as rows. `here`: from where it is looked at. */
+export function describeDigest(digest: Digest, zone: ChosenZone, here: Place): readonly Row[] {
+  return [
+    { term: "When", text: describeSchedule(digest.schedule) },
+    { term: "Zone", text: `${zone.name}, ${zone.why}` },
+    { term: "Next", text: describeNext(digest) },
+    { term: "Where", text: describeWhere(digest.place, here) },
+    { term: "What", text: describeFilter(digest.filter) },
+    {
+      term: "Order",
+      text: `corrections first, then story by story, the newest first; up to ${count(digest.length, "item")} in the post, the others in its thread`,
+    },
+    { term: "Nothing new", text: digest.saysNothingNew ? "is said" : "is not said: then there is no post" },
+  ];
+}
+
+/** All that was set of a watch, as rows. */
+export function describeWatch(watch: Watch, zone: ChosenZone, here: Place): readonly Row[] {
+  return [
+    { term: "When", text: "as soon as there is something to tell" },
+    { term: "Where", text: describeWhere(watch.place, here) },
+    { term: "What", text: describeFilter(watch.filter) },
+    { term: "Order", text: "corrections first" },
+    { term: "Cooldown", text: describeCooldown(watch) },
+    ...(watch.quiet === undefined
+      ? [{ term: "Quiet hours", text: "none" }]
+      : [
+          { term: "Quiet hours", text: `${describeQuiet(watch)}; what comes meanwhile is told at their end` },
+          { term: "Zone", text: `${zone.name}, ${zone.why}` },
+        ]),
+  ];
+}
+
+/** One line of a list. */
+export function describeBriefly(subscription: Subscription, here: Place): string {
+  const { state, problem, place, filter } = subscription;
+  const when = subscription.kind === "digest" ? describeSchedule(subscription.schedule) : watchLine(subscription);
+  const next = subscription.kind === "digest" && state === "active" ? [describeNext(subscription)] : [];
+  const paused = state === "paused" ? [`paused${problem === undefined ? "" : `: ${problem}`}`] : [];
+  const where = isSameChannel(place, here) ? [] : [`in ${place.platform}:${place.channel}`];
+  return [when, describeFilter(filter), ...where, ...next.map((slot) => `next: ${slot}`), ...paused].join("; ");
+}
+
+const watchLine = (watch: Watch): string =>
+  [
+    `as it arrives, cooldown ${watch.cooldown} min`,
+    ...(watch.quiet === undefined ? [] : [`quiet ${describeQuiet(watch)}`]),
+  ].join(", ");
+
+export function describeNext({ state, nextAt, schedule }: Digest): string {
+  if (state === "paused") return "none while it is paused";
+  return nextAt === undefined ? "none any more" : describeSlot(new Date(nextAt), schedule.zone);
+}
+
+const describeQuiet = ({ quiet }: Watch): string =>
+  quiet === undefined ? "none" : `${quiet.from} to ${quiet.until}, ${quiet.zone}`;
+
+const describeCooldown = ({ cooldown }: Watch): string =>
+  cooldown === 0
+    ? "none: all that comes is told"
+    : `${count(cooldown, "minute")} after each post, in which new facts are told and repeats are not`;
+
+const kindWords = {
+  new: "new claims",
+  changed: "claims that changed in fact",
+  withdrawn: "what was withdrawn",
+  disputed: "figures that sources dispute",
+} as const;
+
+/** A filter to read: "about “harbour fire”, from Reuters or AP; only new claims". */
+export function describeFilter({ topic, people, places, sources, kinds }: NewsFilter): string {
+  const parts = [
+    ...(topic === "" ? [] : [`about “${topic}”`]),
+    ...(people.length === 0 ? [] : [`with ${joinWords(people, "or")}`]),
+    ...(places.length === 0 ? [] : [`in ${joinWords(places, "or")}`]),
+    ...(sources.length === 0 ? [] : [`from ${joinWords(sources, "or")}`]),
+  ];
+  const what = parts.length === 0 ? "everything that is new" : parts.join(", ");
+  return kinds.length === 0 ? what : `${what}; only ${joinWords(kinds.map((kind) => kindWords[kind]))}`;
+}
+
+export function describeWhere(place: Place, here: Place): string {
+  const { platform, channel, audience } = place;
+  if (!isSameChannel(place, here)) return `${platform}:${channel}`;
+  return audience === "person" && platform !== consolePlace.platform ? "here, to you alone" : "this channel";
+}
+
+export const isSameChannel = (
+  one: Pick<Place, "platform" | "channel">,
+  other: Pick<Place, "platform" | "channel">,
+): boolean => one.platform === other.platform && one.channel === other.channel;

@@ -1,0 +1,113 @@
+import type { WhyAsked } from "../digests/explain-news.ts";
+import type { Digest } from "../digests/subscription.ts";
+import type { Reply } from "../reply/reply.ts";
+import { describeSchedule } from "../schedules/describe-schedule.ts";
+import { nextSlot } from "../schedules/next-slot.ts";
+import { addSubscription, beginning } from "./add-subscription.ts";
+import { postedAt } from "./channel-words.ts";
+import { type ChosenZone, chosenZone, type InstallationZone, namedZone } from "./chosen-zone.ts";
+import { describeDigest, describeNext, nameOf } from "./describe-subscription.ts";
+import type { DeskCommand, DeskContext } from "./desk-command.ts";
+import { choicesBlock, deskReply, termsBlock } from "./desk-reply.ts";
+import { changesDigests, type DigestWords, readDigestWords, type WantedDigest } from "./digest-words.ts";
+import { listSubscriptions } from "./list-subscriptions.ts";
+import { moveDigest } from "./move-digest.ts";
+import { capital, findHere, settleSubscription } from "./settle-subscription.ts";
+import { subscriptionsHere } from "./subscriptions-here.ts";
+
+export type DigestParts = {
+  /** What a digest would post now. Nothing is posted, and what it has told stays as it is. */
+  readonly preview: (digest: Digest, now: Date) => Promise<Reply>;
+  readonly why: (asked: WhyAsked) => Promise<Reply>;
+  readonly zone: InstallationZone;
+};
+
+/**
+ * Looks after the posts that come at a time. In a direct message everybody may have their own; in a channel that needs the
+ * right. Looking needs none anywhere.
+ */
+export const createDigestCommand = (parts: DigestParts): DeskCommand => ({
+  name: "digest",
+  help: "posts of what is new, at their times: add, list, show, why, pause, resume, move, remove",
+  right: (words, { audience }) => (audience !== "person" && changesDigests(words) ? "digests" : undefined),
+  run: (words, context) => {
+    const zone = chosenZone(context.asker, parts.zone);
+    return perform(readDigestWords(words, zone.name), { zone, parts }, context);
+  },
+});
+
+type With = { readonly zone: ChosenZone; readonly parts: DigestParts };
+
+async function perform(wanted: DigestWords, { zone, parts }: With, context: DeskContext): Promise<Reply> {
+  switch (wanted.kind) {
+    case "wrong":
+      return problem(wanted.message, context);
+    case "add":
+      return add(wanted.wanted, zone, context);
+    case "list":
+      return listSubscriptions("digest", wanted.channel, context);
+    case "show":
+      return show(wanted.id, parts, context);
+    case "why":
+      return why(wanted.claim, parts, context);
+    case "move":
+      return moveDigest(wanted.id, wanted.to, context);
+    case "pause":
+    case "resume":
+    case "remove":
+      return settleSubscription({ kind: wanted.kind, id: wanted.id }, "digest", context);
+  }
+  return wanted satisfies never;
+}
+
+const problem = (text: string, { ask }: DeskContext): Reply => deskReply(ask, { outcome: "problem", text });
+
+async function add(wanted: WantedDigest, zone: ChosenZone, context: DeskContext): Promise<Reply> {
+  const { schedule, isZoneNamed, filter, length, saysNothingNew, channel } = wanted;
+  const place = await postedAt(channel, context);
+  if (typeof place === "string") return problem(place, context);
+  const nextAt = nextSlot(schedule, context.now)?.toISOString();
+  const begun = await beginning(place, context);
+  const fields = { ...begun, kind: "digest", schedule, filter, length, saysNothingNew, nextAt } as const;
+  const added = await addSubscription(fields, context);
+  if (typeof added === "string") return problem(added, context);
+  const digest: Digest = { ...fields, id: added.id, turn: added.turn };
+  const name = nameOf(digest);
+  return deskReply(context.ask, {
+    outcome: "done",
+    text: `${capital(name)} is set up: ${describeSchedule(schedule)}; next: ${describeNext(digest)}. The first one tells what is new from now on. Take it back: digest remove ${digest.id}`,
+    further: [
+      ...termsBlock(describeDigest(digest, isZoneNamed ? namedZone(schedule.zone) : zone, context.place)),
+      choicesBlock("Look or change", [
+        { label: "Show it now", ask: `digest show ${digest.id}` },
+        { label: "Pause it", ask: `digest pause ${digest.id}` },
+      ]),
+    ],
+  });
+}
+
+/** Nobody is shown what another channel is told; the operator sees all. */
+async function show(id: number | undefined, { preview }: DigestParts, context: DeskContext): Promise<Reply> {
+  const here = (await subscriptionsHere(context)).filter((one) => one.kind === "digest");
+  const [first, second] = here;
+  if (id === undefined && second !== undefined) return listSubscriptions("digest", undefined, context);
+  const found = id === undefined ? first : await findHere(id, "digest", context);
+  if (found === undefined) return listSubscriptions("digest", undefined, context);
+  if (typeof found === "string") return problem(found, context);
+  if (!here.some((one) => one.id === found.id)) {
+    return problem(`Digest ${found.id} is shown in its own channel alone. Type digest show there.`, context);
+  }
+  return { ...(await preview(found, context.now)), ask: context.ask };
+}
+
+async function why(claim: string, parts: DigestParts, context: DeskContext): Promise<Reply> {
+  const { place, now, ask } = context;
+  const subscriptions = await subscriptionsHere(context);
+  if (subscriptions.length === 0) {
+    return problem(
+      "There is no digest or watch here that could have told it. Set one up: digest add weekdays 8:30",
+      context,
+    );
+  }
+  return parts.why({ claim, subscriptions, place, now, ask });
+}

@@ -1,0 +1,54 @@
+import { count } from "../answers/format-number.ts";
+import type { Subscription } from "../digests/subscription.ts";
+import { isOperator } from "../places/may-do.ts";
+import type { Choice, Reply } from "../reply/reply.ts";
+import { readChannel } from "./channel-words.ts";
+import { describeBriefly, nameOf } from "./describe-subscription.ts";
+import type { DeskContext } from "./desk-command.ts";
+import { choicesBlock, deskReply, termsBlock } from "./desk-reply.ts";
+import { subscriptionsHere } from "./subscriptions-here.ts";
+
+const mostListed = 30;
+/** Rows of which something can be pressed; more are more buttons than a message has. */
+const mostChosen = 4;
+
+const usages = {
+  digest: "Set one up: digest add weekdays 8:30",
+  watch: "Set one up: watch TOPIC",
+} as const;
+
+/** The digests or the watches of this channel. The operator sees those of all channels, or of one that is named. */
+export async function listSubscriptions(
+  kind: Subscription["kind"],
+  named: string | undefined,
+  context: DeskContext,
+): Promise<Reply> {
+  const { ask, place, asker } = context;
+  const channel = named === undefined ? undefined : readChannel(named);
+  if (named !== undefined && (channel === undefined || !isOperator(asker))) {
+    return deskReply(ask, { outcome: "problem", text: `From here only its own are listed: type ${kind} list.` });
+  }
+  const all = (await subscriptionsHere(context, channel)).filter((one) => one.kind === kind);
+  const where = isOperator(asker) && named === undefined ? "" : named === undefined ? " here" : ` in ${named}`;
+  if (all.length === 0) {
+    return deskReply(ask, { outcome: "nothing", text: `There is no ${kind}${where}. ${usages[kind]}` });
+  }
+  const shown = all.slice(0, mostListed);
+  const rows = shown.map((one) => ({ term: nameOf(one), text: describeBriefly(one, place) }));
+  const rest = all.length > shown.length ? `, the first ${shown.length} of them below` : "";
+  const many = kind === "watch" && all.length > 1 ? `${all.length} watches` : count(all.length, kind);
+  const text = `${many}${where}${rest}.`;
+  return deskReply(ask, { outcome: "found", text, further: [...termsBlock(rows), ...choicesFor(shown)] });
+}
+
+function choicesFor(shown: readonly Subscription[]) {
+  const [first, ...rest] = shown.slice(0, mostChosen).flatMap(choicesOf);
+  return first === undefined ? [] : [choicesBlock("Look or change", [first, ...rest])];
+}
+
+function choicesOf(one: Subscription): readonly Choice[] {
+  const name = nameOf(one);
+  const verb = one.state === "active" ? "pause" : "resume";
+  const turn = { label: `${verb === "pause" ? "Pause" : "Resume"} ${name}`, ask: `${one.kind} ${verb} ${one.id}` };
+  return one.kind === "digest" ? [{ label: `Show ${name}`, ask: `digest show ${one.id}` }, turn] : [turn];
+}

@@ -1,0 +1,64 @@
+import type { Digest } from "../digests/subscription.ts";
+import type { Place } from "../places/place.ts";
+import type { Reply } from "../reply/reply.ts";
+import { describeSchedule } from "../schedules/describe-schedule.ts";
+import { nextSlot } from "../schedules/next-slot.ts";
+import type { Schedule } from "../schedules/schedule.ts";
+import { changeSubscription } from "./change-subscription.ts";
+import { postedAt, readChannel } from "./channel-words.ts";
+import { describeNext, describeWhere, isSameChannel, nameOf } from "./describe-subscription.ts";
+import type { DeskContext } from "./desk-command.ts";
+import { deskReply } from "./desk-reply.ts";
+import { readNewTime } from "./digest-words.ts";
+import { capital, findHere } from "./settle-subscription.ts";
+
+/** Moves a digest to another time, or to another channel: "9:15", "weekdays 9:15 Europe/Kyiv", "here", "slack:C0123456". */
+export async function moveDigest(id: number, to: string, context: DeskContext): Promise<Reply> {
+  const found = await findHere(id, "digest", context);
+  if (typeof found === "string") return problem(found, context);
+  const named = to.replace(/^in\s+/i, "");
+  if (/^here$/i.test(named)) return moveToChannel(found, undefined, context);
+  if (readChannel(named) !== undefined) return moveToChannel(found, named, context);
+  const time = readNewTime(to, found.schedule);
+  return typeof time === "string" ? problem(time, context) : moveToTime(found, time.schedule, context);
+}
+
+const problem = (text: string, { ask }: DeskContext): Reply => deskReply(ask, { outcome: "problem", text });
+const goneMeanwhile = "It was removed meanwhile.";
+
+async function moveToTime(found: Digest, schedule: Schedule, context: DeskContext): Promise<Reply> {
+  const { cron, zone } = found.schedule;
+  if (cron === schedule.cron && zone === schedule.zone) {
+    return problem(`${capital(nameOf(found))} comes ${describeSchedule(schedule)} already.`, context);
+  }
+  const nextAt = nextSlot(schedule, context.now)?.toISOString();
+  const moved = await changeSubscription(
+    found,
+    (digest) => ({ ...digest, schedule, nextAt: digest.state === "active" ? nextAt : undefined }),
+    context,
+  );
+  if (moved === undefined) return problem(goneMeanwhile, context);
+  const kept = schedule.zone === zone ? " The zone stays as it was." : "";
+  const text = `${capital(nameOf(moved))} comes ${describeSchedule(schedule)} now; next: ${describeNext(moved)}.${kept} Take it back: digest move ${moved.id} to cron ${cron} ${zone}`;
+  return deskReply(context.ask, { outcome: "done", text });
+}
+
+async function moveToChannel(found: Digest, named: string | undefined, context: DeskContext): Promise<Reply> {
+  const place = await postedAt(named, context);
+  if (typeof place === "string") return problem(place, context);
+  if (isSameChannel(found.place, place)) return problem(`${capital(nameOf(found))} is posted there already.`, context);
+  const moved = await changeSubscription(found, (digest) => ({ ...digest, place }), context);
+  if (moved === undefined) return problem(goneMeanwhile, context);
+  const back = `Take it back: ${backTo(found.place, moved.id)}`;
+  const text = `${capital(nameOf(moved))} is posted ${whereTo(place, context)} now, with what this place may see; next: ${describeNext(moved)}. It goes on from what it told last. ${back}`;
+  return deskReply(context.ask, { outcome: "done", text });
+}
+
+const whereTo = (place: Place, { place: here }: DeskContext): string => {
+  const where = describeWhere(place, here);
+  return where.includes(":") || where === "this channel" ? `in ${where}` : where;
+};
+
+/** From where it was moved, it can be had back by those who may there. */
+const backTo = ({ platform, channel }: Place, id: number): string =>
+  `digest move ${id} here, typed in ${platform}:${channel}`;

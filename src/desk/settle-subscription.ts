@@ -1,0 +1,83 @@
+import type { Subscription } from "../digests/subscription.ts";
+import type { Choice, NonEmpty, Reply } from "../reply/reply.ts";
+import { changeSubscription, paused, resumed } from "./change-subscription.ts";
+import { describeNext, nameOf } from "./describe-subscription.ts";
+import type { DeskContext } from "./desk-command.ts";
+import { choicesBlock, deskReply } from "./desk-reply.ts";
+import { reachable } from "./subscriptions-here.ts";
+
+/** What digests and watches have in common: pausing, going on and ending. */
+type Wanted = { readonly kind: "pause" | "resume" | "remove"; readonly id: number };
+
+export async function settleSubscription(
+  { kind, id }: Wanted,
+  of: Subscription["kind"],
+  context: DeskContext,
+): Promise<Reply> {
+  const found = await findHere(id, of, context);
+  if (typeof found === "string") return problem(found, context);
+  switch (kind) {
+    case "pause":
+      return pause(found, context);
+    case "resume":
+      return resume(found, context);
+    case "remove":
+      return remove(found, context);
+  }
+  return kind satisfies never;
+}
+
+/** One by its number; a string is a sentence that says why not. A number of the other kind is told as that. */
+export async function findHere<Kind extends Subscription["kind"]>(
+  id: number,
+  kind: Kind,
+  context: DeskContext,
+): Promise<Extract<Subscription, { kind: Kind }> | string> {
+  const found = await reachable(id, context);
+  if (found === undefined) return `There is no ${kind} ${id} here. ${kind} list shows those of this channel.`;
+  if (isOf(found, kind)) return found;
+  return `${capital(nameOf(found))} is a ${found.kind}: type ${found.kind} instead of ${kind}.`;
+}
+
+const isOf = <Kind extends Subscription["kind"]>(
+  found: Subscription,
+  kind: Kind,
+): found is Extract<Subscription, { kind: Kind }> => found.kind === kind;
+
+const problem = (text: string, { ask }: DeskContext): Reply => deskReply(ask, { outcome: "problem", text });
+const goneMeanwhile = "It was removed meanwhile.";
+
+async function pause(found: Subscription, context: DeskContext): Promise<Reply> {
+  const name = nameOf(found);
+  if (found.state === "paused" && found.problem === undefined)
+    return problem(`${capital(name)} is paused already.`, context);
+  const written = await changeSubscription(found, paused, context);
+  if (written === undefined) return problem(goneMeanwhile, context);
+  const text = `${capital(name)} is paused: nothing is posted. What comes meanwhile is told after ${resuming(written)}.`;
+  return done(text, [{ label: "Resume it", ask: resuming(written) }], context);
+}
+
+async function resume(found: Subscription, context: DeskContext): Promise<Reply> {
+  const name = nameOf(found);
+  if (found.state === "active") return problem(`${capital(name)} is not paused.`, context);
+  const written = await changeSubscription(found, (one) => resumed(one, context.now), context);
+  if (written === undefined) return problem(goneMeanwhile, context);
+  const next = written.kind === "digest" ? ` next: ${describeNext(written)}` : " as soon as there is something to tell";
+  const text = `${capital(name)} goes on,${next}. It tells what has come since it told last. Take it back: ${found.kind} pause ${found.id}`;
+  return done(text, [{ label: "Pause it", ask: `${found.kind} pause ${found.id}` }], context);
+}
+
+async function remove(found: Subscription, context: DeskContext): Promise<Reply> {
+  const name = nameOf(found);
+  const isRemoved = await context.store.subscriptions.remove(found.id);
+  if (!isRemoved) return problem(goneMeanwhile, context);
+  const text = `${capital(name)} is removed, and posts of it that were on the way are not sent. What it posted stays, and is corrected as before.`;
+  return deskReply(context.ask, { outcome: "done", text });
+}
+
+const resuming = ({ kind, id }: Subscription): string => `${kind} resume ${id}`;
+
+const done = (text: string, choices: NonEmpty<Choice>, { ask }: DeskContext): Reply =>
+  deskReply(ask, { outcome: "done", text, further: [choicesBlock("Or", choices)] });
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,60 @@
+import type { Watch } from "../digests/subscription.ts";
+import type { Reply } from "../reply/reply.ts";
+import { addSubscription, beginning } from "./add-subscription.ts";
+import { postedAt } from "./channel-words.ts";
+import { type ChosenZone, chosenZone, type InstallationZone, namedZone } from "./chosen-zone.ts";
+import { describeFilter, describeWatch, nameOf } from "./describe-subscription.ts";
+import type { DeskCommand, DeskContext } from "./desk-command.ts";
+import { choicesBlock, deskReply, termsBlock } from "./desk-reply.ts";
+import { listSubscriptions } from "./list-subscriptions.ts";
+import { capital, settleSubscription } from "./settle-subscription.ts";
+import { changesWatches, readWatchWords, type WantedWatch, type WatchWords } from "./watch-words.ts";
+
+/** Looks after the posts that come as soon as there is something to tell. The right is as for digests. */
+export const createWatchCommand = ({ zone }: { readonly zone: InstallationZone }): DeskCommand => ({
+  name: "watch",
+  help: "be told of a topic as it arrives: TOPIC, list, pause, resume, remove",
+  right: (words, { audience }) => (audience !== "person" && changesWatches(words) ? "digests" : undefined),
+  run: (words, context) => {
+    const chosen = chosenZone(context.asker, zone);
+    return perform(readWatchWords(words, chosen.name), chosen, context);
+  },
+});
+
+async function perform(wanted: WatchWords, zone: ChosenZone, context: DeskContext): Promise<Reply> {
+  switch (wanted.kind) {
+    case "wrong":
+      return problem(wanted.message, context);
+    case "add":
+      return add(wanted.wanted, zone, context);
+    case "list":
+      return listSubscriptions("watch", wanted.channel, context);
+    case "pause":
+    case "resume":
+    case "remove":
+      return settleSubscription({ kind: wanted.kind, id: wanted.id }, "watch", context);
+  }
+  return wanted satisfies never;
+}
+
+const problem = (text: string, { ask }: DeskContext): Reply => deskReply(ask, { outcome: "problem", text });
+
+async function add(wanted: WantedWatch, zone: ChosenZone, context: DeskContext): Promise<Reply> {
+  const { filter, cooldown, quiet, isZoneNamed, channel } = wanted;
+  const place = await postedAt(channel, context);
+  if (typeof place === "string") return problem(place, context);
+  const begun = await beginning(place, context);
+  const fields = { ...begun, kind: "watch", filter, cooldown, quiet, lastAt: undefined, nextAt: undefined } as const;
+  const added = await addSubscription(fields, context);
+  if (typeof added === "string") return problem(added, context);
+  const watch: Watch = { ...fields, id: added.id, turn: added.turn };
+  const shownZone = isZoneNamed && quiet !== undefined ? namedZone(quiet.zone) : zone;
+  return deskReply(context.ask, {
+    outcome: "done",
+    text: `${capital(nameOf(watch))} is set up: ${describeFilter(filter)}, as it arrives from now on. Take it back: watch remove ${watch.id}`,
+    further: [
+      ...termsBlock(describeWatch(watch, shownZone, context.place)),
+      choicesBlock("Or", [{ label: "Pause it", ask: `watch pause ${watch.id}` }]),
+    ],
+  });
+}
