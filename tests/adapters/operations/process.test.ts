@@ -7,7 +7,10 @@ import { performance } from "node:perf_hooks";
 import { expect, onTestFinished, test } from "vitest";
 import type { NewDelivery } from "../../../src/delivery/delivery.ts";
 import { deliveryLease } from "../../../src/delivery/delivery-times.ts";
+import { openPostgresStore } from "../../../src/store/open-postgres-store.ts";
 import { openSqliteStore } from "../../../src/store/open-sqlite-store.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { findPostgres } from "../../support/postgres.ts";
 import { type RunningProcess, startProcess } from "../../support/run-process.ts";
 import { channelIds } from "../../support/slack-double/channel-ids.ts";
 import { credentials } from "../../support/slack-double/credentials.ts";
@@ -16,6 +19,7 @@ import { postSigned } from "../../support/slack-double/signed-requests.ts";
 import { type SlackDouble, startSlackDouble } from "../../support/slack-double/slack-double.ts";
 import { eventually, knowledgeFile, openWholeDesk } from "../../support/whole-desk.ts";
 
+const postgres = await findPostgres();
 const slow = { timeout: 120_000 };
 
 async function openDouble(channels: readonly string[] = []): Promise<SlackDouble> {
@@ -83,13 +87,20 @@ const post = (nth: number, channel: string): NewDelivery => ({
   dueAt: "2026-01-01T00:00:00.000Z",
 });
 
-test("a process that is told to end loses nothing, and the other goes on at once with what it held", slow, async () => {
+type SharedPlace = { readonly settings: Readonly<Record<string, string>>; readonly openStore: () => Promise<Store> };
+
+async function inFolder(): Promise<SharedPlace> {
+  const data = await mkdtemp(join(tmpdir(), "onrecord stop "));
+  onTestFinished(() => rm(data, { recursive: true, force: true }));
+  return { settings: { ONRECORD_DATA: data }, openStore: () => openSqliteStore({ path: join(data, "onrecord.db") }) };
+}
+
+const endsWithoutLoss = (placeOf: () => Promise<SharedPlace>) => async () => {
   const names = Array.from({ length: 6 }, (_, nth) => `desk-${nth}`);
   const double = await openDouble(names);
   const channels = await channelIds(double.apiUrl, names);
-  const data = await mkdtemp(join(tmpdir(), "onrecord stop "));
-  onTestFinished(() => rm(data, { recursive: true, force: true }));
-  const environment = { ...overHttp(double), ONRECORD_DATA: data };
+  const { settings, openStore } = await placeOf();
+  const environment = { ...overHttp(double), ...settings };
   const start = async (): Promise<RunningProcess> => {
     const running = startProcess(process.execPath, ["adapters/onrecord.mjs"], { environment });
     running.child.stdin?.end();
@@ -102,7 +113,7 @@ test("a process that is told to end loses nothing, and the other goes on at once
   };
   const first = await start();
   await start();
-  const store = await openSqliteStore({ path: join(data, "onrecord.db") });
+  const store = await openStore();
   onTestFinished(() => store.close());
   const posts = channels.flatMap((channel, at) => [0, 1, 2].map((more) => post(at * 3 + more, channel)));
   await store.outbox.add(posts);
@@ -114,7 +125,22 @@ test("a process that is told to end loses nothing, and the other goes on at once
   expect(performance.now() - ended).toBeLessThan(deliveryLease / 2);
   const texts = channels.flatMap((channel) => double.messages(channel).map(({ text }) => text.trim()));
   expect(texts.toSorted()).toEqual(posts.map((_, nth) => `Post ${nth} of many.`).toSorted());
-});
+};
+
+test(
+  "a process that is told to end loses nothing, and the other goes on at once with what it held",
+  slow,
+  endsWithoutLoss(inFolder),
+);
+
+test.skipIf(postgres.kind === "missing")(
+  `the same over one server${postgres.kind === "missing" ? ` (${postgres.reason})` : ""}`,
+  slow,
+  endsWithoutLoss(async () => {
+    const url = postgres.kind === "missing" ? "" : await postgres.createDatabase();
+    return { settings: { DATABASE_URL: url }, openStore: () => openPostgresStore({ url }) };
+  }),
+);
 
 test("told a second time, a process ends at once, whatever hangs", slow, async () => {
   const silent = createServer().listen(0, "127.0.0.1");
