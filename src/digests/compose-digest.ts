@@ -1,4 +1,5 @@
 import { count, formatNumber } from "../answers/format-number.ts";
+import { viewKey } from "../places/view.ts";
 import type { Block, NonEmpty, Reply } from "../reply/reply.ts";
 import { describeSlot } from "../schedules/describe-slot.ts";
 import { aboutFilter } from "./about-filter.ts";
@@ -6,6 +7,7 @@ import { type NewsEntries, newsEntries } from "./news-entries.ts";
 import type { NewsParts } from "./news-parts.ts";
 import { newsPosts } from "./news-posts.ts";
 import { type News, newsSince } from "./news-since.ts";
+import type { NewsShare } from "./share-news.ts";
 import { sinceWhen } from "./since-when.ts";
 import type { Digest } from "./subscription.ts";
 
@@ -25,13 +27,42 @@ export type DigestAsked = {
   readonly lead?: readonly string[];
 };
 
-/** Composes what is new to a digest's channel since it was last told. Nothing is written. */
-export async function composeDigest(parts: NewsParts, asked: DigestAsked): Promise<ComposedNews> {
-  const { subscription: digest, now } = asked;
+/** What is news to all who see the same, want the same and were told the same. */
+export type FoundNews = { readonly news: News; readonly told: NewsEntries };
+
+/**
+ * Composes what is new to a digest's channel since it was last told. Nothing is written. With a `share`, digests of one
+ * minute that are to say the same are made from the same news, as long as nothing comes in.
+ */
+export async function composeDigest(
+  parts: NewsParts,
+  asked: DigestAsked,
+  share?: NewsShare<FoundNews>,
+): Promise<ComposedNews> {
+  const found =
+    share === undefined
+      ? findNews(parts, asked)
+      : share.get(await shareKey(parts, asked), () => findNews(parts, asked));
+  const { news, told } = await found;
+  return { upTo: news.upTo, items: told.items, posts: postsOf(told, news, asked) };
+}
+
+async function findNews(parts: NewsParts, { subscription: digest, now }: DigestAsked): Promise<FoundNews> {
   const view = parts.viewOf(digest.place);
   const news = await newsSince(parts, { after: digest.toldUpTo, view, filter: digest.filter, now });
-  const told = newsEntries(news, parts.records.of(view));
-  return { upTo: news.upTo, items: told.items, posts: postsOf(told, news, asked) };
+  return { news, told: newsEntries(news, parts.records.of(view)) };
+}
+
+/** Words such as “today” are read by the minute. */
+async function shareKey({ store, viewOf }: NewsParts, { subscription: digest, now }: DigestAsked): Promise<string> {
+  const { place, filter, toldUpTo } = digest;
+  return JSON.stringify([
+    viewKey(viewOf(place)),
+    filter,
+    toldUpTo,
+    await store.log.head(),
+    now.toISOString().slice(0, 16),
+  ]);
 }
 
 function postsOf(told: NewsEntries, news: News, { subscription: digest, now, lead = [] }: DigestAsked) {
