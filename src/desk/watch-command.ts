@@ -44,7 +44,9 @@ async function add(wanted: WantedWatch, zone: ChosenZone, context: DeskContext):
   const place = await postedAt(channel, context);
   if (typeof place === "string") return problem(place, context);
   const begun = await beginning(place, context);
-  const fields = { ...begun, kind: "watch", filter, cooldown, quiet, lastAt: undefined, nextAt: undefined } as const;
+  // Looked at once at once: what came in while it was being set up has woken nobody.
+  const times = { lastAt: undefined, nextAt: begun.createdAt };
+  const fields = { ...begun, kind: "watch", filter, cooldown, quiet, ...times } as const;
   const added = await addSubscription(fields, context);
   if (typeof added === "string") return problem(added, context);
   const watch: Watch = { ...fields, id: added.id, turn: added.turn };

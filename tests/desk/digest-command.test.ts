@@ -310,7 +310,7 @@ describe("watch", () => {
     expect(text).toContain("22:00 to 07:00, Europe/Kyiv; what comes meanwhile is told at their end");
     expect(text).toContain("corrections first");
     expect(await store.subscriptions.find(1)).toMatchObject({
-      ...{ kind: "watch", cooldown: 15, nextAt: undefined, toldUpTo: 0 },
+      ...{ kind: "watch", cooldown: 15, nextAt: expect.any(String), toldUpTo: 0 },
       quiet: { from: "22:00", until: "07:00", zone: "Europe/Kyiv" },
     });
   });
