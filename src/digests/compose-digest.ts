@@ -6,7 +6,7 @@ import { aboutFilter } from "./about-filter.ts";
 import { type NewsEntries, newsEntries } from "./news-entries.ts";
 import type { NewsParts } from "./news-parts.ts";
 import { newsPosts } from "./news-posts.ts";
-import { type News, newsSince } from "./news-since.ts";
+import { type News, newsOfView, newsShownAt } from "./news-since.ts";
 import type { NewsShare } from "./share-news.ts";
 import { sinceWhen } from "./since-when.ts";
 import type { Digest } from "./subscription.ts";
@@ -27,7 +27,7 @@ export type DigestAsked = {
   readonly lead?: readonly string[];
 };
 
-/** What is news to all who see the same, want the same and were told the same. */
+/** What is news to all who see the same, want the same and were told the same, whatever was shown to each. */
 export type FoundNews = { readonly news: News; readonly told: NewsEntries };
 
 /**
@@ -43,13 +43,16 @@ export async function composeDigest(
     share === undefined
       ? findNews(parts, asked)
       : share.get(await shareKey(parts, asked), () => findNews(parts, asked));
-  const { news, told } = await found;
+  const all = await found;
+  const { place } = asked.subscription;
+  const news = await newsShownAt(place, all.news, parts);
+  const told = news === all.news ? all.told : newsEntries(news, parts.records.of(parts.viewOf(place)));
   return { upTo: news.upTo, items: told.items, posts: postsOf(told, news, asked) };
 }
 
 async function findNews(parts: NewsParts, { subscription: digest, now }: DigestAsked): Promise<FoundNews> {
   const view = parts.viewOf(digest.place);
-  const news = await newsSince(parts, { after: digest.toldUpTo, view, filter: digest.filter, now });
+  const news = await newsOfView(parts, { after: digest.toldUpTo, view, filter: digest.filter, now });
   return { news, told: newsEntries(news, parts.records.of(view)) };
 }
 

@@ -1,6 +1,6 @@
 import { count } from "../answers/format-number.ts";
 import type { ChangeBlock } from "../corrections/cards/change-block.ts";
-import { changedBlock, withdrawnBlock } from "../corrections/cards/change-block.ts";
+import { changedBlock, hiddenBlock, withdrawnBlock } from "../corrections/cards/change-block.ts";
 import { describeInstant } from "../reply/describe-instant.ts";
 import { statementOf } from "../reply/statement-of.ts";
 import type { CorrectionItem, HiddenClaims, WithdrawnClaims } from "./news-item.ts";
@@ -32,19 +32,8 @@ function wholeWithdrawn({ claims, fate, article }: WithdrawnClaims): ChangeBlock
   };
 }
 
-function hidden({ how, at, claims, reason }: HiddenClaims): ChangeBlock {
-  const [one, several] = hiddenWords[how];
-  const said = claims.length === 1 ? one : `${count(claims.length, "claim")} ${several}`;
-  return {
-    kind: "change",
-    change: {
-      ...{ how, on: describeInstant(at), of: [], words: [], statement: undefined, article: undefined },
-      why: reason === undefined ? said : `${said} Reason: ${reason}`,
-    },
-  };
-}
-
-const hiddenWords: Readonly<Record<HiddenClaims["how"], readonly [one: string, several: string]>> = {
-  killed: ["A claim that was on the record was killed.", "that were on the record were killed."],
-  withheld: ["A claim that was on the record may not be shown now.", "that were on the record may not be shown now."],
-};
+const hidden = ({ how, at, claims, reason }: HiddenClaims): ChangeBlock =>
+  hiddenBlock(
+    how,
+    claims.map((from) => ({ kind: how, at, seq: 0, from, reason })),
+  );

@@ -1,4 +1,7 @@
-import type { ArticleId } from "../ids.ts";
+import { shownClaims } from "../corrections/cards/shown-claims.ts";
+import type { Posting } from "../corrections/posting.ts";
+import type { ArticleId, ClaimId } from "../ids.ts";
+import type { Place } from "../places/place.ts";
 import type { View } from "../places/view.ts";
 import { filterNews } from "./filter-news.ts";
 import type { CorrectionItem, NewClaim, NewsItem } from "./news-item.ts";
@@ -10,7 +13,8 @@ import type { NewsFilter } from "./subscription.ts";
 export type NewsAsked = {
   /** The number of the log up to which it was told. */
   readonly after: number;
-  readonly view: View;
+  /** Whose news they are: what it may see now, and of what may not be shown any more that it is gone, where it was shown there. */
+  readonly place: Place;
   readonly filter: NewsFilter;
   readonly now: Date;
 };
@@ -28,8 +32,16 @@ export type News = {
 /** Of each so many are held; a whole archive may come in between two digests. */
 const mostHeld = 2_000;
 
-/** What is news to a view since a number of the log, so far as a channel wants to know of it. */
-export async function newsSince(parts: NewsParts, { after, view, filter, now }: NewsAsked): Promise<News> {
+/** What is news to a channel since a number of the log, so far as it wants to know of it. */
+export async function newsSince(parts: NewsParts, { place, ...asked }: NewsAsked): Promise<News> {
+  return newsShownAt(place, await newsOfView(parts, { ...asked, view: parts.viewOf(place) }), parts);
+}
+
+/** The same for all places of a view, before it is asked what each of them was shown: `newsShownAt` goes with it. */
+export async function newsOfView(
+  parts: NewsParts,
+  { after, view, filter, now }: Omit<NewsAsked, "place"> & { readonly view: View },
+): Promise<News> {
   const pile = createPile();
   const upTo = await readNews(parts, { after, view }, (news) => {
     const wanted = filterNews([...news.values()].flat(), { record: parts.records.of(view), filter, now });
@@ -38,6 +50,32 @@ export async function newsSince(parts: NewsParts, { after, view, filter, now }: 
   });
   return { upTo, ...pile.held() };
 }
+
+/**
+ * That something is gone of which no word may be said means nothing to whom it was not shown, and would tell a channel that
+ * was opened to a collection since of what it never could see. News without such are given back as they are.
+ */
+export async function newsShownAt(place: Place, news: News, { store }: Pick<NewsParts, "store">): Promise<News> {
+  const hidden = news.corrections.flatMap((item) => (item.kind === "hidden" ? item.claims : []));
+  if (hidden.length === 0) return news;
+  const ids = hidden.map(({ id }) => id);
+  const shown = new Set((await store.ledger.showing(ids)).filter(isPublicAt(place)).flatMap(claimsShown));
+  const corrections = news.corrections.flatMap((item): readonly CorrectionItem[] => {
+    if (item.kind !== "hidden") return [item];
+    const [first, ...rest] = item.claims.filter(({ id }) => shown.has(id));
+    return first === undefined ? [] : [{ ...item, claims: [first, ...rest] }];
+  });
+  return { ...news, corrections };
+}
+
+const isPublicAt =
+  ({ platform, channel }: Place) =>
+  ({ place, visibility }: Posting): boolean =>
+    visibility === "public" && place.platform === platform && place.channel === channel;
+
+/** Of a message that is corrected already the ledger keeps what it showed at first. */
+const claimsShown = ({ reply, claims }: Posting): readonly ClaimId[] =>
+  [...shownClaims(reply), ...claims].map(({ claim }) => claim);
 
 /** Holds the newest of all that is put on it. */
 function createPile() {

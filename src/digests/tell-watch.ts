@@ -23,8 +23,7 @@ export type WatchStep =
 export async function tellWatch(parts: NewsParts, watch: Watch, now: Date): Promise<WatchStep> {
   const quiet = watch.quiet === undefined ? undefined : quietUntil(watch.quiet, now);
   if (quiet !== undefined) return { kind: "wait", until: quiet };
-  const view = parts.viewOf(watch.place);
-  const news = await newsSince(parts, { after: watch.toldUpTo, view, filter: watch.filter, now });
+  const news = await newsSince(parts, { after: watch.toldUpTo, place: watch.place, filter: watch.filter, now });
   if (news.claims.length + news.corrections.length === 0) return { kind: "nothing", upTo: news.upTo };
   const until = coolUntil(watch);
   if (until !== undefined && now < until && (await areRepeats(news, parts, watch))) return { kind: "wait", until };

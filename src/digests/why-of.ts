@@ -59,8 +59,8 @@ async function postOf(
   return undefined;
 }
 
-async function isWaiting({ toldUpTo: after, filter }: Subscription, claim: Claim, { parts, view, now }: WhyContext) {
-  const { claims, corrections } = await newsSince(parts, { after, view, filter, now });
+async function isWaiting({ toldUpTo: after, place, filter }: Subscription, claim: Claim, { parts, now }: WhyContext) {
+  const { claims, corrections } = await newsSince(parts, { after, place, filter, now });
   return [...claims, ...corrections].some(
     (item) => item.kind !== "hidden" && claimsOfItem(item).some(({ id }) => id === claim.id),
   );

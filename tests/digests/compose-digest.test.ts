@@ -88,8 +88,10 @@ test.each<[string, () => Promise<unknown>]>([
     },
   ],
   ["withheld", () => withholdArticle(news.store, articleId("fire"), news.now())],
-])("of what is %s no word is told, but that something is", async (how, happen) => {
+])("of what is %s no word is told, but that something is, where it was shown", async (how, happen) => {
   await news.arrive("fire", [fire], { title: "Fire in Varna" });
+  const { posts } = await composeDigest(news.parts, { subscription: digestOf(), now: news.now() });
+  await news.post(digestOf(), "2026-11-26", posts);
   const said = await saidAfter(happen);
   expect(said).toMatch(new RegExp(how, "i"));
   expect(said).not.toMatch(/Varna|boats/i);
@@ -124,6 +126,12 @@ test.each<[string, () => Promise<unknown>]>([
 ])("what was %s is no news", async (_, happen) => {
   await news.arrive("fire", [fire]);
   expect(await saidAfter(happen)).toMatch(/^Nothing new/);
+});
+
+test("that something is gone which was shown nowhere here is no news", async () => {
+  await news.arrive("fire", [fire]);
+  const killed = () => killArticle(news.store, articleId("fire"), { reason: "It was wrong.", now: news.now() });
+  expect(await saidAfter(killed)).toMatch(/^Nothing new/);
 });
 
 test("several changes of one claim are one, against what the channel could see last", async () => {

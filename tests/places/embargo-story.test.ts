@@ -17,6 +17,7 @@ async function beginStory(): Promise<StoryDesk> {
   await desk.ask("place slack:C2 rule not for publication", consolePlace);
   await desk.addSource("court-feed", "court");
   await desk.addSource("public-feed", "public");
+  await desk.postDigest(watched);
   return desk;
 }
 
@@ -59,11 +60,16 @@ async function tell(step: Step, desk: StoryDesk): Promise<Told> {
   const typed = ["", "z", "qui", "moon", "b", "ann", "jane"].map((start) => desk.completed(start, watched));
   const lists = [];
   for (const text of widely) lists.push(renderPlain(await desk.ask(text, watched)));
-  return { step, said: [...said, ...typed, ...lists, ...desk.standing(watched)] };
+  const told = await desk.news(watched, whySaid);
+  if (step.kind === "days pass" && step.days > 0) await desk.postDigest(watched);
+  return { step, said: [...said, ...typed, ...lists, ...told, ...desk.standing(watched)] };
 }
 
 /** What is looked at after every step, since it lists what came from everywhere. */
 const widely = ["gaps all", "corrections", "corrections dry-run", "audit", "sources", "changes since 2025-03-01"];
+
+/** Of which it is asked after every step why digests told of it or not: words that all may type. */
+const whySaid = ["bridge", "harbour closed", "https://nowhere.example/report", "nowhere-report#p1s1.1"];
 
 /** Whether a step does something to an article that is left out. */
 const concerns = (step: Step, left: ReadonlySet<number>): boolean => "at" in step && left.has(step.at);
