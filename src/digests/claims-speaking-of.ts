@@ -31,10 +31,7 @@ type Asked = { readonly subject: string; readonly now: Date };
 
 function findAll(among: OpenRecord, reader: OpenRecord, { subject, now }: Asked): readonly ClaimId[] {
   if (among.index.size === 0) return [];
-  return among.index
-    .find(reader.aspectsOf(subject, now), among.index.size, reader.wordsOf(subject))
-    .filter(({ cover }) => cover.every((share) => share > 0))
-    .map(({ claim }) => claim.id);
+  return among.index.covering(reader.aspectsOf(subject, now)).map(({ id }) => id);
 }
 
 function entered(claims: readonly Claim[]) {

@@ -32,4 +32,6 @@ export interface ClaimIndex {
   readonly size: number;
   /** The best `limit` claims by words, best first. */
   find(aspects: readonly Aspect[], limit: number, asked: AskedWords): readonly FoundClaim[];
+  /** All claims that speak of every aspect in any of its forms, in no order and not judged further. */
+  covering(aspects: readonly Aspect[]): readonly Claim[];
 }

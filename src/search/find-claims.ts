@@ -3,7 +3,7 @@ import type { Aspect, AspectForm } from "./aspect.ts";
 import type { ClaimContexts } from "./claim-context.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import type { TermField } from "./claim-terms.ts";
-import { createJudge } from "./judge-hit.ts";
+import { createCover, createJudge } from "./judge-hit.ts";
 import type { createLikeness } from "./likeness.ts";
 import type { IndexedTerm } from "./postings.ts";
 import { type FindOptions, type Sought, usualCommonShare } from "./top-finder.ts";
@@ -43,7 +43,22 @@ export const createClaimIndex = (source: ClaimSource): ClaimIndex => ({
       return { claim, score, ...judge(document, claim) };
     });
   },
+  covering(aspects) {
+    const held = aspects.map((aspect) => heldForms(aspect, source));
+    const covers = createCover({ aspects, held }, source);
+    return placesOfRarest(held, source).filter(covers).map(source.claimAt);
+  },
 });
+
+/** Where the aspect stands that stands in the fewest claims: whatever speaks of all is among these. */
+function placesOfRarest(held: readonly (readonly AspectForm[])[], { termIn }: ClaimSource): readonly number[] {
+  const counted = held.map((forms) => {
+    const terms = forms.map(({ field, term }) => termIn(field, term));
+    return { terms, count: terms.reduce((sum, term) => sum + term.documentFrequency, 0) };
+  });
+  const [rarest] = counted.sort((one, other) => one.count - other.count);
+  return [...new Set((rarest?.terms ?? []).flatMap((term) => [...term.postings.documents]))];
+}
 
 /** The forms of an aspect that the record holds at all, strongest first. */
 function heldForms(aspect: Aspect, { termIn }: ClaimSource): readonly AspectForm[] {

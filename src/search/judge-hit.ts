@@ -38,10 +38,16 @@ export function createJudge(
       alike: alike(`${titleOf(claim.article)} ${claim.text}`),
       around: readers.map(({ stems }) => Number(isAround(stems, title, near))),
       titled: readers.map(({ stems }) => Number(stems.some(({ stem }) => title.has(stem)))),
-      cover: readers.map((reader) => (isOfAnother(reader, place) ? 0 : strongest(reader.forms, place))),
+      cover: readers.map((reader) => coverOf(reader, place)),
       about: readers.map((reader) => strongest(reader.topics, place)),
     };
   };
+}
+
+/** Tells of claims by their places whether they speak of every aspect, and of nothing else. */
+export function createCover({ aspects, held }: Omit<AskedForms, "asked">, { termIn }: Pick<Source, "termIn">) {
+  const readers = aspects.map((aspect, at) => aspectReader(aspect, held[at] ?? [], termIn));
+  return (place: number): boolean => readers.every((reader) => coverOf(reader, place) > 0);
 }
 
 type ReadForm = { readonly field: TermField; readonly strength: number; readonly term: IndexedTerm };
@@ -84,6 +90,9 @@ function saidIn(words: readonly ReadStem[], place: number, title: ReadonlySet<st
 function isAround(stems: readonly ReadStem[], title: ReadonlySet<string>, near: readonly number[]): boolean {
   return stems.some(({ stem, term }) => title.has(stem) || near.some((place) => term.stands(place)));
 }
+
+const coverOf = (reader: AspectReader, place: number): number =>
+  isOfAnother(reader, place) ? 0 : strongest(reader.forms, place);
 
 const strongest = (forms: readonly ReadForm[], place: number): number =>
   forms.find(({ term }) => term.stands(place))?.strength ?? 0;
