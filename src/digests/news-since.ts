@@ -30,7 +30,7 @@ export type News = {
 };
 
 /** Of each so many are held; a whole archive may come in between two digests. */
-const mostHeld = 2_000;
+const mostHeld = 1_000;
 
 /** What is news to a channel since a number of the log, so far as it wants to know of it. */
 export async function newsSince(parts: NewsParts, { place, ...asked }: NewsAsked): Promise<News> {

@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from "node:timers/promises";
 import type { ClaimHistory } from "../corrections/cards/fate-of.ts";
 import { loadHistories } from "../corrections/load-histories.ts";
 import type { ArticleId, ClaimId } from "../ids.ts";
@@ -38,7 +39,10 @@ export async function readNews(
     if (fresh.ids.size === 0) break;
     position = fresh.position;
     await refresh();
-    for (const ids of batches([...fresh.ids])) take(await newsOf(ids, { store, view, touched: touched.articles }));
+    for (const ids of batches([...fresh.ids])) {
+      take(await newsOf(ids, { store, view, touched: touched.articles }));
+      await otherWork();
+    }
   }
   return upTo;
 }
