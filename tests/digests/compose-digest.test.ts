@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { composeDigest } from "../../src/digests/compose-digest.ts";
+import { composeDigest, type FoundNews } from "../../src/digests/compose-digest.ts";
+import { createNewsShare } from "../../src/digests/share-news.ts";
 import type { Digest } from "../../src/digests/subscription.ts";
 import { articleId } from "../../src/ids.ts";
 import { killArticle, killClaims, withdrawMissing, withholdArticle } from "../../src/log/change-state.ts";
@@ -132,6 +133,22 @@ test("that something is gone which was shown nowhere here is no news", async () 
   await news.arrive("fire", [fire]);
   const killed = () => killArticle(news.store, articleId("fire"), { reason: "It was wrong.", now: news.now() });
   expect(await saidAfter(killed)).toMatch(/^Nothing new/);
+});
+
+test("channels that share their news are each told of what is gone by what was shown to them", async () => {
+  await news.arrive("fire", [fire]);
+  const { posts } = await composeDigest(news.parts, { subscription: digestOf(), now: news.now() });
+  await news.post(digestOf(), "2026-11-26", posts);
+  const toldUpTo = await news.head();
+  await killArticle(news.store, articleId("fire"), { reason: undefined, now: news.now() });
+  const share = createNewsShare<FoundNews>();
+  const here = digestOf({ toldUpTo });
+  const elsewhere = digestOf({ toldUpTo, place: { ...here.place, channel: "C2" } });
+  const items = [];
+  for (const subscription of [elsewhere, here, elsewhere]) {
+    items.push((await composeDigest(news.parts, { subscription, now: news.now() }, share)).items);
+  }
+  expect(items).toEqual([0, 1, 0]);
 });
 
 test("several changes of one claim are one, against what the channel could see last", async () => {
