@@ -1,3 +1,4 @@
+import type { LateHistory } from "../late-history.ts";
 import type { PostingPace } from "../posting-pace.ts";
 import { asBody, type Body } from "../read-body.ts";
 import type { ChannelPlaces } from "./channel-places.ts";
@@ -19,6 +20,7 @@ export type RouteParts = {
   readonly store: MessageStore;
   readonly channels: ChannelPlaces;
   readonly pace: PostingPace;
+  readonly history: LateHistory;
 };
 
 type RouteCall = MatchedRoute & {
@@ -87,7 +89,7 @@ const handlers: Readonly<Record<RouteName, (parts: RouteParts, asked: Asked) => 
 };
 
 /** Discord tells everybody who listens of a new message, its author too. */
-function answerPost({ store, gateway, channels, pace }: RouteParts, { channel, body }: Asked): RestAnswer {
+function answerPost({ store, gateway, channels, pace, history }: RouteParts, { channel, body }: Asked): RestAnswer {
   const wait = pace.wait(channel);
   if (wait !== undefined) return tooMany(wait / 1_000);
   const isReply = asBody(body["message_reference"])["message_id"] !== undefined;
@@ -96,6 +98,7 @@ function answerPost({ store, gateway, channels, pace }: RouteParts, { channel, b
   const { guild_id: id } = channels.find(channel) ?? {};
   const answer = store.create({ channel, kind: "message" }, body);
   const guild = id === undefined ? {} : { guild_id: id };
+  if (answer.status === 200) history.note(String(asBody(answer.body)["id"]));
   if (answer.status === 200) gateway.dispatch("MESSAGE_CREATE", { ...asBody(answer.body), ...guild });
   return answer;
 }
@@ -113,13 +116,13 @@ function answerMessage({ world, store, channels }: RouteParts, { method, channel
 }
 
 /** The newest first, of those after an id the oldest; without their nonces; nothing where the history may not be read. */
-function answerHistory({ store, channels }: RouteParts, { channel, query }: Asked): RestAnswer {
+function answerHistory({ store, channels, history }: RouteParts, { channel, query }: Asked): RestAnswer {
   const refusal = channels.refuse(channel, "see");
   if (refusal !== undefined) return refusal;
   if (!channels.hasHistory(channel)) return ok([]);
   const after = BigInt(query.get("after") ?? "0");
   const limit = Number(query.get("limit") ?? "50");
-  const listed = store.in(channel).filter(({ id }) => BigInt(String(id)) > after);
+  const listed = store.in(channel).filter(({ id }) => BigInt(String(id)) > after && history.isShown(String(id)));
   const page = query.has("after") ? listed.slice(0, limit) : listed.slice(-limit);
   return ok(page.map(({ nonce: _unsaid, ...message }) => message).reverse());
 }

@@ -1,3 +1,4 @@
+import { createLateHistory } from "../late-history.ts";
 import { createPostingPace, type PostingLimit } from "../posting-pace.ts";
 import { asBody, type Body } from "../read-body.ts";
 import type { Received } from "../received.ts";
@@ -20,6 +21,8 @@ export type DiscordDoubleOptions = {
   readonly approvedIntents?: number;
   /** How often a channel takes a post; without it as often as it comes. Discord itself takes some five in five seconds. */
   readonly posting?: PostingLimit;
+  /** How many milliseconds later than it was posted a message is shown in the history; without it at once. */
+  readonly shownAfter?: () => number;
   /** Milliseconds since 1970, for the age of interactions. */
   readonly now?: () => number;
 };
@@ -87,8 +90,9 @@ export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Pr
   const store = createMessageStore(user, check, now);
   const channels = createChannelPlaces(world);
   const pace = createPostingPace(options.posting, now);
+  const history = createLateHistory(options.shownAfter, now);
   const interactions = createInteractions({ author: user, store, check, now });
-  const rest = await startRestServer({ world, gateway, commands, interactions, store, channels, pace });
+  const rest = await startRestServer({ world, gateway, commands, interactions, store, channels, pace, history });
   const known = new Set<unknown>();
 
   function interact(payload: Body): void {

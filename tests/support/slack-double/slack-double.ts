@@ -1,5 +1,6 @@
 import { createEmulator } from "emulate";
 import { furtherScopes, scopes } from "../../../adapters/slack/manifest.ts";
+import { createLateHistory } from "../late-history.ts";
 import { createPostingPace, type PostingLimit } from "../posting-pace.ts";
 import type { Received } from "../received.ts";
 import { type ChannelState, createChannelStates } from "./channel-states.ts";
@@ -20,6 +21,8 @@ export type SlackDoubleOptions = {
   readonly userGroups?: UserGroupList;
   /** How often a channel takes a post; without it as often as it comes. Slack itself takes about one a second. */
   readonly posting?: PostingLimit;
+  /** How many milliseconds later than it was posted a message is shown in the history; without it at once. */
+  readonly shownAfter?: () => number;
   /** Milliseconds since 1970, for the age of response addresses. */
   readonly now?: () => number;
 };
@@ -87,6 +90,7 @@ export async function startSlackDouble(options: SlackDoubleOptions = {}): Promis
     posted,
     userGroups,
     pace,
+    history: createLateHistory(options.shownAfter, now),
   };
   const front = await startWebApiFront(parts);
   return {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { LateHistory } from "../late-history.ts";
 import type { PostingPace } from "../posting-pace.ts";
 import { asBody, type Body, parseBody, rawBody } from "../read-body.ts";
 import { createReceived, type Received } from "../received.ts";
@@ -31,6 +32,7 @@ type FrontOptions = {
   readonly posted: PostedMessages;
   readonly userGroups: UserGroupList;
   readonly pace: PostingPace;
+  readonly history: LateHistory;
 };
 
 export interface WebApiFront {
@@ -87,6 +89,7 @@ export async function startWebApiFront(options: FrontOptions): Promise<WebApiFro
     const said = refuseToken(method, token) ?? (await answerMethod(request, call));
     const answer = typeof said.body === "string" ? {} : said.body;
     if (answer["ok"] === true) options.posted.note(method, body, answer);
+    if (answer["ok"] === true && method === "chat.postMessage") options.history.note(String(answer["ts"]));
     if (answer["ok"] === true && method === "chat.delete")
       options.states.remove(String(body["channel"]), String(body["ts"]));
     calls.add({ method, body, answer });
@@ -126,7 +129,9 @@ export async function startWebApiFront(options: FrontOptions): Promise<WebApiFro
     if (!Array.isArray(messages)) return answer;
     const kept = messages.map(asBody).filter(({ ts }) => {
       const isOld = method === "conversations.history" && Number(ts) < Number(body["oldest"] ?? 0);
-      return !isOld && !options.states.isRemoved(String(body["channel"]), String(ts));
+      return (
+        !isOld && options.history.isShown(String(ts)) && !options.states.isRemoved(String(body["channel"]), String(ts))
+      );
     });
     const withMetadata = String(body["include_all_metadata"]) === "true";
     return { ...answer, messages: withMetadata ? kept : kept.map(({ metadata: _hidden, ...message }) => message) };
