@@ -1,5 +1,5 @@
 import type { BackgroundParts } from "../delivery/background-parts.ts";
-import { after, settleTime } from "../delivery/delivery-times.ts";
+import { after, mendFor, settleTime } from "../delivery/delivery-times.ts";
 import type { Pauses } from "../delivery/pauses.ts";
 import type { Posting } from "./posting.ts";
 
@@ -11,7 +11,8 @@ const mostWait = 60 * 60_000;
 
 /**
  * Messages that were about to be sent when a process ended: they are looked up by their token, so that they can be
- * corrected, or forgotten where they were never sent. What nobody can tell is kept and shown to the desk.
+ * corrected, or forgotten where they were never sent. What nobody can tell is kept and shown to the desk, and after two weeks
+ * it is no longer looked for.
  */
 export async function settleUnconfirmed(parts: BackgroundParts, pauses: Pauses): Promise<void> {
   const { store, now, elapsed } = parts;
@@ -22,6 +23,7 @@ export async function settleUnconfirmed(parts: BackgroundParts, pauses: Pauses):
 
 async function settleOne(posting: Posting, parts: BackgroundParts, pauses: Pauses): Promise<void> {
   const { store, posters, log, now, elapsed } = parts;
+  const waited = now().getTime() - Date.parse(posting.askedAt);
   const delivery = await store.outbox.find(posting.id);
   if (delivery !== undefined) {
     if (delivery.state === "posted" && delivery.message !== undefined) {
@@ -36,12 +38,11 @@ async function settleOne(posting: Posting, parts: BackgroundParts, pauses: Pause
     return;
   }
   const poster = posters.find(({ platform }) => platform === posting.place.platform);
-  if (poster === undefined) return;
+  if (poster === undefined || waited > mendFor) return;
   const found = await poster.find(posting.place, posting.id, after(new Date(posting.askedAt), -settleTime));
   if (found.kind === "found") await store.ledger.confirm(posting.id, found.message);
   if (found.kind === "absent") await store.ledger.abandon(posting.id);
   if (found.kind === "unknown") {
-    const waited = now().getTime() - Date.parse(posting.askedAt);
     pauses.pause(posting.id, elapsed() + Math.min(mostWait, Math.max(firstWait, waited)));
     log.warn({ posting: posting.id, problem: found.problem }, "Nobody can tell whether a message was sent.");
   }

@@ -63,6 +63,17 @@ test("one of which nobody can tell is kept, told to the operators, and looked fo
   expect(await desk.store.ledger.unconfirmed(desk.now().toISOString())).toHaveLength(1);
 });
 
+test("one of which nobody can tell is no longer looked for after two weeks, also by a process that knows of no earlier look", async () => {
+  const desk = await openInterrupted({ isSent: true });
+  desk.poster.hideHistory(true);
+  desk.wait(13 * 24 * 3_600_000);
+  await settleUnconfirmed(desk.parts, createPauses());
+  desk.wait(2 * 24 * 3_600_000);
+  await settleUnconfirmed(desk.parts, createPauses());
+  expect(desk.poster.asked.find).toBe(1);
+  expect(await desk.store.ledger.unconfirmed(desk.now().toISOString())).toHaveLength(1);
+});
+
 test("a private one, for which nobody can look, counts as sent: its asker is told of what changes", async () => {
   const desk = await openInterrupted({ isSent: false, visibility: "private" });
   await desk.turn.change(boats, "Nine boats burnt.");

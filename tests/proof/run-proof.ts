@@ -9,7 +9,7 @@ import type { Store } from "../../src/store/store.ts";
 import { pick } from "../bench/random-numbers.ts";
 import { credentials } from "../support/slack-double/credentials.ts";
 import { type Judged, judgeProof } from "./judge-proof.ts";
-import { type FaultCounts, openPlatforms } from "./proof-platforms.ts";
+import { type FaultCounts, openPlatforms, type ProofPlatforms } from "./proof-platforms.ts";
 import { type ProofSettings, slotNotes, type Way } from "./proof-settings.ts";
 import { startWorker, type Worker } from "./proof-worker.ts";
 import { type SharedClock, startClock } from "./shared-clock.ts";
@@ -46,8 +46,9 @@ const channels = 40;
 const pastLease = deliveryLease * 1.1;
 /** Milliseconds of the clock between two times, so that no request goes on through more than two of them. */
 const gap = 6_000;
-/** A process is killed at most so long after it could begin, in milliseconds of ours. */
-const longestLife = 400;
+/** A process is harmed so long after posts were seen to be made, or were waited for, at most; in milliseconds of ours. */
+const longestLife = 250;
+const longestWait = 1_500;
 
 /** Delivers what is due at one slot after the other while processes are killed and frozen, and tells what people see then. */
 export async function runProof(options: ProofOptions): Promise<ProofReport> {
@@ -73,9 +74,9 @@ export async function runProof(options: ProofOptions): Promise<ProofReport> {
   try {
     await until(() => workers.every(({ isOpen }) => isOpen));
     const stop = platforms.sprinkle(options.faultOneOf);
-    const harmed = await harm(workers, { ...options, store, clock });
+    const harmed = await harm(workers, { ...options, store, clock, platforms });
     const faults = stop();
-    await settle({ ...options, store, clock });
+    await settle({ ...options, store, clock, platforms });
     const judged = await judgeProof(store, { platforms, slots, posts: postsOfSlot });
     const failures = workers.flatMap((worker) => worker.failures);
     const seconds = (performance.now() - begun) / 1_000;
@@ -88,11 +89,15 @@ export async function runProof(options: ProofOptions): Promise<ProofReport> {
   }
 }
 
-type Harming = Omit<ProofOptions, "store"> & { readonly store: Store; readonly clock: SharedClock };
+type Harming = Omit<ProofOptions, "store"> & {
+  readonly store: Store;
+  readonly clock: SharedClock;
+  readonly platforms: Pick<ProofPlatforms, "accepted">;
+};
 
 /** Kills and freezes spread over the slots, each while something is due. */
 async function harm(workers: readonly Worker[], options: Harming) {
-  const { store, slots, kills, freezes, random, clock, speed, befall, onSlot = () => undefined } = options;
+  const { store, slots, kills, freezes, random, clock, speed, befall, platforms, onSlot = () => undefined } = options;
   const done = { kills: 0, freezes: 0 };
   for (let slot = 0; slot < slots; slot += 1) {
     await until(() => tryTo(() => store.notes.write(slotNotes.come, String(slot + 1))));
@@ -105,6 +110,10 @@ async function harm(workers: readonly Worker[], options: Harming) {
     while (done.kills < kills * share || done.freezes < freezes * share) {
       const worker = pick(workers, random);
       await until(() => worker.isOpen);
+      // In the middle of its posts, as far as there are any.
+      const before = platforms.accepted();
+      const end = performance.now() + longestWait;
+      await until(() => platforms.accepted() > before || performance.now() > end);
       await delay(random() * longestLife);
       if (done.freezes < freezes * share) {
         done.freezes += 1;
