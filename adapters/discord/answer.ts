@@ -8,6 +8,8 @@ import { isRefused } from "./discord-outcomes.ts";
 
 /** What is asked, and how its answer will be shown. */
 export type Question = {
+  /** What was composed of it already. */
+  readonly ahead?: Promise<Rendered> | undefined;
   readonly text: string;
   readonly askedAt: Date;
   readonly at: Whereabouts;
@@ -30,7 +32,7 @@ export type Answer = {
 
 /** An answer that has been written into the ledger before it is sent. Never rejects. */
 export async function answerTo(desk: Desk, question: Question): Promise<Answer> {
-  const rendered = await askNewsroom(desk, question);
+  const rendered = await (question.ahead ?? askNewsroom(desk, question));
   const entry = entryOf(question, rendered);
   const { maySend, token } = await desk.recorder.intend(entry);
   const shown = maySend ? rendered : renderedReply(unrecordedReply(rendered.reply.ask), rendered.askedAt);
@@ -41,7 +43,7 @@ export async function answerTo(desk: Desk, question: Question): Promise<Answer> 
 
 /** An answer that takes the place of what a message shows; the ledger is told afterwards. Never rejects. */
 export async function answerInPlace(desk: Desk, question: Question): Promise<Answer> {
-  const rendered = await askNewsroom(desk, question);
+  const rendered = await (question.ahead ?? askNewsroom(desk, question));
   const message = composeMessage(desk.buttonIds, rendered, question);
   return { message, entry: entryOf(question, rendered), token: undefined, isUnrecorded: false };
 }

@@ -1,17 +1,34 @@
 import type { ButtonInteraction, ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
 import { MessageFlags } from "discord.js";
 import type { Question } from "./answer.ts";
+import type { Rendered } from "./compose-message.ts";
 import { deliver } from "./deliver-answer.ts";
-import type { Desk } from "./desk.ts";
+import { askAhead, type Desk } from "./desk.ts";
 import { handleOf, isAbroad } from "./interaction-handle.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
 
 /** What is asked by an interaction. */
-export type Asked = Pick<Question, "text" | "askedAt" | "page" | "mayShare" | "sharedBy"> & {
+export type Asked = Pick<Question, "text" | "askedAt" | "page" | "mayShare" | "sharedBy" | "ahead"> & {
   readonly isPrivate: boolean;
 };
+
+/** What answers an interaction as soon as it is ours to answer. */
+export type Answering = {
+  /** Composes what may be composed before that; undefined: nothing may. */
+  readonly prepare: () => Promise<Rendered> | undefined;
+  /** Never rejects. */
+  readonly answer: (ahead: Promise<Rendered> | undefined) => Promise<void>;
+};
+
+/** With a message of its own. */
+export function answering(desk: Desk, interaction: Answerable, asked: Asked): Answering {
+  return {
+    prepare: () => askAhead(desk, { ...asked, at: whereaboutsOf(interaction) }),
+    answer: (ahead) => reply(desk, interaction, { ...asked, ahead }),
+  };
+}
 
 /** Answers an interaction with a message of its own. Never rejects. */
 export function reply(desk: Desk, interaction: Answerable, asked: Asked): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Recorder } from "../../src/corrections/recorder.ts";
 import type { Arrivals } from "../../src/doors/arrivals.ts";
+import { onlyAsks } from "../../src/doors/only-asks.ts";
 import type { Newsroom, Whereabouts } from "../../src/newsroom.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { ButtonIds } from "./button-state.ts";
@@ -22,6 +23,11 @@ export type Desk = {
 
 /** A request text, when it was asked, and where and by whom. */
 export type Asked = { readonly text: string; readonly askedAt: Date; readonly at: Whereabouts };
+
+/** The answer to a question while it is asked whose it is to give; undefined for what does something. Never rejects. */
+export function askAhead(desk: Desk, asked: Asked): Promise<Rendered> | undefined {
+  return onlyAsks(asked.text, asked.askedAt) ? askNewsroom(desk, asked) : undefined;
+}
 
 /** Asks the newsroom; what breaks there is logged and becomes a calm reply. Never rejects. */
 export async function askNewsroom(desk: Desk, { text, askedAt, at }: Asked): Promise<Rendered> {

@@ -5,7 +5,7 @@ import { canShare } from "./can-share.ts";
 import { optionNames } from "./commands.ts";
 import { type CommandChoice, choicesOf } from "./complete-subject.ts";
 import { zoneChoices } from "./complete-zone.ts";
-import { reply } from "./deliver-to-interaction.ts";
+import { type Answering, answering } from "./deliver-to-interaction.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { discordLimits } from "./discord-limits.ts";
@@ -13,10 +13,10 @@ import { subscriptionRequest } from "./subscription-commands.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 /** Answers a command to the one who typed it, or to all where that was wished. */
-export async function handleCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
+export function handleCommand(desk: Desk, interaction: ChatInputCommandInteraction): Answering {
   const text = requestOf(interaction);
   const isPrivate = interaction.options.getBoolean(optionNames.share) !== true;
-  await reply(desk, interaction, {
+  return answering(desk, interaction, {
     text,
     askedAt: desk.now(),
     page: 0,

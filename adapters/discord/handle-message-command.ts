@@ -1,20 +1,17 @@
 import { type MessageContextMenuCommandInteraction, MessageFlags } from "discord.js";
 import { sentenceMessage } from "./compose-message.ts";
-import { reply } from "./deliver-to-interaction.ts";
+import { type Answering, answering } from "./deliver-to-interaction.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { namesIn, readText } from "./read-text.ts";
 
 /** Holds the words of a message against the record, for the one who asked alone: it may be somebody else's draft. */
-export async function handleMessageCommand(
-  desk: Desk,
-  interaction: MessageContextMenuCommandInteraction,
-): Promise<void> {
+export function handleMessageCommand(desk: Desk, interaction: MessageContextMenuCommandInteraction): Answering {
   const message = interaction.targetMessage;
   const text = readText(message.content, interaction.client.user.id, namesIn(message));
-  if (text === "") return refuse(desk, interaction);
+  if (text === "") return { prepare: () => undefined, answer: () => refuse(desk, interaction) };
   const showing = { page: 0, mayShare: false, sharedBy: undefined, isPrivate: true };
-  await reply(desk, interaction, { text: `quote ${text}`, askedAt: desk.now(), ...showing });
+  return answering(desk, interaction, { text: `quote ${text}`, askedAt: desk.now(), ...showing });
 }
 
 async function refuse(desk: Desk, interaction: MessageContextMenuCommandInteraction): Promise<void> {

@@ -1,9 +1,9 @@
 import { type Message, RESTJSONErrorCodes } from "discord.js";
 import { answeredAloneElsewhere, isForAskerAlone } from "../../src/doors/for-asker-alone.ts";
 import { answerTo, wasNotSent } from "./answer.ts";
-import { type DiscordMessage, sentenceMessage } from "./compose-message.ts";
+import { type DiscordMessage, type Rendered, sentenceMessage } from "./compose-message.ts";
 import { codeOf, describeError } from "./describe-error.ts";
-import type { Desk } from "./desk.ts";
+import { type Asked, askAhead, type Desk } from "./desk.ts";
 import { mentions, namesIn, readText } from "./read-text.ts";
 import { whereaboutsOfMessage } from "./whereabouts.ts";
 
@@ -12,17 +12,22 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
   const botId = message.client.user.id;
   const isDirect = message.guildId === null;
   if (!isAsked(message) || !(isDirect || mentions(message.content, botId))) return;
-  await desk.arrivals.once(`message ${message.id}`, () => answer(desk, message), { standsIn: true });
+  const typed = readText(message.content, botId, namesIn(message));
+  const text = typed === "" ? "help" : typed;
+  const asked = { text, askedAt: desk.now(), at: whereaboutsOfMessage(message) };
+  const answering = (ahead: Promise<Rendered> | undefined) =>
+    !isDirect && isForAskerAlone(text) ? pointElsewhere(desk, message) : answer(desk, message, { ...asked, ahead });
+  await desk.arrivals.once(`message ${message.id}`, (_, ahead) => answering(ahead), {
+    standsIn: true,
+    prepare: () => askAhead(desk, asked),
+  });
 }
 
-async function answer(desk: Desk, message: Message): Promise<void> {
-  const botId = message.client.user.id;
-  const text = readText(message.content, botId, namesIn(message));
-  if (message.guildId !== null && isForAskerAlone(text)) return pointElsewhere(desk, message);
+type Ahead = { readonly ahead: Promise<Rendered> | undefined };
+
+async function answer(desk: Desk, message: Message, asked: Asked & Ahead): Promise<void> {
   const answered = await answerTo(desk, {
-    text: text === "" ? "help" : text,
-    askedAt: desk.now(),
-    at: whereaboutsOfMessage(message),
+    ...asked,
     visibility: "public",
     handle: undefined,
     page: 0,
@@ -32,7 +37,7 @@ async function answer(desk: Desk, message: Message): Promise<void> {
   try {
     await desk.recorder.confirm(answered.token, await post(message, answered.message));
   } catch (error) {
-    desk.log.error({ err: describeError(error, text) }, "An answer could not be posted");
+    desk.log.error({ err: describeError(error, asked.text) }, "An answer could not be posted");
     await wasNotSent(desk, answered.token, error);
   }
 }

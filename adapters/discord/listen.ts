@@ -1,5 +1,6 @@
 import { type Client, Events, type Interaction } from "discord.js";
 import type { WorkInHand } from "../../src/doors/work-in-hand.ts";
+import type { Answering } from "./deliver-to-interaction.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { handleAutocomplete, handleCommand } from "./handle-command.ts";
@@ -34,11 +35,15 @@ export function listen(client: Client, desk: Desk, { inHand, mayAnswer }: Listen
 async function handleInteraction(desk: Desk, interaction: Interaction): Promise<void> {
   // A completion that is offered twice does no harm, and is asked for with every letter.
   if (interaction.isAutocomplete()) return handleAutocomplete(desk, interaction);
-  await desk.arrivals.once(`interaction ${interaction.id}`, () => answer(desk, interaction));
+  const answering = answeringOf(desk, interaction);
+  if (answering === undefined) return;
+  const { prepare, answer } = answering;
+  await desk.arrivals.once(`interaction ${interaction.id}`, (_, ahead) => answer(ahead), { prepare });
 }
 
-async function answer(desk: Desk, interaction: Interaction): Promise<void> {
+function answeringOf(desk: Desk, interaction: Interaction): Answering | undefined {
   if (interaction.isChatInputCommand()) return handleCommand(desk, interaction);
   if (interaction.isMessageContextMenuCommand()) return handleMessageCommand(desk, interaction);
-  if (interaction.isButton()) return handlePress(desk, interaction);
+  if (interaction.isButton()) return { prepare: () => undefined, answer: () => handlePress(desk, interaction) };
+  return undefined;
 }

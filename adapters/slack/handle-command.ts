@@ -2,8 +2,8 @@ import { within } from "../../src/doors/within.ts";
 import { requestOfCommand } from "./command-names.ts";
 import { type SlackMessage, sentenceMessage } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
-import type { Desk } from "./desk.ts";
-import { type PrivateAnswer, privateAnswer, wasNotSent, wasSent } from "./private-answer.ts";
+import { type AnsweredAt, answerAhead, type Desk } from "./desk.ts";
+import { type PrivateAnswer, type PrivateQuestion, privateAnswer, wasNotSent, wasSent } from "./private-answer.ts";
 import { type CommandPayload, commandPayload } from "./read-payload.ts";
 import { givesRole, readText } from "./read-text.ts";
 import { respond } from "./respond.ts";
@@ -17,23 +17,31 @@ export type Acknowledge = (message?: SlackMessage & { readonly response_type: "e
  */
 export async function handleCommand(desk: Desk, payload: unknown, acknowledge: Acknowledge): Promise<void> {
   const typed = commandPayload.parse(payload);
-  const answer = () => answerCommand(desk, typed, acknowledge);
-  const isOurs = await desk.arrivals.once(`command ${typed.trigger_id}`, answer);
+  const asked = questionOf(desk, typed);
+  const isOurs = await desk.arrivals.once(
+    `command ${typed.trigger_id}`,
+    (_, ahead: Promise<AnsweredAt> | undefined) => answerCommand(desk, { ...asked, ahead }, acknowledge),
+    { prepare: () => answerAhead(desk, asked.origin, asked.text) },
+  );
   if (!isOurs) await acknowledge();
 }
 
-async function answerCommand(desk: Desk, typed: CommandPayload, acknowledge: Acknowledge): Promise<void> {
+function questionOf(desk: Desk, typed: CommandPayload): Omit<PrivateQuestion, "ahead"> {
   const { command, text, response_url: responseUrl, ...by } = typed;
   const isForGrant = givesRole(requestOfCommand(command, text, desk.commandNames));
   const words = readText(text, desk.identity.botUserId, isForGrant);
   const request = requestOfCommand(command, words, desk.commandNames);
   const origin = { channel: by.channel_id, thread: undefined, user: by.user_id, name: by.user_name };
-  const answering = privateAnswer(desk, { text: request, origin, responseUrl, mayShare: true });
+  return { text: request, origin, responseUrl, mayShare: true };
+}
+
+async function answerCommand(desk: Desk, asked: PrivateQuestion, acknowledge: Acknowledge): Promise<void> {
+  const answering = privateAnswer(desk, asked);
   const ready = await within(answering, desk.patience);
   if (ready !== undefined && (await wasAcknowledged(desk, acknowledge, ready.message))) return wasSent(desk, ready);
   if (ready === undefined)
     await wasAcknowledged(desk, acknowledge, sentenceMessage("Still looking. The answer follows."));
-  await deliverLate(desk, responseUrl, { answer: await answering, typed: request });
+  await deliverLate(desk, asked.responseUrl, { answer: await answering, typed: asked.text });
 }
 
 /** A socket that has just dropped loses the acknowledgement; the answer then takes the other way. */

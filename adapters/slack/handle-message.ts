@@ -1,4 +1,4 @@
-import type { Desk } from "./desk.ts";
+import { type AnsweredAt, answerAhead, type Desk } from "./desk.ts";
 import { answerForAll } from "./post-answer.ts";
 import { eventEnvelope, type MessageEvent, messageEvent } from "./read-payload.ts";
 import { mentions, readText } from "./read-text.ts";
@@ -11,11 +11,15 @@ export async function handleMessage(desk: Desk, envelope: unknown, payload: unkn
   if (user === undefined || !isAsked(event)) return;
   if (!(isDirect || mentions(event.text, desk.identity.botUserId))) return;
   const { is_ext_shared_channel: isExternal } = eventEnvelope.parse(envelope);
-  const text = readText(event.text, desk.identity.botUserId);
+  const typed = readText(event.text, desk.identity.botUserId);
+  const text = typed === "" ? "help" : typed;
   const origin = { channel, thread: threadOf(event, isDirect), user, name: undefined, isDirect, isExternal };
-  const answer = () => answerForAll(desk, origin, text === "" ? "help" : text);
   // The same message comes under several events, as a mention and as a message, so it is known by its own name.
-  await desk.arrivals.once(`message ${channel} ${event.ts}`, answer, { standsIn: true });
+  await desk.arrivals.once(
+    `message ${channel} ${event.ts}`,
+    (_, ahead: Promise<AnsweredAt> | undefined) => answerForAll(desk, origin, text, ahead),
+    { standsIn: true, prepare: () => answerAhead(desk, origin, text) },
+  );
 }
 
 const asksWithSubtype: ReadonlySet<string> = new Set(["thread_broadcast", "file_share"]);

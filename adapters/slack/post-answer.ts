@@ -3,18 +3,21 @@ import { isForAskerAlone } from "../../src/doors/for-asker-alone.ts";
 import type { Whereabouts } from "../../src/newsroom.ts";
 import { composeMessage, type Rendered, type SlackMessage } from "./compose-message.ts";
 import { describeError } from "./describe-error.ts";
-import { askNewsroom, type Desk, renderedReply } from "./desk.ts";
+import { type AnsweredAt, answerAt, type Desk, renderedReply } from "./desk.ts";
 import { entryOf } from "./ledger-entry.ts";
 import { markOf } from "./posting-mark.ts";
 import { wasNotSent } from "./private-answer.ts";
-import { asksForZone } from "./user-zone.ts";
 import { whenAllowed } from "./web-client.ts";
 import type { Origin } from "./whereabouts.ts";
 
-/** Asks, and posts the answer for all who are where it was asked. Never rejects. */
-export async function answerForAll(desk: Desk, origin: Origin, text: string): Promise<void> {
-  const at = await desk.whereabouts.of({ ...origin, needsZone: asksForZone(text) });
-  const rendered = await askNewsroom(desk, { text, askedAt: desk.now(), at });
+/** Asks, where that was not done ahead, and posts the answer for all who are where it was asked. Never rejects. */
+export async function answerForAll(
+  desk: Desk,
+  origin: Origin,
+  text: string,
+  ahead?: Promise<AnsweredAt>,
+): Promise<void> {
+  const { rendered, at } = await (ahead ?? answerAt(desk, origin, text));
   try {
     if (at.place.audience !== "person" && isForAskerAlone(text)) return await answerAlone(desk, { rendered, at });
     const isPosted = await post(desk, { rendered, at, page: 0, sharedBy: undefined });

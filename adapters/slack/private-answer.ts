@@ -1,8 +1,7 @@
 import { composeMessage, type SlackMessage } from "./compose-message.ts";
-import { askNewsroom, type Desk } from "./desk.ts";
+import { type AnsweredAt, answerAt, type Desk } from "./desk.ts";
 import { entryOf } from "./ledger-entry.ts";
 import { failedPost } from "./slack-outcomes.ts";
-import { asksForZone } from "./user-zone.ts";
 import type { Origin } from "./whereabouts.ts";
 
 /** An answer for one person, written into the ledger and ready to be sent. */
@@ -17,17 +16,17 @@ export type PrivateQuestion = {
   readonly origin: Origin;
   readonly responseUrl: string;
   readonly mayShare: boolean;
+  /** What was composed of it already. */
+  readonly ahead: Promise<AnsweredAt> | undefined;
 };
 
 /** Never rejects. */
 export async function privateAnswer(
   desk: Desk,
-  { text, origin, responseUrl, mayShare }: PrivateQuestion,
+  { text, origin, responseUrl, mayShare, ahead }: PrivateQuestion,
 ): Promise<PrivateAnswer> {
-  const askedAt = desk.now();
-  const at = await desk.whereabouts.of({ ...origin, needsZone: asksForZone(text) });
-  const rendered = await askNewsroom(desk, { text, askedAt, at });
-  const { token } = await desk.recorder.intend(entryOf({ rendered, at, responseUrl }, askedAt));
+  const { rendered, at } = await (ahead ?? answerAt(desk, origin, text));
+  const { token } = await desk.recorder.intend(entryOf({ rendered, at, responseUrl }, rendered.askedAt));
   return { message: composeMessage(rendered, { page: 0, mayShare, sharedBy: undefined, token }), token };
 }
 

@@ -7,18 +7,27 @@ import { within } from "./within.ts";
 /** What arrives at a front door: each thing is answered once, by whichever process and however often it is delivered. */
 export interface Arrivals {
   /**
-   * Does the work where the event is ours to answer; whether it was. `undo` says that nothing came of it, so that it may be
-   * asked again. `standsIn`: where another process has taken it, whether it answered is looked at once more when its time is
-   * over. Rejects as the work does, which may then be asked again.
+   * Does the work where the event is ours to answer; whether it was. Rejects as the work does, which may then be asked again.
+   * `undo` says that nothing came of it, so that it may be asked again; `ahead` is what was prepared.
    */
-  once(
+  once<Ahead>(
     event: string,
-    work: (undo: () => Promise<void>) => Promise<void>,
-    options?: { readonly standsIn?: boolean },
+    work: (undo: () => Promise<void>, ahead: Promise<Ahead> | undefined) => Promise<void>,
+    options?: TakingOptions<Ahead>,
   ): Promise<boolean>;
   /** Stands in for nobody any more. */
   stop(): void;
 }
+
+export type TakingOptions<Ahead> = {
+  /** Where another process has taken it, whether it answered is looked at once more when its time is over. */
+  readonly standsIn?: boolean;
+  /**
+   * What is begun while it is asked whose the event is: nothing that anybody could notice, since it may be another's. Never
+   * rejects. Where another was stood in for its record is an old one by then, and `ahead` is undefined.
+   */
+  readonly prepare?: () => Promise<Ahead> | undefined;
+};
 
 export type ArrivalParts = {
   /** As in `Place`: "slack". */
@@ -66,9 +75,7 @@ export function createArrivals({ platform, log, shared, wait = sleep }: ArrivalP
     return told;
   }
 
-  async function isOurs(event: string, standsIn: boolean): Promise<boolean> {
-    const isTaken = await take(event);
-    if (isTaken !== false || !standsIn) return isTaken !== false;
+  async function isOursLate(event: string): Promise<boolean> {
     await wait(lease, stopping.signal);
     return !stopping.signal.aborted && (await take(event)) === true;
   }
@@ -86,7 +93,10 @@ export function createArrivals({ platform, log, shared, wait = sleep }: ArrivalP
   }
 
   const done = (event: string) =>
-    tell(shared?.inbox.done({ platform, event }), "An event could not be marked as answered.");
+    tell(
+      shared?.inbox.done({ platform, event }, shared.now().toISOString()),
+      "An event could not be marked as answered.",
+    );
 
   async function giveBack(event: string): Promise<void> {
     seen.forget(event);
@@ -110,15 +120,22 @@ export function createArrivals({ platform, log, shared, wait = sleep }: ArrivalP
   }
 
   return {
-    async once(event, work, { standsIn = false } = {}) {
-      if (!seen.isNew(event) || !(await isOurs(event, standsIn))) return false;
+    async once(event, work, { standsIn = false, prepare = () => undefined } = {}) {
+      if (!seen.isNew(event)) return false;
+      const taking = take(event);
+      const prepared = prepare();
+      // Where the inbox does not tell, it is ours.
+      const isAtOnce = (await taking) !== false;
+      // What was begun ends before the door may close.
+      if (!isAtOnce) await prepared;
+      if (!isAtOnce && !(standsIn && (await isOursLate(event)))) return false;
       let isUndone = false;
       const undo = () => {
         isUndone = true;
         return giveBack(event);
       };
       try {
-        await answer(event, () => work(undo));
+        await answer(event, () => work(undo, isAtOnce ? prepared : undefined));
       } catch (error) {
         await giveBack(event);
         throw error;

@@ -5,8 +5,8 @@ export interface Inbox {
    * `event` is the platform's own id of it; `now` an ISO instant.
    */
   take(event: InboxEvent, owner: string, options: { readonly now: string; readonly lease: number }): Promise<boolean>;
-  /** It is answered for good. */
-  done(event: InboxEvent): Promise<void>;
+  /** It is answered for good, whoever took it. `now`: an ISO instant. */
+  done(event: InboxEvent, now: string): Promise<void>;
   /** Nothing was done: it may be taken again at once. */
   giveBack(event: InboxEvent, owner: string): Promise<void>;
   /** Forgets what was taken before an ISO instant. How many. */

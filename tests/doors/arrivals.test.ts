@@ -47,6 +47,51 @@ test("an inbox that fails or is silent holds nothing up, and the log says so", a
   expect(performance.now() - begun).toBeLessThan(2_000);
 });
 
+/** An inbox that tells when the test lets it. */
+function createSlowInbox() {
+  const told = Promise.withResolvers<boolean>();
+  const inbox: Inbox = { take: () => told.promise, done: nothing, giveBack: nothing, forget: () => Promise.resolve(0) };
+  return { inbox, tell: told.resolve };
+}
+
+test("what does nothing is prepared while it is asked whose an event is, and the work waits for it", async () => {
+  const { inbox, tell } = createSlowInbox();
+  const done: string[] = [];
+  const prepare = () => {
+    done.push("prepared");
+    return Promise.resolve("an answer");
+  };
+  const answered = process(inbox, "one", createHands()).once(
+    "Ev1",
+    async (_, ahead: Promise<string> | undefined) => void done.push(`sent ${await ahead}`),
+    { prepare },
+  );
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(done).toEqual(["prepared"]);
+  tell(true);
+  expect(await answered).toBe(true);
+  expect(done).toEqual(["prepared", "sent an answer"]);
+});
+
+test("what was prepared of another's event is sent to nobody", async () => {
+  const { inbox, tell } = createSlowInbox();
+  const sent: unknown[] = [];
+  const answered = process(inbox, "one", createHands()).once("Ev1", async (_, ahead) => void sent.push(await ahead), {
+    prepare: () => Promise.resolve("an answer"),
+  });
+  tell(false);
+  expect(await answered).toBe(false);
+  expect(sent).toEqual([]);
+});
+
+test("an event that came a moment ago is not prepared again", async () => {
+  const arrivals = createArrivals({ platform: "slack", log: createLog().log });
+  let prepared = 0;
+  const prepare = () => Promise.resolve(++prepared);
+  await Promise.all([arrivals.once("Ev1", nothing, { prepare }), arrivals.once("Ev1", nothing, { prepare })]);
+  expect(prepared).toBe(1);
+});
+
 describe.each(await findSharedStores())("over $name", ({ skipped, open }) => {
   const shared = test.skipIf(skipped !== undefined);
 
@@ -73,10 +118,14 @@ describe.each(await findSharedStores())("over $name", ({ skipped, open }) => {
     await taken.promise;
     const hands = createHands();
     const alive = process(other.inbox, "other", hands);
-    const answered = ["Ev1", "Ev2"].map((event) => alive.once(event, nothing, { standsIn: true }));
+    const old: unknown[] = [];
+    const note = async (_: unknown, ahead: unknown) => void old.push(ahead);
+    const prepare = () => Promise.resolve("of twenty seconds ago");
+    const answered = ["Ev1", "Ev2"].map((event) => alive.once(event, note, { standsIn: true, prepare }));
     await expect.poll(() => hands.waiting()).toBe(2);
     hands.move(20_000);
     expect(await Promise.all(answered)).toEqual([true, false]);
+    expect(old).toEqual([undefined]);
   });
 
   shared("a process that stops stands in for nobody", async () => {
@@ -98,7 +147,7 @@ describe.each(await findSharedStores())("over $name", ({ skipped, open }) => {
     const hands = createHands();
     const end = Promise.withResolvers<void>();
     const told = Promise.withResolvers<void>();
-    const inbox: Inbox = { ...one.inbox, done: (event) => one.inbox.done(event).then(told.resolve) };
+    const inbox: Inbox = { ...one.inbox, done: (event, now) => one.inbox.done(event, now).then(told.resolve) };
     const slow = process(inbox, "one", hands).once("Ev1", () => end.promise);
     await expect.poll(() => hands.waiting()).toBe(1);
     const standing = process(other.inbox, "other", hands).once("Ev1", nothing, { standsIn: true });

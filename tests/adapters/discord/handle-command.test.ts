@@ -1,5 +1,7 @@
 import { PermissionFlagsBits } from "discord.js";
+import pino from "pino";
 import { expect, test } from "vitest";
+import { createArrivals } from "../../../src/doors/arrivals.ts";
 import type { Reply } from "../../../src/reply/reply.ts";
 import { buttonOf, listOf, textOf } from "../../support/discord-double/component-tree.ts";
 import { hasButton, sentTo, slash } from "../../support/discord-double/conversation.ts";
@@ -9,6 +11,8 @@ import { testNow } from "../../support/discord-double/open-discord.ts";
 import { openForTest } from "../../support/discord-double/open-for-test.ts";
 import { asGuest, autocompletePayload, slashPayload } from "../../support/discord-double/payloads.ts";
 import { exampleReplies } from "../../support/example-replies.ts";
+
+const silent = pino({ level: "silent" });
 
 test.each([
   { name: "howmany", subject: "homes", asked: "howmany homes" },
@@ -125,4 +129,27 @@ test("a time zone is offered while it is typed", async () => {
   const zone = [{ type: 3, name: "zone", value: "kyi", focused: true }];
   const { data } = await discord.double.ask({ ...payload, ...subcommand("add", zone) });
   expect(listOf(data["choices"])).toEqual([{ name: expect.stringContaining("Europe/Kyiv"), value: "Europe/Kyiv" }]);
+});
+
+test.each([
+  ["a question is composed before it is known whose it is", { name: "who", subject: "sybiha" }, 1],
+  ["a command that does something is not done before that", { name: "kill", subject: "example-article yes" }, 0],
+])("%s; nothing is sent before", async (_, parts, composed) => {
+  const told = Promise.withResolvers<boolean>();
+  const asked = Promise.withResolvers<void>();
+  const nothing = () => Promise.resolve();
+  const take = () => {
+    asked.resolve();
+    return told.promise;
+  };
+  const inbox = { take, done: nothing, giveBack: nothing, forget: () => Promise.resolve(0) };
+  const shared = { inbox, owner: "one", now: () => testNow };
+  const discord = await openForTest({ arrivals: createArrivals({ platform: "discord", log: silent, shared }) });
+  const answer = discord.double.ask(slashPayload(parts));
+  await asked.promise;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(discord.newsroom.asked).toHaveLength(composed);
+  told.resolve(true);
+  expect((await answer).type).toBe(4);
+  expect(discord.newsroom.asked).toHaveLength(1);
 });

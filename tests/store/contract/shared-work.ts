@@ -21,7 +21,7 @@ export function sharedWorkContract(store: Current): void {
     expect(await inbox.take(event, "two", at("12:00"))).toBe(true);
     expect(await inbox.take(event, "one", at("12:01"))).toBe(true);
     await inbox.giveBack(event, "two");
-    await inbox.done(event);
+    await inbox.done(event, instant("12:00"));
     await inbox.giveBack(event, "one");
     expect(await inbox.take(event, "two", at("13:00"))).toBe(false);
   });
@@ -34,10 +34,30 @@ export function sharedWorkContract(store: Current): void {
     expect(taken.filter(Boolean)).toHaveLength(1);
   });
 
+  test("many events that come at once are each one's, those that were taken before nobody's", async () => {
+    const { inbox } = store();
+    const numbers = Array.from({ length: 700 }, (_, number) => number);
+    const take = (owner: string, clock: string) =>
+      Promise.all(numbers.map((number) => inbox.take({ ...event, event: `Ev${number}` }, owner, at(clock))));
+    await inbox.take({ ...event, event: "Ev7" }, "two", at("12:00"));
+    await inbox.take({ ...event, event: "Ev8" }, "two", at("11:00"));
+    expect((await take("one", "12:00")).flatMap((isOurs, number) => (isOurs ? [] : [number]))).toEqual([7]);
+    await Promise.all(
+      numbers.slice(100).map((number) => inbox.done({ ...event, event: `Ev${number}` }, instant("12:00"))),
+    );
+    expect((await take("two", "12:01")).filter(Boolean)).toHaveLength(100);
+  });
+
+  test("what was answered without having been taken is answered by nobody else", async () => {
+    const { inbox } = store();
+    await inbox.done(event, instant("12:00"));
+    expect(await inbox.take(event, "two", at("13:00"))).toBe(false);
+  });
+
   test("events are forgotten after their time", async () => {
     const { inbox } = store();
     await inbox.take(event, "one", at("12:00"));
-    await inbox.done(event);
+    await inbox.done(event, instant("12:00"));
     await inbox.take({ ...event, event: "Ev2" }, "one", at("12:01"));
     expect(await inbox.forget(instant("12:00"))).toBe(0);
     expect(await inbox.forget(instant("12:01"))).toBe(1);
