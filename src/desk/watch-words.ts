@@ -33,18 +33,24 @@ export const watchUsage =
 export function readWatchWords(words: string, zone: string): WatchWords {
   const typed = words.trim().replace(/\s+/g, " ");
   if (typed === "") return { kind: "list", channel: undefined };
-  const list = /^list(?: in (\S+))?$/i.exec(typed);
+  const list = listing.exec(typed);
   if (list !== null) return { kind: "list", channel: list[1] };
   const [, verb = "", rest = ""] = numbered.exec(typed) ?? [];
   if (verb !== "") return readNumbered(verb.toLowerCase(), rest);
   return readAdd(typed.replace(/^(?:add|for)\s+/i, ""), zone);
 }
 
+/** What lists, and nothing else: “list of prisoners” is a topic. */
+const listing = /^list(?: in (\S+))?$/i;
+
 /** Of a topic that begins with such a word, more than a number follows. */
 const numbered = /^(pause|resume|remove|stop|delete)(?: ((?:#|no\.? ?|number |watch )?\d+))?$/i;
 
 /** Whether these words change something. */
-export const changesWatches = (words: string): boolean => !/^\s*(?:list\b.*)?$/is.test(words);
+export function changesWatches(words: string): boolean {
+  const typed = words.trim().replace(/\s+/g, " ");
+  return typed !== "" && !listing.test(typed);
+}
 
 const wrong = (message: string): WatchWords => ({ kind: "wrong", message });
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createDigestCommand } from "../../src/desk/digest-command.ts";
 import { performCommand } from "../../src/desk/perform-command.ts";
@@ -329,6 +330,39 @@ describe("watch", () => {
 
   test("needs the right in a channel alone", async () => {
     expect((await typed("watch harbour", { asker: reporter })).outcome).toBe("not-permitted");
+    expect((await typed("watch list of prisoners", { asker: reporter })).outcome).toBe("not-permitted");
     expect((await typed("watch harbour", { asker: reporter, place: direct })).outcome).toBe("done");
   });
+});
+
+const words = fc.array(
+  fc.constantFrom(
+    "add",
+    "LIST",
+    "list",
+    "show",
+    "why",
+    "pause",
+    "move",
+    "remove",
+    "1",
+    "daily",
+    "9:00",
+    "in",
+    "harbour",
+  ),
+  { maxLength: 5 },
+);
+
+test("in a channel nobody without the right changes anything, whatever the words", async () => {
+  await typed("digest add daily 7:00");
+  const before = await store.subscriptions.all();
+  const commandAndWords = fc.tuple(fc.constantFrom("digest", "watch"), words).map((parts) => parts.flat().join(" "));
+  await fc.assert(
+    fc.asyncProperty(commandAndWords, async (text) => {
+      await typed(text, { asker: reporter });
+      expect(await store.subscriptions.all()).toEqual(before);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -68,12 +68,12 @@ test.each([
   expect(read(words)).toEqual(expected);
 });
 
-test("looking changes nothing", () => {
-  expect(["", "list", " list in slack:C1", "harbour", "pause 3"].map(changesWatches)).toEqual([
-    false,
-    false,
-    false,
-    true,
-    true,
-  ]);
+test.each(["", "list", " list  in slack:C1"])("to look by “%s” changes nothing", (words) => {
+  expect(changesWatches(words)).toBe(false);
+  expect(read(words).kind).toBe("list");
+});
+
+test.each(["harbour", "pause 3", "list of prisoners", "list in the harbour"])("“%s” changes something", (words) => {
+  expect(changesWatches(words)).toBe(true);
+  expect(read(words).kind).not.toBe("list");
 });
