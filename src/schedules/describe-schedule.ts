@@ -20,10 +20,16 @@ function describeCron(cron: string): string {
 
 function describePace(minute: string, hour: string): string | undefined {
   if (minute === "0" && hour === "*") return "every hour";
-  const [, minutes] = /^\*\/(\d+)$/.exec(minute) ?? [];
+  const minutes = evenStep(minute, 60);
   if (minutes !== undefined && hour === "*") return `every ${minutes} minutes`;
-  const [, hours] = /^\*\/(\d+)$/.exec(hour) ?? [];
+  const hours = evenStep(hour, 24);
   return minute === "0" && hours !== undefined ? `every ${hours} hours` : undefined;
+}
+
+/** A step that fills the hour or the day: each begins anew with the first, so that steps of 40 minutes come after 40 and 20. */
+function evenStep(field: string, whole: number): number | undefined {
+  const step = Number(/^\*\/(\d+)$/.exec(field)?.[1]);
+  return step > 1 && whole % step === 0 ? step : undefined;
 }
 
 function describeTimes(minute: string, hour: string): string | undefined {

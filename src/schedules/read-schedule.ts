@@ -30,10 +30,14 @@ const wrong = (message: string): ReadSchedule => ({ kind: "wrong", message });
 
 function cronWords(typed: string, zone: string): ReadSchedule {
   const words = typed.replace(/^["'`“”]|["'`“”](?=\s|$)/g, "").split(" ");
-  const length = typed.startsWith("@") ? 1 : words.findIndex((word) => /^[a-z_]{4,}|^[a-z]+\//i.test(word));
+  const length = typed.startsWith("@") ? 1 : words.findIndex(beginsZone);
   const end = length < 0 ? words.length : length;
   return finish(words.slice(0, end).join(" "), words.slice(end).join(" "), zone);
 }
+
+/** Fields may hold names of months and weekdays, so a shorter word than these names a zone only behind the fifth: "UTC", "in". */
+const beginsZone = (word: string, index: number): boolean =>
+  /^[a-z_]{4,}|^[a-z]+\//i.test(word) || (index >= 5 && /^(?!(?:mon|tue|wed|thu|fri|sat|sun)$)[a-z]{2,3}$/i.test(word));
 
 /** "hourly", "every hour", "every 2 hours", "every 30 minutes". */
 function pacedWords(typed: string, zone: string): ReadSchedule | undefined {

@@ -43,6 +43,8 @@ describe("a schedule as it is typed", () => {
     ["cron @daily", "0 0 * * *", "daily at 00:00, Europe/Kyiv"],
     ["cron 0 9 29 2 *", "0 9 29 2 *", "at the times of cron 0 9 29 2 *, Europe/Kyiv"],
     ["*/30 8-18 * * *", "*/30 8-18 * * *", "at the times of cron */30 8-18 * * *, Europe/Kyiv"],
+    ["cron */40 * * * *", "*/40 * * * *", "at the times of cron */40 * * * *, Europe/Kyiv"],
+    ["cron 0 */5 * * *", "0 */5 * * *", "at the times of cron 0 */5 * * *, Europe/Kyiv"],
   ])("%s", (words, cron, described) => {
     expect(readSchedule(words, zone)).toEqual({ kind: "schedule", schedule: { cron, zone }, isZoneNamed: false });
     expect(describeSchedule({ cron, zone })).toBe(described);
@@ -54,6 +56,9 @@ describe("a schedule as it is typed", () => {
     ["daily 7:00 and 19:00 in kyiv", "0 7,19 * * *", "Europe/Kyiv"],
     ["cron 0 9 1 * * Asia/Seoul", "0 9 1 * *", "Asia/Seoul"],
     ["cron 0 9 1 jan * seoul", "0 9 1 JAN *", "Asia/Seoul"],
+    ["cron 30 8 * * 1-5 UTC", "30 8 * * 1-5", "UTC"],
+    ["cron 30 8 * * 1-5 in Asia/Seoul", "30 8 * * 1-5", "Asia/Seoul"],
+    ["cron 30 8 * * mon new york", "30 8 * * MON", "America/New_York"],
     ["every 2 hours, Lord Howe", "0 */2 * * *", "Australia/Lord_Howe"],
   ])("%s names its zone", (words, cron, named) => {
     expect(readSchedule(words, "UTC")).toEqual({
@@ -94,6 +99,8 @@ describe("a schedule as it is typed", () => {
     ["cron 0 9 30 2 *", "That never happens: no month 2 has a day 30."],
     ["cron 0 9 31 4,6,9,11 *", "no month 4,6,9,11 has a day 31"],
     ["cron 0 0 9 * * *", "has 6 fields: seconds and years cannot be set."],
+    ["cron 0 0 9 * * mon", "has 6 fields: seconds and years cannot be set."],
+    ["cron 0 9 1 * * est", "may stand for more than one zone"],
     ["cron 0 9 * *", "A cron expression has five fields"],
     ["cron @reboot", "names no time of day"],
     ["cron 60 9 * * *", "is no cron expression: invalid value for minute: 60."],
