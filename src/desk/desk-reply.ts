@@ -11,6 +11,10 @@ export function deskReply(ask: string, { outcome, text, further = [] }: Said): R
   return { outcome, ask, blocks: [{ kind: "notice", text }, ...further] };
 }
 
+/** Nothing was done, and the sentence says what to type instead. */
+export const problemReply = (text: string, { ask }: { readonly ask: string }): Reply =>
+  deskReply(ask, { outcome: "problem", text });
+
 /** Rows of a list, where there are any. */
 export function termsBlock(rows: readonly { readonly term: string; readonly text: string }[]): readonly Block[] {
   const [first, ...rest] = rows;

@@ -8,7 +8,7 @@ import { postedAt } from "./channel-words.ts";
 import { type ChosenZone, chosenZone, type InstallationZone, namedZone } from "./chosen-zone.ts";
 import { describeDigest, describeNext, nameOf } from "./describe-subscription.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
-import { choicesBlock, deskReply, termsBlock } from "./desk-reply.ts";
+import { choicesBlock, deskReply, problemReply, termsBlock } from "./desk-reply.ts";
 import { changesDigests, type DigestWords, readDigestWords, type WantedDigest } from "./digest-words.ts";
 import { listSubscriptions } from "./list-subscriptions.ts";
 import { moveDigest } from "./move-digest.ts";
@@ -41,7 +41,7 @@ type With = { readonly zone: ChosenZone; readonly parts: DigestParts };
 async function perform(wanted: DigestWords, { zone, parts }: With, context: DeskContext): Promise<Reply> {
   switch (wanted.kind) {
     case "wrong":
-      return problem(wanted.message, context);
+      return problemReply(wanted.message, context);
     case "add":
       return add(wanted.wanted, zone, context);
     case "list":
@@ -60,17 +60,15 @@ async function perform(wanted: DigestWords, { zone, parts }: With, context: Desk
   return wanted satisfies never;
 }
 
-const problem = (text: string, { ask }: DeskContext): Reply => deskReply(ask, { outcome: "problem", text });
-
 async function add(wanted: WantedDigest, zone: ChosenZone, context: DeskContext): Promise<Reply> {
   const { schedule, isZoneNamed, filter, length, saysNothingNew, channel } = wanted;
   const place = await postedAt(channel, context);
-  if (typeof place === "string") return problem(place, context);
+  if (typeof place === "string") return problemReply(place, context);
   const nextAt = nextSlot(schedule, context.now)?.toISOString();
   const begun = await beginning(place, context);
   const fields = { ...begun, kind: "digest", schedule, filter, length, saysNothingNew, nextAt } as const;
   const added = await addSubscription(fields, context);
-  if (typeof added === "string") return problem(added, context);
+  if (typeof added === "string") return problemReply(added, context);
   const digest: Digest = { ...fields, id: added.id, turn: added.turn };
   const name = nameOf(digest);
   return deskReply(context.ask, {
@@ -93,9 +91,9 @@ async function show(id: number | undefined, { preview }: DigestParts, context: D
   if (id === undefined && second !== undefined) return listSubscriptions("digest", undefined, context);
   const found = id === undefined ? first : await findHere(id, "digest", context);
   if (found === undefined) return listSubscriptions("digest", undefined, context);
-  if (typeof found === "string") return problem(found, context);
+  if (typeof found === "string") return problemReply(found, context);
   if (!here.some((one) => one.id === found.id)) {
-    return problem(`Digest ${found.id} is shown in its own channel alone. Type digest show there.`, context);
+    return problemReply(`Digest ${found.id} is shown in its own channel alone. Type digest show there.`, context);
   }
   return { ...(await preview(found, context.now)), ask: context.ask };
 }
@@ -104,7 +102,7 @@ async function why(claim: string, parts: DigestParts, context: DeskContext): Pro
   const { place, now, ask } = context;
   const subscriptions = await subscriptionsHere(context);
   if (subscriptions.length === 0) {
-    return problem(
+    return problemReply(
       "There is no digest or watch here that could have told it. Set one up: digest add weekdays 8:30",
       context,
     );

@@ -8,28 +8,25 @@ import { changeSubscription } from "./change-subscription.ts";
 import { postedAt, readChannel } from "./channel-words.ts";
 import { describeNext, describeWhere, isSameChannel, nameOf } from "./describe-subscription.ts";
 import type { DeskContext } from "./desk-command.ts";
-import { deskReply } from "./desk-reply.ts";
+import { deskReply, problemReply } from "./desk-reply.ts";
 import { readNewTime } from "./digest-words.ts";
-import { capital, findHere } from "./settle-subscription.ts";
+import { capital, findHere, goneMeanwhile } from "./settle-subscription.ts";
 
 /** Moves a digest to another time, or to another channel: "9:15", "weekdays 9:15 Europe/Kyiv", "here", "slack:C0123456". */
 export async function moveDigest(id: number, to: string, context: DeskContext): Promise<Reply> {
   const found = await findHere(id, "digest", context);
-  if (typeof found === "string") return problem(found, context);
+  if (typeof found === "string") return problemReply(found, context);
   const named = to.replace(/^in\s+/i, "");
   if (/^here$/i.test(named)) return moveToChannel(found, undefined, context);
   if (readChannel(named) !== undefined) return moveToChannel(found, named, context);
   const time = readNewTime(to, found.schedule);
-  return typeof time === "string" ? problem(time, context) : moveToTime(found, time.schedule, context);
+  return typeof time === "string" ? problemReply(time, context) : moveToTime(found, time.schedule, context);
 }
-
-const problem = (text: string, { ask }: DeskContext): Reply => deskReply(ask, { outcome: "problem", text });
-const goneMeanwhile = "It was removed meanwhile.";
 
 async function moveToTime(found: Digest, schedule: Schedule, context: DeskContext): Promise<Reply> {
   const { cron, zone } = found.schedule;
   if (cron === schedule.cron && zone === schedule.zone) {
-    return problem(`${capital(nameOf(found))} comes ${describeSchedule(schedule)} already.`, context);
+    return problemReply(`${capital(nameOf(found))} comes ${describeSchedule(schedule)} already.`, context);
   }
   const nextAt = nextSlot(schedule, context.now)?.toISOString();
   const moved = await changeSubscription(
@@ -37,7 +34,7 @@ async function moveToTime(found: Digest, schedule: Schedule, context: DeskContex
     (digest) => ({ ...digest, schedule, nextAt: digest.state === "active" ? nextAt : undefined }),
     context,
   );
-  if (moved === undefined) return problem(goneMeanwhile, context);
+  if (moved === undefined) return problemReply(goneMeanwhile, context);
   const kept = schedule.zone === zone ? " The zone stays as it was." : "";
   const text = `${capital(nameOf(moved))} comes ${describeSchedule(schedule)} now; next: ${describeNext(moved)}.${kept} Take it back: digest move ${moved.id} to cron ${cron} ${zone}`;
   return deskReply(context.ask, { outcome: "done", text });
@@ -45,10 +42,11 @@ async function moveToTime(found: Digest, schedule: Schedule, context: DeskContex
 
 async function moveToChannel(found: Digest, named: string | undefined, context: DeskContext): Promise<Reply> {
   const place = await postedAt(named, context);
-  if (typeof place === "string") return problem(place, context);
-  if (isSameChannel(found.place, place)) return problem(`${capital(nameOf(found))} is posted there already.`, context);
+  if (typeof place === "string") return problemReply(place, context);
+  if (isSameChannel(found.place, place))
+    return problemReply(`${capital(nameOf(found))} is posted there already.`, context);
   const moved = await changeSubscription(found, (digest) => ({ ...digest, place }), context);
-  if (moved === undefined) return problem(goneMeanwhile, context);
+  if (moved === undefined) return problemReply(goneMeanwhile, context);
   const back = `Take it back: ${backTo(found.place, moved.id)}`;
   const text = `${capital(nameOf(moved))} is posted ${whereTo(place, context)} now, with what this place may see; next: ${describeNext(moved)}. It goes on from what it told last. ${back}`;
   return deskReply(context.ask, { outcome: "done", text });

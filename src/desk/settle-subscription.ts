@@ -3,7 +3,7 @@ import type { Choice, NonEmpty, Reply } from "../reply/reply.ts";
 import { changeSubscription, paused, resumed } from "./change-subscription.ts";
 import { describeNext, nameOf } from "./describe-subscription.ts";
 import type { DeskContext } from "./desk-command.ts";
-import { choicesBlock, deskReply } from "./desk-reply.ts";
+import { choicesBlock, deskReply, problemReply } from "./desk-reply.ts";
 import { reachable } from "./subscriptions-here.ts";
 
 /** What digests and watches have in common: pausing, going on and ending. */
@@ -15,7 +15,7 @@ export async function settleSubscription(
   context: DeskContext,
 ): Promise<Reply> {
   const found = await findHere(id, of, context);
-  if (typeof found === "string") return problem(found, context);
+  if (typeof found === "string") return problemReply(found, context);
   switch (kind) {
     case "pause":
       return pause(found, context);
@@ -44,24 +44,23 @@ const isOf = <Kind extends Subscription["kind"]>(
   kind: Kind,
 ): found is Extract<Subscription, { kind: Kind }> => found.kind === kind;
 
-const problem = (text: string, { ask }: DeskContext): Reply => deskReply(ask, { outcome: "problem", text });
-const goneMeanwhile = "It was removed meanwhile.";
+export const goneMeanwhile = "It was removed meanwhile.";
 
 async function pause(found: Subscription, context: DeskContext): Promise<Reply> {
   const name = nameOf(found);
   if (found.state === "paused" && found.problem === undefined)
-    return problem(`${capital(name)} is paused already.`, context);
+    return problemReply(`${capital(name)} is paused already.`, context);
   const written = await changeSubscription(found, paused, context);
-  if (written === undefined) return problem(goneMeanwhile, context);
+  if (written === undefined) return problemReply(goneMeanwhile, context);
   const text = `${capital(name)} is paused: nothing is posted. What comes meanwhile is told after ${resuming(written)}.`;
   return done(text, [{ label: "Resume it", ask: resuming(written) }], context);
 }
 
 async function resume(found: Subscription, context: DeskContext): Promise<Reply> {
   const name = nameOf(found);
-  if (found.state === "active") return problem(`${capital(name)} is not paused.`, context);
+  if (found.state === "active") return problemReply(`${capital(name)} is not paused.`, context);
   const written = await changeSubscription(found, (one) => resumed(one, context.now), context);
-  if (written === undefined) return problem(goneMeanwhile, context);
+  if (written === undefined) return problemReply(goneMeanwhile, context);
   const next = written.kind === "digest" ? ` next: ${describeNext(written)}` : " as soon as there is something to tell";
   const text = `${capital(name)} goes on,${next}. It tells what has come since it told last. Take it back: ${found.kind} pause ${found.id}`;
   return done(text, [{ label: "Pause it", ask: `${found.kind} pause ${found.id}` }], context);
@@ -70,7 +69,7 @@ async function resume(found: Subscription, context: DeskContext): Promise<Reply>
 async function remove(found: Subscription, context: DeskContext): Promise<Reply> {
   const name = nameOf(found);
   const isRemoved = await context.store.subscriptions.remove(found.id);
-  if (!isRemoved) return problem(goneMeanwhile, context);
+  if (!isRemoved) return problemReply(goneMeanwhile, context);
   const text = `${capital(name)} is removed, and posts of it that were on the way are not sent. What it posted stays, and is corrected as before.`;
   return deskReply(context.ask, { outcome: "done", text });
 }

@@ -14,7 +14,7 @@ import type { Sources } from "../sources/open-sources.ts";
 import { pollSource } from "../sources/polling/poll-source.ts";
 import type { Source } from "../sources/source.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
-import { choicesBlock, deskReply, termsBlock } from "./desk-reply.ts";
+import { choicesBlock, deskReply, problemReply, termsBlock } from "./desk-reply.ts";
 
 type Parts = Pick<Sources, "parts" | "client">;
 
@@ -32,9 +32,9 @@ export const createSourceCommand = (parts: Parts): DeskCommand => ({
 async function perform(wanted: SourceWords, context: DeskContext, parts: Parts): Promise<Reply> {
   switch (wanted.kind) {
     case "wrong":
-      return problem(wanted.message, context);
+      return problemReply(wanted.message, context);
     case "file":
-      return problem(
+      return problemReply(
         "Lists of feeds (OPML) are files: type onrecord source import FILE or onrecord source export at the machine.",
         context,
       );
@@ -52,8 +52,6 @@ async function perform(wanted: SourceWords, context: DeskContext, parts: Parts):
   }
   return wanted satisfies never;
 }
-
-const problem = (text: string, { ask }: DeskContext): Reply => deskReply(ask, { outcome: "problem", text });
 
 /** Sources whose articles the place may see. */
 async function seenHere({ store, view, asker }: DeskContext): Promise<readonly Source[]> {
@@ -81,7 +79,7 @@ async function findHere(named: string, context: DeskContext): Promise<Source | u
 }
 
 const unknown = (named: string, context: DeskContext): Reply =>
-  problem(`There is no source “${named.slice(0, 100)}” here. source list shows what there is.`, context);
+  problemReply(`There is no source “${named.slice(0, 100)}” here. source list shows what there is.`, context);
 
 async function check(named: string, context: DeskContext, { parts, client }: Parts): Promise<Reply> {
   const source = await findHere(named, context);
@@ -106,14 +104,14 @@ async function settle({ kind, named }: Settle, context: DeskContext): Promise<Re
   if (source === undefined) return unknown(named, context);
   const isPaused = source.state === "paused";
   if (kind === "pause") {
-    if (isPaused) return problem(`${source.id} is paused already.`, context);
+    if (isPaused) return problemReply(`${source.id} is paused already.`, context);
     await store.sources.update(source.id, { state: "paused" });
     return deskReply(ask, {
       outcome: "done",
       text: `${source.id} is not looked at until source resume ${source.id}. Its articles stay.`,
     });
   }
-  if (source.state === "active") return problem(`${source.id} is not paused.`, context);
+  if (source.state === "active") return problemReply(`${source.id} is not paused.`, context);
   await store.sources.update(source.id, { state: "active", failures: 0, nextAt: now.toISOString() });
   return deskReply(ask, { outcome: "done", text: `${source.id} is looked at again, from now on.` });
 }

@@ -5,7 +5,7 @@ import { postedAt } from "./channel-words.ts";
 import { type ChosenZone, chosenZone, type InstallationZone, namedZone } from "./chosen-zone.ts";
 import { describeFilter, describeWatch, nameOf } from "./describe-subscription.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
-import { choicesBlock, deskReply, termsBlock } from "./desk-reply.ts";
+import { choicesBlock, deskReply, problemReply, termsBlock } from "./desk-reply.ts";
 import { listSubscriptions } from "./list-subscriptions.ts";
 import { capital, settleSubscription } from "./settle-subscription.ts";
 import { changesWatches, readWatchWords, type WantedWatch, type WatchWords } from "./watch-words.ts";
@@ -24,7 +24,7 @@ export const createWatchCommand = ({ zone }: { readonly zone: InstallationZone }
 async function perform(wanted: WatchWords, zone: ChosenZone, context: DeskContext): Promise<Reply> {
   switch (wanted.kind) {
     case "wrong":
-      return problem(wanted.message, context);
+      return problemReply(wanted.message, context);
     case "add":
       return add(wanted.wanted, zone, context);
     case "list":
@@ -37,18 +37,16 @@ async function perform(wanted: WatchWords, zone: ChosenZone, context: DeskContex
   return wanted satisfies never;
 }
 
-const problem = (text: string, { ask }: DeskContext): Reply => deskReply(ask, { outcome: "problem", text });
-
 async function add(wanted: WantedWatch, zone: ChosenZone, context: DeskContext): Promise<Reply> {
   const { filter, cooldown, quiet, isZoneNamed, channel } = wanted;
   const place = await postedAt(channel, context);
-  if (typeof place === "string") return problem(place, context);
+  if (typeof place === "string") return problemReply(place, context);
   const begun = await beginning(place, context);
   // Looked at once at once: what came in while it was being set up has woken nobody.
   const times = { lastAt: undefined, nextAt: begun.createdAt };
   const fields = { ...begun, kind: "watch", filter, cooldown, quiet, ...times } as const;
   const added = await addSubscription(fields, context);
-  if (typeof added === "string") return problem(added, context);
+  if (typeof added === "string") return problemReply(added, context);
   const watch: Watch = { ...fields, id: added.id, turn: added.turn };
   const shownZone = isZoneNamed && quiet !== undefined ? namedZone(quiet.zone) : zone;
   return deskReply(context.ask, {
