@@ -1,12 +1,13 @@
 import type { WhyAsked } from "../digests/explain-news.ts";
 import type { Digest } from "../digests/subscription.ts";
+import type { Place } from "../places/place.ts";
 import type { Reply } from "../reply/reply.ts";
 import { describeSchedule } from "../schedules/describe-schedule.ts";
 import { nextSlot } from "../schedules/next-slot.ts";
 import { addSubscription, beginning } from "./add-subscription.ts";
 import { postedAt } from "./channel-words.ts";
 import { type ChosenZone, chosenZone, type InstallationZone, namedZone } from "./chosen-zone.ts";
-import { describeDigest, describeNext, nameOf } from "./describe-subscription.ts";
+import { describeDigest, describeNext, isSameChannel, nameOf } from "./describe-subscription.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
 import { choicesBlock, deskReply, problemReply, termsBlock } from "./desk-reply.ts";
 import { changesDigests, type DigestWords, readDigestWords, type WantedDigest } from "./digest-words.ts";
@@ -95,8 +96,12 @@ async function show(id: number | undefined, { preview }: DigestParts, context: D
   if (!here.some((one) => one.id === found.id)) {
     return problemReply(`Digest ${found.id} is shown in its own channel alone. Type digest show there.`, context);
   }
-  return { ...(await preview(found, context.now)), ask: context.ask };
+  return { ...(await preview(asSeenFrom(context.place, found), context.now)), ask: context.ask };
 }
+
+/** More people may read along in the channel by now than when it was set up, and then less is shown there. */
+const asSeenFrom = (here: Place, digest: Digest): Digest =>
+  isSameChannel(digest.place, here) ? { ...digest, place: { ...here, thread: undefined } } : digest;
 
 async function why(claim: string, parts: DigestParts, context: DeskContext): Promise<Reply> {
   const { place, now, ask } = context;

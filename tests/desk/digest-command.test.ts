@@ -179,6 +179,12 @@ describe("digest list, show and why", () => {
     expect(previewed).toMatchObject([{ id: 1 }, { id: 2 }]);
   });
 
+  test("show previews what may be seen here by now, whoever read along when it was set up", async () => {
+    await typed("digest add daily 7:00", { place: { ...channel, audience: "members" } });
+    await typed("digest show", { place: { ...channel, thread: "17.1", audience: "external" } });
+    expect(previewed).toMatchObject([{ id: 1, place: { channel: "C1", thread: undefined, audience: "external" } }]);
+  });
+
   test("why asks of this channel's digests and watches", async () => {
     expect((await typed("digest why harbour-fire#p1s1.1")).text).toContain("no digest or watch here");
     await typed("digest add daily 7:00");
