@@ -74,13 +74,13 @@ const lookAtSources = "source list names it.";
 const manySources = (count: number): string =>
   `${count} sources have failed for a day or are gone. source list names them.`;
 const manySubscriptions = (count: number): string =>
-  `${count} digests and watches were paused since their channels cannot be posted to. digest list names them in each channel.`;
+  `${count} digests and watches are paused for a fault and not by a person. digest list and watch list say why, in each channel.`;
 
 function subscriptionMatters({ id, kind, state, problem, place }: Subscription): readonly Matter[] {
   const key = `subscription ${id}`;
   if (state === "active") return [{ key, state: "over", text: `The ${kind} ${id} is active again.` }];
   if (problem === undefined) return [];
-  const text = `The ${kind} ${id} was paused since it cannot be posted. ${kind} resume ${id} goes on once that is mended.`;
+  const text = `The ${kind} ${id} is paused for a fault and not by a person. ${kind} list in its channel says why; ${kind} resume ${id} goes on once that is mended.`;
   return [{ key, state: "holds", isSaidOnce: true, text, detail: `${place.platform}:${place.channel}: ${problem}` }];
 }
 

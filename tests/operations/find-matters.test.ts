@@ -102,7 +102,7 @@ test.each([
     "source wire: A source has failed for a day or longer.",
   ],
   [{ sources: [source({ state: "gone" })] }, "source wire: A source is gone"],
-  [{ subscriptions: [digest] }, "subscription 3: The digest 3 was paused since it cannot be posted."],
+  [{ subscriptions: [digest] }, "subscription 3: The digest 3 is paused for a fault and not by a person."],
   [{ troubled: [troubled(1)] }, "set aside slack:C1: A post was set aside in the last day: it could not be posted."],
   [
     { troubled: [troubled(1), troubled(2, { state: "uncertain" })] },
