@@ -10,11 +10,11 @@ type Outbox = Store["outbox"];
  */
 export function observeOutbox(outbox: Outbox, observer: Observer): Outbox {
   const taken = new Map<string, Delivery["purpose"]>();
-  const count = (id: string, outcome: DeliveryOutcome): void => {
+  /** Without an outcome somebody else dealt with it, who counts it. */
+  const done = (id: string, outcome: DeliveryOutcome | undefined): void => {
     const purpose = taken.get(id);
-    if (purpose === undefined) return;
     taken.delete(id);
-    observer.delivered(purpose, outcome);
+    if (purpose !== undefined && outcome !== undefined) observer.delivered(purpose, outcome);
   };
   return {
     ...outbox,
@@ -26,17 +26,17 @@ export function observeOutbox(outbox: Outbox, observer: Observer): Outbox {
     async confirm(id, message, options) {
       const standing = await outbox.confirm(id, message, options);
       // Of two processes that both posted, the one whose message stays has posted it.
-      if (standing?.message === message) count(id, "posted");
+      done(id, standing?.message === message ? "posted" : undefined);
       return standing;
     },
     async fail(id, owner, outcome) {
       const isHeld = await outbox.fail(id, owner, outcome);
-      if (isHeld) count(id, failureOf(outcome));
+      done(id, isHeld ? failureOf(outcome) : undefined);
       return isHeld;
     },
     async join(into, others, owner, joint) {
       const isJoined = await outbox.join(into, others, owner, joint);
-      if (isJoined) for (const id of others) count(id, "joined");
+      if (isJoined) for (const id of others) done(id, "joined");
       return isJoined;
     },
   };

@@ -108,6 +108,19 @@ test("deliveries are counted by purpose and by what became of them, each attempt
   ]);
 });
 
+test("a post that another process had made before is counted by that one alone, and forgotten here", async () => {
+  const { store, parts } = await openBackgroundDesk();
+  const { lines, observer } = createNotes();
+  const outbox = observeOutbox(store.outbox, observer);
+  await store.outbox.add([post(1)]);
+  const now = parts.now().toISOString();
+  await outbox.claim("here", { now, lease: 90_000, limit: 1, platforms: ["slack"] });
+  await store.outbox.confirm("d1", "theirs", { audit: now });
+  await outbox.confirm("d1", "ours", { audit: now });
+  await outbox.confirm("d1", "theirs", { audit: now });
+  expect(lines).toEqual([]);
+});
+
 test("a correction is counted as an edit and as a delivery that tells of it", async () => {
   const desk = await openBackgroundDesk();
   const { lines, observer } = createNotes();
