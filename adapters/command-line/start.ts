@@ -5,7 +5,6 @@ import type { Logger } from "pino";
 import { readConfig } from "../../src/config.ts";
 import { createRecorder } from "../../src/corrections/create-recorder.ts";
 import { newToken } from "../../src/delivery/new-token.ts";
-import { within } from "../../src/doors/within.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { observeNewsroom } from "../../src/operations/observe-newsroom.ts";
 import { noObserver } from "../../src/operations/observer.ts";
@@ -16,6 +15,7 @@ import { historyPath, openHistoryFile } from "../console/history-file.ts";
 import { type CommandIo, type ExitCode, exitCodes, writeLine } from "./command-io.ts";
 import { createLog } from "./create-log.ts";
 import { type Doors, openDoors } from "./doors.ts";
+import { endWithin } from "./end-within.ts";
 import { createHide } from "./hide-secrets.ts";
 import { describeKnowledge } from "./knowledge-place.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
@@ -61,11 +61,16 @@ export async function start(options: StartOptions, io: CommandIo, stopping: Prom
 
   await Promise.race([stopping, isDone(terminal, doors, io)]);
   operations.retire();
+  const end = (what: string, work: Promise<unknown>, patience: number) => endWithin(work, { what, patience, log });
   const patience = config.stopSeconds * 1_000;
-  await within(Promise.all([terminal.stop(), doors.stop(), upkeep.stop()]), patience);
-  await within(upkeep.handOver(), shortPatience);
-  await within(desk.close(), closingPatience);
-  await operations.close();
+  await Promise.all([
+    end("the terminal", terminal.stop(), patience),
+    end("the front doors", doors.stop(), patience),
+    end("what is in hand", upkeep.stop(), patience),
+  ]);
+  await end("handing over", upkeep.handOver(), shortPatience);
+  await end("the store", desk.close(), closingPatience);
+  await end("the operators' door", operations.close(), shortPatience);
   return exitCodes.fine;
 }
 
