@@ -6,6 +6,9 @@ import type { Poster } from "../../src/delivery/poster.ts";
 import { type Arrivals, createArrivals } from "../../src/doors/arrivals.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import type { DoorStanding } from "../../src/operations/judge-standing.ts";
+import type { Store } from "../../src/store/store.ts";
+import { gatewayLeaseName, inheritedLease } from "./gateway-holder.ts";
+import { processName } from "./process-name.ts";
 
 export type DoorParts = {
   readonly newsroom: Newsroom;
@@ -15,10 +18,6 @@ export type DoorParts = {
   /** What all processes share, so that each thing is answered once and one of them holds the gateway. */
   readonly store: Pick<Store, "inbox" | "leases" | "notes">;
 };
-
-import type { Store } from "../../src/store/store.ts";
-import { gatewayLeaseName, inheritedLease } from "./gateway-holder.ts";
-import { processName } from "./process-name.ts";
 
 /** A front door that may be configured. Its adapter, and the SDK behind it, is loaded only when it is. */
 type Door = {

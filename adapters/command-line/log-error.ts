@@ -1,8 +1,9 @@
 const deepest = 5;
 
 /**
- * As `type`, `message`, `code`, `stack` (the places in the code), `cause`, and `errors` of several at once. What of an error helps to mend it. Everything else that libraries hang on their errors is left out: a database's tells
- * whole rows (`detail`, `where`), a client's the request that it sent, and either may hold what people wrote.
+ * What of an error helps to mend it: `type`, `message`, `code`, `stack` (the places in the code), `cause`, and `errors` of
+ * several at once. Everything else that libraries hang on their errors is left out: a database's tells whole rows
+ * (`detail`, `where`), a client's the request that it sent, and either may hold what people wrote.
  */
 export function logError(error: unknown, depth = 0): unknown {
   // Front doors describe the errors of their platforms themselves, without what was typed.
