@@ -33,7 +33,9 @@ test.skipIf(isSkipped)("all tables of a folder come to a server and back, each r
   expect(io.complained()).toBe("");
   for (const table of Object.keys(backedUpTables))
     expect(io.written()).toMatch(new RegExp(`^${table} +\\d+ rows?, `, "m"));
-  expect(io.written()).toContain(`held on 2025-03-20T12:00:00.000Z: 33 rows. ${data} is as it was.`);
+  const rows = [...io.written().matchAll(/ (\d+) rows?, each/g)].reduce((sum, [, own]) => sum + Number(own), 0);
+  expect(rows).toBeGreaterThan(Object.keys(backedUpTables).length);
+  expect(io.written()).toContain(`held on 2025-03-20T12:00:00.000Z: ${rows} rows. ${data} is as it was.`);
   expect(io.written()).toContain("Next: write DATABASE_URL");
   const server = await openStoreAt({ kind: "server", url });
   expect(await server.subscriptions.add(digest())).toMatchObject({ id: 4 });
