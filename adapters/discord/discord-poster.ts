@@ -61,9 +61,11 @@ export function createDiscordPoster({ client, requests, buttonIds, now }: Discor
         const { channel } = await targets.of(place);
         return await findPosting({ mayRead, requests }, { place, channel, token, since });
       } catch (error) {
+        const { kind, problem } = failedEdit(error);
         return {
           kind: "unknown",
-          problem: `Discord did not let the bot look for the message. ${failedEdit(error).problem}`,
+          problem: `Discord did not let the bot look for the message. ${problem}`,
+          isPassing: kind === "later",
         };
       }
     },

@@ -42,6 +42,7 @@ export async function findPosting(ways: Ways, { place, channel, token, since }: 
     foundAmong(bearing) ?? {
       kind: "unknown",
       problem: `More than ${pageSize * mostPages} messages were posted since in the Discord channel.`,
+      isPassing: false,
     }
   );
 }
@@ -57,6 +58,7 @@ const isLater = (one: string, other: string): boolean => BigInt(one) > BigInt(ot
 const hidden: FindOutcome = {
   kind: "unknown",
   problem: "The bot may not read the history of the Discord channel. Give it Read Message History there.",
+  isPassing: false,
 };
 
 const mayRead = ({ mayRead }: Ways, place: Place): Promise<boolean> =>

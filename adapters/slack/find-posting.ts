@@ -21,7 +21,6 @@ const mostPages = 5;
 /** Looks for messages that bear the token, in a channel or a thread. Slack lets an app look only with a scope for it. */
 export async function findPosting(client: WebClient, { place, token, since }: Sought): Promise<FindOutcome> {
   const bearing: string[] = [];
-  let problem = `More than ${pageSize * mostPages} messages were posted since in the Slack channel.`;
   let cursor: string | undefined;
   try {
     for (let page = 0; page < mostPages; page += 1) {
@@ -33,10 +32,17 @@ export async function findPosting(client: WebClient, { place, token, since }: So
       if (cursor === undefined || cursor === "") return foundAmong(bearing) ?? { kind: "absent" };
     }
   } catch (error) {
-    problem = `Slack did not let the bot look for the message. ${failedEdit(error).problem}`;
+    return foundAmong(bearing) ?? notSeen(failedEdit(error));
   }
-  return foundAmong(bearing) ?? { kind: "unknown", problem };
+  const problem = `More than ${pageSize * mostPages} messages were posted since in the Slack channel.`;
+  return foundAmong(bearing) ?? { kind: "unknown", problem, isPassing: false };
 }
+
+const notSeen = ({ kind, problem }: ReturnType<typeof failedEdit>): FindOutcome => ({
+  kind: "unknown",
+  problem: `Slack did not let the bot look for the message. ${problem}`,
+  isPassing: kind === "later",
+});
 
 /** A thread is read from its oldest message, a channel from its latest. */
 function foundAmong(bearing: readonly string[]): FindOutcome | undefined {

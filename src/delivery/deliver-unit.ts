@@ -1,10 +1,10 @@
 import { joinNotices } from "../corrections/cards/correction-notice.ts";
 import type { Delivering, Unit } from "./delivering.ts";
 import type { Delivery } from "./delivery.ts";
-import { after, auditAfter, settleTime, spread, uncertainAfter } from "./delivery-times.ts";
+import { after, auditAfter, mendFor, settleTime, spread, uncertainAfter } from "./delivery-times.ts";
 import { enterInLedger } from "./enter-in-ledger.ts";
 import { giveUp } from "./give-up.ts";
-import type { Poster } from "./poster.ts";
+import type { FindOutcome, Poster } from "./poster.ts";
 import { putBack } from "./put-back.ts";
 import { recordOutcome } from "./record-outcome.ts";
 import { settleCopies } from "./settle-copies.ts";
@@ -51,18 +51,18 @@ async function wasPosted(delivery: Delivery, poster: Poster, delivering: Deliver
   const found = await poster.find(delivery.place, delivery.id, since);
   if (found.kind === "absent") return false;
   if (found.kind === "found") await settleCopies(delivery, [found.message, ...found.others], { poster, delivering });
-  else await waitOrSetAside(delivery, since, found.problem, delivering);
+  else await waitOrSetAside(delivery, since, found, delivering);
   return true;
 }
 
 async function waitOrSetAside(
   delivery: Delivery,
   since: string,
-  problem: string,
+  { problem, isPassing }: Extract<FindOutcome, { readonly kind: "unknown" }>,
   delivering: Delivering,
 ): Promise<void> {
   const { store, owner, now, random, log } = delivering;
-  const isOver = now().getTime() - Date.parse(since) > uncertainAfter;
+  const isOver = now().getTime() - Date.parse(since) > (isPassing ? mendFor : uncertainAfter);
   const again = isOver ? undefined : after(now(), spread(settleTime * 2 ** Math.min(delivery.attempts, 5), random));
   if (isOver) log.error({ delivery: delivery.id, key: delivery.key, problem }, "It may or may not have been posted.");
   await store.outbox.fail(delivery.id, owner, { problem, again, state: "uncertain" });

@@ -34,12 +34,15 @@ export type EditOutcome =
   /** It stands but cannot be changed: channel left or archived, no permission, its time is over. `mayHeal`: a person may mend that. */
   | { readonly kind: "unreachable"; readonly problem: string; readonly mayHeal: boolean };
 
-/** What looking for a post gave. `unknown`: the platform did not let the bot see, so nothing follows from not finding it. */
+/**
+ * What looking for a post gave. `unknown`: the platform did not let the bot see, so nothing follows from not finding it;
+ * `isPassing`: only because it failed, did not answer or asked to wait, so that it is worth looking again however long it takes.
+ */
 export type FindOutcome =
   /** The oldest of them; `others`: what bears the same token and stands there beside it, the oldest first. */
   | { readonly kind: "found"; readonly message: string; readonly others: readonly string[] }
   | { readonly kind: "absent" }
-  | { readonly kind: "unknown"; readonly problem: string };
+  | { readonly kind: "unknown"; readonly problem: string; readonly isPassing: boolean };
 
 /** What became of deleting a message of the bot's own. `gone`: it was deleted before, so it does no harm to ask twice. */
 export type RemoveOutcome = "removed" | "gone" | "failed";

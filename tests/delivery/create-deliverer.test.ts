@@ -73,6 +73,22 @@ describe("a post of which no word came back", () => {
   });
 });
 
+test("a post of which no word came back is looked for again however long the platform is down, and then found", async () => {
+  const desk = await openBackgroundDesk();
+  await desk.store.outbox.add([delivery(1)]);
+  desk.poster.failPosts({ kind: "lost" });
+  desk.poster.failHistory(true);
+  const deliverer = createDeliverer(desk.parts);
+  for (let hour = 0; hour < 30; hour += 1) {
+    await deliverer.step();
+    desk.wait(60 * 60_000);
+  }
+  desk.poster.failHistory(false);
+  await deliverer.step();
+  expect(desk.poster.asked.post).toBe(1);
+  expect(await stateOf(desk, 1)).toBe("posted");
+});
+
 test("what is refused for good is given up with the reason", async () => {
   const desk = await openBackgroundDesk();
   await desk.store.outbox.add([delivery(1, { reply: answerWith(boats) })]);

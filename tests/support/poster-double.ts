@@ -32,6 +32,8 @@ export interface PosterDouble extends Poster {
   open(channel: string): void;
   /** The bot may not look through the history. */
   hideHistory(isHidden: boolean): void;
+  /** From now on, or no longer, the platform fails whenever it is asked for history. */
+  failHistory(isFailing: boolean): void;
   /** From now on these people read along everywhere. */
   openTo(audience: Audience): void;
 }
@@ -52,6 +54,7 @@ export function createPosterDouble({ platform = "slack", pace = 0, now, hasDirec
   const asked = { post: 0, edit: 0, find: 0, remove: 0 };
   let last = 0;
   let isHidden = false;
+  let isDeaf = false;
   let audience: Audience | undefined;
   const show = (place: Place, token: string, reply: Reply): string => {
     last += 1;
@@ -95,7 +98,8 @@ export function createPosterDouble({ platform = "slack", pace = 0, now, hasDirec
     },
     async find(_place, token, since): Promise<FindOutcome> {
       asked.find += 1;
-      if (isHidden) return { kind: "unknown", problem: "The bot may not read the channel." };
+      if (isHidden) return { kind: "unknown", problem: "The bot may not read the channel.", isPassing: false };
+      if (isDeaf) return { kind: "unknown", problem: "The platform failed.", isPassing: true };
       const bearing = messages.filter((one) => one.token === token && one.postedAt >= since);
       const [message, ...others] = bearing.map(({ id }) => id);
       return message === undefined ? { kind: "absent" } : { kind: "found", message, others };
@@ -121,6 +125,9 @@ export function createPosterDouble({ platform = "slack", pace = 0, now, hasDirec
     open: (channel) => void closed.delete(channel),
     hideHistory(hidden) {
       isHidden = hidden;
+    },
+    failHistory(failing) {
+      isDeaf = failing;
     },
   };
 }
