@@ -16,7 +16,7 @@ export type DoorParts = {
   readonly log: Logger;
   readonly now: () => Date;
   /** What all processes share, so that each thing is answered once and one of them holds the gateway. */
-  readonly store: Pick<Store, "inbox" | "leases" | "notes">;
+  readonly store: Pick<Store, "inbox" | "leases" | "notes" | "buttons">;
 };
 
 /** A front door that may be configured. Its adapter, and the SDK behind it, is loaded only when it is. */
@@ -102,7 +102,11 @@ function doorsOf({ slack, discord }: Config, parts: DoorParts): readonly Door[] 
       elapsed: () => performance.now(),
     };
     const lease = inheritedLease(createHeldLease({ leases: store.leases, now, log, ...terms }), store, log);
-    return createDiscordAdapter({ ...parts, settings, lease, arrivals: arrivalsAt("discord", parts) });
+    return createDiscordAdapter({
+      ...{ ...parts, settings, lease },
+      arrivals: arrivalsAt("discord", parts),
+      buttons: store.buttons,
+    });
   };
   return [
     { name: "Slack", setting: "SLACK_BOT_TOKEN", config: withOpener(slack, slackOpener) },

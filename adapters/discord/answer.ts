@@ -38,6 +38,7 @@ export async function answerTo(desk: Desk, question: Question): Promise<Answer> 
   const shown = maySend ? rendered : renderedReply(unrecordedReply(rendered.reply.ask), rendered.askedAt);
   const mayShare = maySend && question.mayShare;
   const message = composeMessage(desk.buttonIds, shown, { ...question, mayShare, token });
+  await desk.buttonIds.kept();
   return { message, entry, token, isUnrecorded: !maySend };
 }
 
@@ -45,6 +46,7 @@ export async function answerTo(desk: Desk, question: Question): Promise<Answer> 
 export async function answerInPlace(desk: Desk, question: Question): Promise<Answer> {
   const rendered = await (question.ahead ?? askNewsroom(desk, question));
   const message = composeMessage(desk.buttonIds, rendered, question);
+  await desk.buttonIds.kept();
   return { message, entry: entryOf(question, rendered), token: undefined, isUnrecorded: false };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { maxRequestLength } from "../../src/questions/question.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
+import type { ButtonMemory, Visibility } from "./button-memory.ts";
 import { discordLimits } from "./discord-limits.ts";
 
 /** What a button does. */
@@ -17,7 +18,7 @@ export type ButtonState = {
   readonly ask: string;
 };
 
-/** What a pressed button says; a `lost` one was kept in a memory that no longer has it. */
+/** What a pressed button says; what a `lost` one asked was forgotten. */
 export type PressedButton =
   | { readonly kind: "known"; readonly action: ButtonAction; readonly state: ButtonState }
   | { readonly kind: "lost" }
@@ -26,34 +27,34 @@ export type PressedButton =
 /** Writes button states into custom ids and reads them again. */
 export interface ButtonIds {
   /** At most 100 characters; `place` tells the buttons of one message apart. */
-  write(action: ButtonAction, place: number, state: ButtonState): string;
-  read(customId: string): PressedButton;
+  write(action: ButtonAction, place: number, state: ButtonState, visibility: Visibility): string;
+  /** Settles when every process can read what was written. Never rejects. */
+  kept(): Promise<void>;
+  /** Never rejects. */
+  read(customId: string): Promise<PressedButton>;
 }
 
 const nameLimit = 40;
 
-/** States that fit stand in the id itself and outlive a restart; the last `limit` longer ones are kept in memory. */
-export function createButtonIds(limit: number): ButtonIds {
-  const kept = new Map<string, string>();
-  function keep(words: string): string {
+/** States that fit stand in the id itself; longer ones are kept under a name that is made from them. */
+export function createButtonIds(memory: ButtonMemory): ButtonIds {
+  function keep(words: string, visibility: Visibility): string {
     const token = createHash("sha256").update(words).digest("base64url").slice(0, 22);
-    kept.delete(token);
-    kept.set(token, words);
-    const [oldest] = kept.keys();
-    if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
+    memory.keep(token, words, visibility);
     return token;
   }
   return {
-    write(action, place, state) {
+    write(action, place, state, visibility) {
       const words = writeState(state);
       const whole = `${action}:${place}:=${words}`;
-      return whole.length <= discordLimits.customId ? whole : `${action}:${place}:~${keep(words)}`;
+      return whole.length <= discordLimits.customId ? whole : `${action}:${place}:~${keep(words, visibility)}`;
     },
-    read(customId) {
+    kept: () => memory.kept(),
+    async read(customId) {
       const parts = /^(?<action>previous|next|share|ask):\d{1,3}:(?<form>[=~])(?<words>.*)$/su.exec(customId)?.groups;
       const action = actions.find((name) => name === parts?.["action"]);
       if (parts === undefined || action === undefined) return { kind: "foreign" };
-      const words = parts["form"] === "=" ? parts["words"] : kept.get(parts["words"] ?? "");
+      const words = parts["form"] === "=" ? parts["words"] : await memory.find(parts["words"] ?? "");
       if (words === undefined) return { kind: "lost" };
       const state = readState(words);
       return state === undefined ? { kind: "foreign" } : { kind: "known", action, state };

@@ -10,6 +10,7 @@ import {
 import { mayBeAskedAgain } from "../../src/doors/asked-again.ts";
 import { clipText } from "../../src/reply/fit-text.ts";
 import type { NonEmpty, Outcome, Reply } from "../../src/reply/reply.ts";
+import type { Visibility } from "./button-memory.ts";
 import type { ButtonAction, ButtonIds, ButtonState } from "./button-state.ts";
 import type { DiscordPage, DiscordPart } from "./discord-page.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -35,6 +36,7 @@ export type Showing = {
   readonly sharedBy: string | undefined;
   /** Under which the ledger keeps it; undefined where it does not. */
   readonly token?: string | undefined;
+  readonly visibility: Visibility;
 };
 
 const flags = [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds] as const;
@@ -62,7 +64,12 @@ export function composeMessage(ids: ButtonIds, rendered: Rendered, showing: Show
     ...(showing.sharedBy === undefined ? [] : [`Shared by ${escapeMarkdown(clipText(showing.sharedBy, nameLimit))}`]),
   ];
   const content = drawParts(page.parts, (place, ask) =>
-    ids.write("ask", place, { page: 0, askedAt: rendered.askedAt, sharedBy: showing.sharedBy, ask }),
+    ids.write(
+      "ask",
+      place,
+      { page: 0, askedAt: rendered.askedAt, sharedBy: showing.sharedBy, ask },
+      showing.visibility,
+    ),
   );
   const components = [...content, ...(notes.length === 0 ? [] : [textDisplay(`-# ${notes.join(" · ")}`)])];
   return {
@@ -101,15 +108,15 @@ function drawParts(
 }
 
 function controls(ids: ButtonIds, rendered: Rendered, showing: Showing): APIMessageTopLevelComponent[] {
-  const { page, mayShare, sharedBy } = showing;
+  const { page, mayShare, sharedBy, visibility } = showing;
   if (!mayBeAskedAgain(rendered.reply.outcome)) return [];
   const to = (action: ButtonAction, target: number): string =>
-    ids.write(action, 0, {
-      page: target,
-      askedAt: rendered.askedAt,
-      sharedBy,
-      ask: rendered.reply.ask,
-    } satisfies ButtonState);
+    ids.write(
+      action,
+      0,
+      { page: target, askedAt: rendered.askedAt, sharedBy, ask: rendered.reply.ask } satisfies ButtonState,
+      visibility,
+    );
   const buttons = [
     ...(page > 0 ? [button("Previous", to("previous", page - 1))] : []),
     ...(page < rendered.pages.length - 1 ? [button("Next", to("next", page + 1))] : []),

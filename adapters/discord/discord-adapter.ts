@@ -5,8 +5,10 @@ import type { DiscordConfig } from "../../src/config.ts";
 import { noRecorder, type Recorder } from "../../src/corrections/recorder.ts";
 import { type Arrivals, createArrivals } from "../../src/doors/arrivals.ts";
 import type { HeldLease } from "../../src/doors/held-lease.ts";
+import type { KeptButtons } from "../../src/doors/kept-buttons.ts";
 import { createWorkInHand } from "../../src/doors/work-in-hand.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
+import { createButtonMemory } from "./button-memory.ts";
 import { type ButtonIds, createButtonIds } from "./button-state.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
@@ -25,6 +27,8 @@ export type DiscordAdapterOptions = {
   readonly recorder?: Recorder;
   /** What has been answered, shared by all processes; without it this process remembers for itself. */
   readonly arrivals?: Arrivals;
+  /** What buttons ask and have no room for, shared by all processes; without it this process remembers for itself. */
+  readonly buttons?: KeptButtons;
   /** By which one process of several holds the gateway; without one this process alone has it. */
   readonly lease?: HeldLease;
   /** Milliseconds of a clock that nobody sets. */
@@ -38,9 +42,6 @@ export type DiscordAdapterOptions = {
 /** Discord wants its acknowledgement within 3,000 ms; half of that is left to the network. */
 const defaultPatience = 1_500;
 
-/** Button states too long for their buttons: at most ten megabytes. */
-const keptButtons = 5_000;
-
 /** How long work in hand may take once the adapter stops, in milliseconds. */
 const finishingTime = 3_000;
 
@@ -48,7 +49,7 @@ const finishingTime = 3_000;
 export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
   const { settings, log, lease, elapsed = () => performance.now() } = options;
   const inHand = createWorkInHand();
-  const buttonIds = createButtonIds(keptButtons);
+  const buttonIds = createButtonIds(createButtonMemory({ log, now: options.now, shared: options.buttons }));
   const { arrivals = createArrivals({ platform: "discord", log }) } = options;
   const desk = { ...deskOf(options, buttonIds), arrivals };
   const gateway = createGateway({

@@ -33,10 +33,13 @@ export function createDiscordPoster({ client, requests, buttonIds, now }: Discor
   const targets = createPostTargets(client, requests);
   const lookup = createChannelLookup(requests, () => now().getTime());
   const mayRead = async (place: Place): Promise<boolean> => readsFromMemory(client(), place) ?? lookup.mayRead(place);
-  const compose = (posting: Posting, reply: Reply): DiscordMessage => {
+  const compose = async (posting: Posting, reply: Reply): Promise<DiscordMessage> => {
     const { id, page, sharedBy, visibility, askedAt, place } = posting;
     const mayShare = visibility === "private" && place.audience !== "person";
-    return composeMessage(buttonIds, renderedReply(reply, new Date(askedAt)), { page, mayShare, sharedBy, token: id });
+    const showing = { page, mayShare, sharedBy, visibility, token: id };
+    const message = composeMessage(buttonIds, renderedReply(reply, new Date(askedAt)), showing);
+    await buttonIds.kept();
+    return message;
   };
   return {
     platform: "discord",
@@ -45,15 +48,16 @@ export function createDiscordPoster({ client, requests, buttonIds, now }: Discor
     // But for one: fifty requests a second for the whole bot, some of which are for looking up and changing.
     mostASecond: 30,
     async post(place, reply, token) {
-      const showing = { page: 0, mayShare: false, sharedBy: undefined, token };
+      const showing = { page: 0, mayShare: false, sharedBy: undefined, visibility: "public", token } as const;
       const message = composeMessage(buttonIds, renderedReply(reply, now()), showing);
+      await buttonIds.kept();
       return post({ targets, requests }, { place, message, token });
     },
-    edit(posting, reply) {
-      const message = compose(posting, reply);
+    async edit(posting, reply) {
+      const message = await compose(posting, reply);
       const isLive = posting.handle !== undefined && now().getTime() < Date.parse(posting.handle.until);
       if (isLive) return editByToken(requests, posting, message);
-      if (posting.visibility === "private") return Promise.resolve(tooLate);
+      if (posting.visibility === "private") return tooLate;
       return editInPlace({ targets, requests }, posting, message);
     },
     async find(place, token, since) {

@@ -9,7 +9,7 @@ import { share } from "./share-reply.ts";
 
 /** Does what a button says: turns a page, shares an answer, asks a choice. Never rejects. */
 export async function handlePress(desk: Desk, interaction: ButtonInteraction): Promise<void> {
-  const pressed = desk.buttonIds.read(interaction.customId);
+  const pressed = await desk.buttonIds.read(interaction.customId);
   if (pressed.kind !== "known") return tellExpired(desk, interaction);
   const { action, state } = pressed;
   if (action === "share") return share(desk, interaction, state);
@@ -32,7 +32,7 @@ async function show(desk: Desk, interaction: ButtonInteraction, { ask, ...state 
 }
 
 async function tellExpired(desk: Desk, interaction: ButtonInteraction): Promise<void> {
-  const { components, flags } = sentenceMessage("This button is too old to be remembered. Please ask again.");
+  const { components, flags } = sentenceMessage("What this button asks is too old to be remembered. Please ask again.");
   try {
     await interaction.reply({ components, flags: [...flags, MessageFlags.Ephemeral] });
   } catch (error) {

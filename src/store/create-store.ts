@@ -1,5 +1,6 @@
 import { createArticleShelf } from "./article-shelf.ts";
 import { createAuditTrail } from "./audit-trail.ts";
+import { createKeptButtons } from "./button-shelf.ts";
 import { createChangeLog } from "./change-log.ts";
 import type { Engine } from "./engine.ts";
 import { createInbox } from "./event-inbox.ts";
@@ -29,6 +30,7 @@ export function createStore(engine: Engine): Store {
     subscriptions: createSubscriptionBook(engine),
     inbox: createInbox(engine),
     leases: createLeases(engine),
+    buttons: createKeptButtons(engine),
     measure: () => measureStore(engine),
     close: engine.close,
   };

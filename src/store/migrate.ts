@@ -7,6 +7,7 @@ import { lookUpByIndex } from "./migrations/0003-looked-up.ts";
 import { dateNarrowing } from "./migrations/0004-narrowed-places.ts";
 import { keepSubscriptions } from "./migrations/0005-subscriptions.ts";
 import { takeTurnsInChannels } from "./migrations/0006-turns.ts";
+import { keepButtons } from "./migrations/0007-kept-buttons.ts";
 import type { Tables } from "./schema.ts";
 import { StoreUnavailable } from "./store-unavailable.ts";
 
@@ -20,6 +21,7 @@ const steps: Readonly<Record<string, Step>> = {
   "0004-narrowed-places": dateNarrowing,
   "0005-subscriptions": keepSubscriptions,
   "0006-turns": takeTurnsInChannels,
+  "0007-kept-buttons": keepButtons,
 };
 
 export const shapes: readonly string[] = Object.keys(steps).sort();

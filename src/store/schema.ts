@@ -16,6 +16,7 @@ export type Tables = {
   readonly delivery: DeliveryTable;
   readonly channel_turn: ChannelTurnTable;
   readonly told_key: ToldKeyTable;
+  readonly kept_button: KeptButtonTable;
   readonly subscription: SubscriptionTable;
   readonly inbox: InboxTable;
   readonly lease: LeaseTable;
@@ -173,6 +174,8 @@ type SubscriptionTable = Leased & {
 
 /** Where both are null it is answered. */
 type InboxTable = Leased & { platform: string; event: string; taken_at: string };
+
+type KeptButtonTable = { key: string; words: string; keep_until: string };
 
 type LeaseTable = { name: string; owner: string; lease_until: string };
 

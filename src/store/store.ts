@@ -4,6 +4,7 @@ import type { Posting, ShownClaim } from "../corrections/posting.ts";
 import type { Outbox } from "../delivery/outbox.ts";
 import type { SubscriptionBook } from "../digests/subscription-book.ts";
 import type { Inbox } from "../doors/inbox.ts";
+import type { KeptButtons } from "../doors/kept-buttons.ts";
 import type { Leases } from "../doors/leases.ts";
 import type { Gap } from "../gaps/gap.ts";
 import type { ArticleId, ClaimId } from "../ids.ts";
@@ -34,6 +35,7 @@ export interface Store {
   readonly subscriptions: SubscriptionBook;
   readonly inbox: Inbox;
   readonly leases: Leases;
+  readonly buttons: KeptButtons;
   /** What is open, counted. */
   measure(): Promise<StoreMeasures>;
   close(): Promise<void>;

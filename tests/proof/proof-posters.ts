@@ -2,13 +2,13 @@ import { LogLevel } from "@slack/bolt";
 import { WebClient } from "@slack/web-api";
 import { REST } from "discord.js";
 import pino from "pino";
-import { createButtonIds } from "../../adapters/discord/button-state.ts";
 import { createDiscordPoster } from "../../adapters/discord/discord-poster.ts";
 import type { DiscordRequests } from "../../adapters/discord/discord-requests.ts";
 import { slackLogger } from "../../adapters/slack/slack-logger.ts";
 import { createSlackPoster } from "../../adapters/slack/slack-poster.ts";
 import { clientOptions } from "../../adapters/slack/web-client.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
+import { buttonIdsForTest } from "../support/discord-double/button-ids.ts";
 import { credentials as discord } from "../support/discord-double/credentials.ts";
 import { settingsFor } from "../support/slack-double/open-slack.ts";
 import type { ProofSettings } from "./proof-settings.ts";
@@ -28,7 +28,7 @@ export function proofPosters(settings: ProofSettings, now: () => Date): readonly
     createDiscordPoster({
       client: () => undefined,
       requests: hastyRequests(settings.discordUrl, timeout),
-      buttonIds: createButtonIds(10),
+      buttonIds: buttonIdsForTest(),
       now,
     }),
   ];

@@ -38,6 +38,7 @@ export async function fillStore(store: Store): Promise<void> {
   await store.subscriptions.remove(3);
   await store.outbox.add([{ ...postOf(1, "digest 1 a"), dueAt: instant("12:30") }]);
   await store.inbox.take({ platform: "slack", event: "Ev1" }, "one", { now: instant("11:00"), lease: 60_000 });
+  await store.buttons.keep("b1", "0.1..what the valley lost", instant("12:00"));
   await store.leases.take("gateway 0", "one", { now: instant("11:00"), lease: 60_000 });
   await store.sources.add({
     id: "example",

@@ -54,6 +54,7 @@ const asked: readonly (readonly [string, (store: Store) => Promise<unknown>])[] 
   ["watches to be woken", ({ subscriptions }) => subscriptions.wake([1, 2], instant("12:00"))],
   ["posts of a digest that is removed", ({ subscriptions }) => subscriptions.remove(1)],
   ["events to be forgotten", ({ inbox }) => inbox.forget(instant("09:00"))],
+  ["buttons to be forgotten", ({ buttons }) => buttons.forget(instant("09:00"))],
   ["what is open", (all) => all.measure()],
   ["embargoes that end", ({ articles }) => articles.dueForRelease(instant("12:00"))],
   ["an article", ({ articles }) => articles.find(fire.id)],

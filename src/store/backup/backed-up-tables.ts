@@ -16,6 +16,7 @@ export const backedUpTables = {
   subscription: ["id"],
   inbox: ["platform", "event"],
   lease: ["name"],
+  kept_button: ["key"],
   source: ["id"],
   source_item: ["source", "key"],
   gap: ["id"],

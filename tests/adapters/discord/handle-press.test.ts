@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Reply } from "../../../src/reply/reply.ts";
+import { openSqliteStore } from "../../../src/store/open-sqlite-store.ts";
 import { buttonOf, textOf } from "../../support/discord-double/component-tree.ts";
 import { hasButton, mention, posted, press, sentTo, slash } from "../../support/discord-double/conversation.ts";
 import { messageFlags } from "../../support/discord-double/message-rules.ts";
@@ -72,7 +73,7 @@ test("a button of no version of ours asks nothing", async () => {
   expect(discord.newsroom.asked.map(({ text }) => text)).toEqual(["who paid", "help"]);
 });
 
-test("a button that was kept in memory says calmly after a restart that it is too old", async () => {
+test("a long question that nobody has kept is calmly said to be too old", async () => {
   const discord = await openForTest({ reply: (request) => ({ ...exampleReply(request), ask: request.text }) });
   const first = await slash(discord, { name: "timeline", subject: "a long question ".repeat(20) });
   await discord.adapter.stop();
@@ -82,6 +83,21 @@ test("a button that was kept in memory says calmly after a restart that it is to
   await adapter.stop();
   expect([type, Number(data["flags"]) & messageFlags.ephemeral]).toEqual([4, messageFlags.ephemeral]);
   expect(textOf(data)).toContain("ask again");
+});
+
+test("a long question is answered by whichever process the press reaches", async () => {
+  const store = await openSqliteStore({ path: ":memory:" });
+  onTestFinished(() => store.close());
+  const { buttons } = store;
+  const discord = await openForTest({ reply: (request) => ({ ...exampleReply(request), ask: request.text }), buttons });
+  const first = await slash(discord, { name: "timeline", subject: "a long question ".repeat(20) });
+  await discord.adapter.stop();
+  const { double, newsroom } = discord;
+  const { adapter } = await connect({ double, newsroom, logged: [], buttons });
+  const { type, data } = await double.ask(pressPayload({ message: first, button: buttonOf(first, /next/i) }));
+  await adapter.stop();
+  expect(type).toBe(7);
+  expect(textOf(data)).toContain("Page 2");
 });
 
 test("where the newsroom is late with a page, the old one stays until the new one is there", async () => {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createButtonIds } from "../../../adapters/discord/button-state.ts";
 import { composeMessage } from "../../../adapters/discord/compose-message.ts";
 import { discordLimits } from "../../../adapters/discord/discord-limits.ts";
 import type { DiscordPage } from "../../../adapters/discord/discord-page.ts";
@@ -10,6 +9,7 @@ import { articleId, claimId } from "../../../src/ids.ts";
 import { cleanText } from "../../../src/reply/clean-text.ts";
 import type { Block, Reply, Source, Statement } from "../../../src/reply/reply.ts";
 import { arbitraryReply } from "../../support/arbitrary-reply.ts";
+import { buttonIdsForTest } from "../../support/discord-double/button-ids.ts";
 import { correctedReply } from "../../support/example-posting.ts";
 
 const source: Source = {
@@ -175,10 +175,15 @@ test("messages stay within every limit, whatever the text", patient, () => {
   fc.assert(
     fc.property(arbitraryReply, fc.string({ unit: "binary" }), (reply, name) => {
       const pages = renderDiscord(reply);
-      const ids = createButtonIds(1_000);
+      const ids = buttonIdsForTest();
       const rendered = { pages, reply, askedAt: new Date("2025-03-17T12:00:00Z") };
       for (const page of pages.keys()) {
-        const { components } = composeMessage(ids, rendered, { page, mayShare: true, sharedBy: name });
+        const { components } = composeMessage(ids, rendered, {
+          page,
+          mayShare: true,
+          sharedBy: name,
+          visibility: "private",
+        });
         expectWithinLimits(nestedComponents(components));
       }
     }),

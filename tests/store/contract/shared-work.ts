@@ -65,6 +65,16 @@ export function sharedWorkContract(store: Current): void {
     expect(await inbox.take({ ...event, event: "Ev2" }, "two", at("12:01"))).toBe(false);
   });
 
+  test("what a button asks is found by any process until its time is over, the latest that was said", async () => {
+    const { buttons } = store();
+    await buttons.keep("b1", "the valley", instant("12:02"));
+    await buttons.keep("b1", "the valley", instant("12:01"));
+    await buttons.keep("b2", "the harbour", instant("12:01"));
+    expect(await buttons.forget(instant("12:01"))).toBe(0);
+    expect(await buttons.forget(instant("12:02"))).toBe(1);
+    expect([await buttons.find("b1"), await buttons.find("b2")]).toEqual(["the valley", undefined]);
+  });
+
   test("a lease is one's until it ends or is given up, and as often as one wants", async () => {
     const { leases } = store();
     expect(await leases.take("gateway 0", "one", at("12:00"))).toBe(true);

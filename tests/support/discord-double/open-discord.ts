@@ -5,6 +5,7 @@ import type { DiscordConfig } from "../../../src/config.ts";
 import type { Recorder } from "../../../src/corrections/recorder.ts";
 import type { Arrivals } from "../../../src/doors/arrivals.ts";
 import type { HeldLease } from "../../../src/doors/held-lease.ts";
+import type { KeptButtons } from "../../../src/doors/kept-buttons.ts";
 import { createStubNewsroom, type StubAnswers, type StubNewsroom } from "../stub-newsroom.ts";
 import { credentials } from "./credentials.ts";
 import { type DiscordDouble, type DiscordDoubleOptions, startDiscordDouble } from "./discord-double.ts";
@@ -15,6 +16,7 @@ export type OpenDiscordOptions = StubAnswers & {
   readonly patience?: number;
   readonly recorder?: Recorder;
   readonly arrivals?: Arrivals;
+  readonly buttons?: KeptButtons;
   readonly lease?: HeldLease;
   readonly elapsed?: () => number;
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -66,7 +68,7 @@ export async function connect(options: ConnectOptions) {
 
 /** The same, not started. */
 export function createAdapter({ double, newsroom, logged, settings, ...options }: ConnectOptions): Adapter {
-  const { patience, recorder, arrivals, lease, elapsed, wait } = options;
+  const { patience, recorder, arrivals, buttons, lease, elapsed, wait } = options;
   return createDiscordAdapter({
     settings: { token: credentials.token, guildIds: [], apiUrl: double.apiUrl, ...settings },
     newsroom,
@@ -75,6 +77,7 @@ export function createAdapter({ double, newsroom, logged, settings, ...options }
     ...(patience === undefined ? {} : { patience }),
     ...(recorder === undefined ? {} : { recorder }),
     ...(arrivals === undefined ? {} : { arrivals }),
+    ...(buttons === undefined ? {} : { buttons }),
     ...(lease === undefined ? {} : { lease }),
     ...(elapsed === undefined ? {} : { elapsed }),
     ...(wait === undefined ? {} : { wait }),
