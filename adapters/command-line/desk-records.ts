@@ -48,10 +48,14 @@ export async function deskRecords(
     : auditEntries(wanted, { store, place: consolePlace, view: operatorView });
 }
 
-/** Digests or watches of all channels, or of one. */
-async function subscriptions(kind: string, named: string | undefined, store: Store): Promise<readonly object[]> {
+/** Digests or watches of all channels, or of one; undefined where what is named is no channel, which is said as to people. */
+async function subscriptions(
+  kind: string,
+  named: string | undefined,
+  store: Store,
+): Promise<readonly object[] | undefined> {
   const channel = named === undefined ? undefined : readChannel(named);
-  if (named !== undefined && channel === undefined) return [];
+  if (named !== undefined && channel === undefined) return undefined;
   const all = await store.subscriptions.all(channel);
   return all.filter((one) => one.kind === kind.toLowerCase()).map(subscriptionRecord);
 }

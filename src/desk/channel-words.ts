@@ -6,8 +6,10 @@ import type { DeskContext } from "./desk-command.ts";
 export type NamedChannel = { readonly platform: string; readonly channel: string };
 
 export function readChannel(words: string): NamedChannel | undefined {
-  const [, platform, channel] = /^(slack|discord):(\w+)$/i.exec(words.trim()) ?? [];
-  return platform === undefined || channel === undefined ? undefined : { platform: platform.toLowerCase(), channel };
+  const [, platform = "", channel] = /^(slack|discord):(\w+)$/i.exec(words.trim()) ?? [];
+  if (channel === undefined) return undefined;
+  // Slack writes its ids in capitals; Discord's are numbers.
+  return { platform: platform.toLowerCase(), channel: channel.toUpperCase() };
 }
 
 /**
@@ -23,12 +25,14 @@ export async function postedAt(
     return place.platform === consolePlace.platform ? nameOne : { ...place, thread: undefined };
   }
   const channel = readChannel(named);
-  if (channel === undefined) return `“${named}” is no channel. ${nameOne}`;
+  if (channel === undefined) return noChannel(named);
   if (channel.platform === place.platform && channel.channel === place.channel) return { ...place, thread: undefined };
   if (!isOperator(asker)) return "It acts on the channel where it is typed. Type it in the other one.";
   const settings = await store.places.settings(channel);
   const audience = settings === undefined ? "external" : (settings.audience ?? "members");
   return { ...channel, workspace: undefined, thread: undefined, audience };
 }
+
+export const noChannel = (named: string): string => `“${named}” is no channel. ${nameOne}`;
 
 const nameOne = "Name the channel behind it: in slack:C0123456 or in discord:123456789.";

@@ -2,10 +2,10 @@ import { count } from "../answers/format-number.ts";
 import type { Subscription } from "../digests/subscription.ts";
 import { isOperator } from "../places/may-do.ts";
 import type { Choice, Reply } from "../reply/reply.ts";
-import { readChannel } from "./channel-words.ts";
+import { noChannel, readChannel } from "./channel-words.ts";
 import { describeBriefly, nameOf } from "./describe-subscription.ts";
 import type { DeskContext } from "./desk-command.ts";
-import { choicesBlock, deskReply, termsBlock } from "./desk-reply.ts";
+import { choicesBlock, deskReply, problemReply, termsBlock } from "./desk-reply.ts";
 import { subscriptionsHere } from "./subscriptions-here.ts";
 
 const mostListed = 30;
@@ -24,10 +24,11 @@ export async function listSubscriptions(
   context: DeskContext,
 ): Promise<Reply> {
   const { ask, place, asker } = context;
-  const channel = named === undefined ? undefined : readChannel(named);
-  if (named !== undefined && (channel === undefined || !isOperator(asker))) {
-    return deskReply(ask, { outcome: "problem", text: `From here only its own are listed: type ${kind} list.` });
+  if (named !== undefined && !isOperator(asker)) {
+    return problemReply(`From here only its own are listed: type ${kind} list.`, context);
   }
+  const channel = named === undefined ? undefined : readChannel(named);
+  if (named !== undefined && channel === undefined) return problemReply(noChannel(named), context);
   const all = (await subscriptionsHere(context, channel)).filter((one) => one.kind === kind);
   const where = isOperator(asker) && named === undefined ? "" : named === undefined ? " here" : ` in ${named}`;
   if (all.length === 0) {

@@ -161,6 +161,10 @@ describe("digest list, show and why", () => {
     await typed("digest add daily 6:00", { asker: reporter, place: direct });
     expect((await typed("digest list", atMachine)).text).toMatch(/2 digests\.[\s\S]*in slack:C1[\s\S]*in slack:D2/);
     expect((await typed("digest list in slack:D2", atMachine)).text).toContain("1 digest in slack:D2.");
+    expect((await typed("digest list in slack:d2", atMachine)).text).toContain("1 digest in slack:d2.");
+    expect((await typed("digest list in #harbour", atMachine)).text).toContain(
+      "“#harbour” is no channel. Name the channel behind it: in slack:C0123456",
+    );
   });
 
   test("show previews one; of several the list is shown; nothing is written", async () => {

@@ -45,6 +45,12 @@ test("the machine sets up digests and watches of channels, looks at them and lis
     nextAt: "2025-03-20T12:00:00.000Z",
   });
   expect(await run("watch", "list in slack:C1", true)).toEqual({ code: 1, written: "" });
+  const misnamed = await run("digest", "list in harbour", true);
+  expect(misnamed.code).not.toBe(0);
+  expect(JSON.parse(misnamed.written)).toMatchObject({
+    outcome: "problem",
+    text: expect.stringContaining("no channel"),
+  });
   expect((await run("digest", "list")).written).toContain("in slack:C1");
   expect(JSON.parse((await run("watch", "remove 2", true)).written)).toMatchObject({ outcome: "done" });
 });
