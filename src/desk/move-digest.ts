@@ -48,7 +48,9 @@ async function moveToChannel(found: Digest, named: string | undefined, context: 
   const moved = await changeSubscription(found, (digest) => ({ ...digest, place }), context);
   if (moved === undefined) return problemReply(goneMeanwhile, context);
   const back = `Take it back: ${backTo(found.place, moved.id)}`;
-  const text = `${capital(nameOf(moved))} is posted ${whereTo(place, context)} now, with what this place may see; next: ${describeNext(moved)}. It goes on from what it told last. ${back}`;
+  const next =
+    moved.state === "paused" ? `it is paused until digest resume ${moved.id}` : `next: ${describeNext(moved)}`;
+  const text = `${capital(nameOf(moved))} is posted ${whereTo(place, context)} now, with what this place may see; ${next}. It goes on from what it told last. ${back}`;
   return deskReply(context.ask, { outcome: "done", text });
 }
 

@@ -52,7 +52,7 @@ async function pause(found: Subscription, context: DeskContext): Promise<Reply> 
     return problemReply(`${capital(name)} is paused already.`, context);
   const written = await changeSubscription(found, paused, context);
   if (written === undefined) return problemReply(goneMeanwhile, context);
-  const text = `${capital(name)} is paused: nothing is posted. What comes meanwhile is told after ${resuming(written)}.`;
+  const text = `${capital(name)} is paused: nothing is posted but what is on its way. What comes meanwhile is told after ${resuming(written)}.`;
   return done(text, [{ label: "Resume it", ask: resuming(written) }], context);
 }
 

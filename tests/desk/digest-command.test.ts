@@ -204,7 +204,9 @@ describe("digest list, show and why", () => {
 describe("digest pause, resume and remove", () => {
   test("do so once, and say what comes of it", async () => {
     await typed("digest add daily 7:00");
-    expect((await typed("digest pause 1")).text).toContain("Digest 1 is paused: nothing is posted.");
+    expect((await typed("digest pause 1")).text).toContain(
+      "Digest 1 is paused: nothing is posted but what is on its way.",
+    );
     expect(await store.subscriptions.find(1)).toMatchObject({ state: "paused", nextAt: undefined });
     expect((await typed("digest pause 1")).text).toContain("is paused already");
     expect((await typed("digest list")).text).toContain("; paused");
@@ -289,6 +291,8 @@ describe("digest move", () => {
     await typed("digest add weekdays 8:30");
     await typed("digest pause 1");
     expect((await typed("digest move 1 to 9:15")).text).toContain("next: none while it is paused");
+    const moved = await typed("digest move 1 to slack:C5", atMachine);
+    expect(moved.text).toContain("; it is paused until digest resume 1.");
     expect(await store.subscriptions.find(1)).toMatchObject({ state: "paused", nextAt: undefined });
   });
 
