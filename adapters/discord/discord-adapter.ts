@@ -63,6 +63,7 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
 
   async function stop(): Promise<void> {
     arrivals.stop();
+    void gateway.leave();
     await inHand.settled(finishingTime);
     await gateway.stop();
     await starting;

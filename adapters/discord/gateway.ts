@@ -17,7 +17,12 @@ export interface Gateway {
   start(tell: (standing: Started) => void): Promise<Started>;
   /** What is connected now, which knows channels and rights from memory. */
   client(): Client<true> | undefined;
-  /** Disconnects and lets another process have it; safe to call twice. */
+  /**
+   * Lets another process have it. What this one still hears is answered until it stops, since the other may not hear it yet;
+   * of what both hear one answers. Settles when it is free; safe to call twice.
+   */
+  leave(): Promise<void>;
+  /** Leaves and disconnects; safe to call twice. */
   stop(): Promise<void>;
 }
 
@@ -56,13 +61,14 @@ export function createGateway(parts: GatewayParts): Gateway {
   const ending = new AbortController();
   let connection: Connection | undefined;
   let keeping: Promise<void> | undefined;
+  let leaving: Promise<void> | undefined;
   let tell: (standing: Started) => void = () => undefined;
   let pause = 0;
   let openAt = 0;
 
   /** A process that was frozen hears at first what came meanwhile, and must not answer it: another one does. */
   function mayAnswer(asked: Connection): boolean {
-    if (connection === asked && (lease === undefined || lease.isHeld())) return true;
+    if (connection === asked && (ending.signal.aborted || lease === undefined || lease.isHeld())) return true;
     if (connection === asked) void lose();
     return false;
   }
@@ -165,17 +171,24 @@ export function createGateway(parts: GatewayParts): Gateway {
     if (!ending.signal.aborted) await openLater();
   }
 
+  /** A lease that is just being renewed is given back after that. */
+  function leave(): Promise<void> {
+    ending.abort();
+    leaving ??= Promise.resolve(keeping).then(() => lease?.release());
+    return leaving;
+  }
+
   return {
     start(onChange) {
       tell = onChange;
       return ending.signal.aborted ? Promise.resolve(stoppedBefore) : begin();
     },
     client: () => connection?.ready,
+    leave,
     async stop() {
-      ending.abort();
+      const left = leave();
       if (connection !== undefined) await close(connection);
-      await keeping;
-      await lease?.release();
+      await left;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
-import { HTTPReceiver, type Logger as SlackLogger } from "@slack/bolt";
+import { HTTPModuleFunctions, HTTPReceiver, type Logger as SlackLogger } from "@slack/bolt";
+import { LeftToOthers } from "./leave-to-others.ts";
 import type { SlackDoor } from "./slack-door.ts";
 
 /** How long requests in hand may take once the door closes, in milliseconds. */
@@ -8,7 +9,11 @@ const closingTime = 1_000;
 
 /** Slack over HTTP at `/slack/events`; Bolt checks that requests are signed and fresh. Port 0 takes a free one. */
 export function createHttpDoor(options: { signingSecret: string; port: number; logger: SlackLogger }): SlackDoor {
-  const receiver = new HTTPReceiver({ signingSecret: options.signingSecret, logger: options.logger });
+  const receiver = new HTTPReceiver({
+    signingSecret: options.signingSecret,
+    logger: options.logger,
+    processEventErrorHandler: answerError,
+  });
   let server: Server | undefined;
   return {
     receiver,
@@ -23,6 +28,16 @@ export function createHttpDoor(options: { signingSecret: string; port: number; l
     },
   };
 }
+
+/** Slack delivers again what is answered 503, and a balancer may try another process at once. */
+async function answerError(args: HandledError): Promise<boolean> {
+  if (!(args.error instanceof LeftToOthers)) return HTTPModuleFunctions.defaultProcessEventErrorHandler(args);
+  args.response.writeHead(503, { connection: "close" });
+  args.response.end();
+  return true;
+}
+
+type HandledError = Parameters<typeof HTTPModuleFunctions.defaultProcessEventErrorHandler>[0];
 
 /** Bolt answers 400 to forms whose content type names a charset, as some proxies and clients send them. */
 function withoutCharset({ headers }: IncomingMessage): void {

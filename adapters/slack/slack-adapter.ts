@@ -11,6 +11,7 @@ import { acknowledgeWhenDone } from "./acknowledge-when-done.ts";
 import { describeError } from "./describe-error.ts";
 import type { Desk } from "./desk.ts";
 import { createHttpDoor } from "./http-door.ts";
+import { leaveToOthers } from "./leave-to-others.ts";
 import { listen } from "./listen.ts";
 import { furtherScopes, scopes } from "./manifest.ts";
 import { type TokenName, whyRefused } from "./refusal.ts";
@@ -63,7 +64,8 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
     const lack = whatIsLacking(known.value, log);
     if (lack !== undefined) return { kind: "refused", reason: lack };
     const app = createApp(options, door, known.value);
-    acknowledgeWhenDone(app, acknowledgingTime);
+    acknowledgeWhenDone(app, acknowledgingTime, inHand);
+    leaveToOthers(app, () => stopping !== undefined);
     listen(app, { ...deskOf(options, client, known.value), arrivals }, inHand);
     const opened = await attempt(door.open(), "SLACK_APP_TOKEN", options);
     if (opened.kind === "done" && stopping === undefined) {
@@ -75,7 +77,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
 
   async function stop(): Promise<void> {
     arrivals.stop();
-    // The door stays open for the acknowledgements of what is in hand.
+    // The door stays open for the acknowledgements of what is in hand, and for what Slack sends once only.
     await inHand.settled(finishingTime);
     await door.close();
     if (starting !== undefined) await inHand.track(starting);

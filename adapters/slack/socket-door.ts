@@ -1,8 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { type Logger as SlackLogger, SocketModeReceiver } from "@slack/bolt";
+import { defaultProcessEventErrorHandler, type Logger as SlackLogger, SocketModeReceiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
 import type { Logger } from "pino";
 import { describeError } from "./describe-error.ts";
+import { LeftToOthers } from "./leave-to-others.ts";
 import type { SlackDoor } from "./slack-door.ts";
 
 export type SocketDoorOptions = {
@@ -39,6 +40,11 @@ export function createSocketDoor({ appToken, clientOptions, logger, log }: Socke
     clientPingTimeout: pingTime,
     autoReconnectEnabled: false,
     installerOptions: { clientOptions },
+    processEventErrorHandler: (args) => {
+      // Not acknowledged, so that Slack sends it over the socket of another process.
+      if (args.error instanceof LeftToOthers) return Promise.resolve(false);
+      return defaultProcessEventErrorHandler(args);
+    },
   });
   const { client } = receiver;
   const closing = new AbortController();

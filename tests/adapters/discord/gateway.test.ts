@@ -4,6 +4,7 @@ import type { Started } from "../../../src/adapter.ts";
 import { createArrivals } from "../../../src/doors/arrivals.ts";
 import { createHeldLease } from "../../../src/doors/held-lease.ts";
 import type { Place } from "../../../src/places/place.ts";
+import type { Reply } from "../../../src/reply/reply.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { overwrite, permissions } from "../../support/discord-double/channel-permissions.ts";
 import { mention } from "../../support/discord-double/conversation.ts";
@@ -16,16 +17,22 @@ import { correctedReply, examplePosting } from "../../support/example-posting.ts
 import { exampleReplies } from "../../support/example-replies.ts";
 import { createHands, type Hands } from "../../support/hands.ts";
 import { findSharedStores } from "../../support/shared-stores.ts";
-import { createStubNewsroom } from "../../support/stub-newsroom.ts";
+import { createStubNewsroom, type StubAnswers } from "../../support/stub-newsroom.ts";
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const name = "discord gateway";
 
-type Parts = { readonly double: DiscordDouble; readonly store: Store; readonly owner: string; readonly hands: Hands };
+type Parts = {
+  readonly double: DiscordDouble;
+  readonly store: Store;
+  readonly owner: string;
+  readonly hands: Hands;
+  readonly reply?: StubAnswers["reply"];
+};
 
 /** One process of several. `clock`: by which it waits, where that is not the one by which time passes for it. */
-function createProcess({ double, store, owner, hands }: Parts, clock = hands) {
-  const newsroom = createStubNewsroom({ reply: exampleReply });
+function createProcess({ double, store, owner, hands, reply = exampleReply }: Parts, clock = hands) {
+  const newsroom = createStubNewsroom({ reply });
   const { now, elapsed } = hands;
   const terms = { name, owner, lease: gatewayLease, now, elapsed, log: silent };
   const adapter = createAdapter({
@@ -80,6 +87,31 @@ describe.each(await findSharedStores())("several processes over $name", { timeou
     expect(await double.ask(slashPayload({ name: "who", subject: "sybiha" }))).toMatchObject({ status: 200 });
     expect(second.newsroom.asked).toHaveLength(1);
   });
+
+  shared(
+    "a process that ends gives the gateway to another at once, before what it has in hand is answered",
+    async () => {
+      const { double, hands, stores } = await openTwo();
+      const late = Promise.withResolvers<Reply>();
+      const first = createProcess({ double, store: stores[0], owner: "one", hands, reply: () => late.promise });
+      const second = createProcess({ double, store: stores[1], owner: "two", hands });
+      await first.start();
+      await second.start();
+      double.say(messagePayload({ text: mention("who sybiha") }));
+      await expect.poll(() => first.newsroom.asked.length).toBe(1);
+      const stopped = first.adapter.stop();
+      await expect
+        .poll(() => stores[1].leases.take(name, "free", { now: hands.now().toISOString(), lease: 1 }))
+        .toBe(true);
+      hands.move(gatewayLease / 6);
+      await expect.poll(() => second.told).toMatchObject([{ kind: "connected" }]);
+      expect(double.posted(places.channel)).toHaveLength(0);
+      double.say(messagePayload({ text: mention("howmany homes") }));
+      late.resolve(exampleReplies.found);
+      await stopped;
+      await expect.poll(() => double.posted(places.channel).length).toBe(2);
+    },
+  );
 
   shared("takes over within the lease from a process that was killed, and no sooner", async () => {
     const { double, hands, stores } = await openTwo();

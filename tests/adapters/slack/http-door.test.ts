@@ -1,13 +1,19 @@
 import { createServer } from "node:http";
 import { afterEach, expect, test } from "vitest";
+import type { Reply } from "../../../src/reply/reply.ts";
 import { exampleReplies } from "../../support/example-replies.ts";
 import { eventsAddress, type OpenSlack, openSlack } from "../../support/slack-double/open-slack.ts";
 import { commandPayload, mentionPayload } from "../../support/slack-double/payloads.ts";
 
 const opened: OpenSlack[] = [];
 
-async function open(settings: Parameters<typeof openSlack>[0]["settings"] = {}): Promise<OpenSlack> {
-  const slack = await openSlack({ transport: "http", reply: () => exampleReplies.found, settings });
+type Options = Parameters<typeof openSlack>[0];
+
+async function open(
+  settings: Options["settings"] = {},
+  reply: Options["reply"] = () => exampleReplies.found,
+): Promise<OpenSlack> {
+  const slack = await openSlack({ transport: "http", reply, settings });
   opened.push(slack);
   return slack;
 }
@@ -56,6 +62,25 @@ test("Slack's checks of the address are answered", async () => {
     body: "ssl_check=1",
   });
   expect(ssl.status).toBe(200);
+});
+
+test("a process that ends leaves events to others, ends what is in hand, and answers what Slack sends once only", async () => {
+  const late = Promise.withResolvers<Reply>();
+  const replies = [late.promise];
+  const slack = await open({}, () => replies.shift() ?? exampleReplies.found);
+  const inHand = slack.deliver({ kind: "event", payload: mention(slack) });
+  await expect.poll(() => slack.newsroom.asked.length).toBe(1);
+  const stopped = slack.adapter.stop();
+  const next = mentionPayload({ channel: slack.double.channel, text: "<@U0ONRECORD> when", ts: "1742200000.900009" });
+  expect((await slack.deliver({ kind: "event", payload: next })).status).toBe(503);
+  const at = { channel: slack.double.channel, responseUrl: slack.double.newResponseUrl() };
+  const command = commandPayload({ command: "/howmany", text: "homes", ...at });
+  expect((await slack.deliver({ kind: "command", payload: command })).body["response_type"]).toBe("ephemeral");
+  late.resolve(exampleReplies.found);
+  expect((await inHand).status).toBe(200);
+  await stopped;
+  expect(slack.newsroom.asked.map(({ text }) => text)).toEqual(["who", "howmany homes"]);
+  expect(slack.double.messages(slack.double.channel)).toHaveLength(1);
 });
 
 test("other paths are not there", async () => {

@@ -1,12 +1,14 @@
 import { afterEach, expect, test } from "vitest";
+import type { Reply } from "../../../src/reply/reply.ts";
 import { exampleReplies } from "../../support/example-replies.ts";
 import { type OpenSlack, openSlack } from "../../support/slack-double/open-slack.ts";
 import { commandPayload, mentionPayload } from "../../support/slack-double/payloads.ts";
+import type { StubAnswers } from "../../support/stub-newsroom.ts";
 
 const opened: OpenSlack[] = [];
 
-async function open(): Promise<OpenSlack> {
-  const slack = await openSlack({ transport: "socket", reply: () => exampleReplies.found });
+async function open(reply: StubAnswers["reply"] = () => exampleReplies.found): Promise<OpenSlack> {
+  const slack = await openSlack({ transport: "socket", reply });
   opened.push(slack);
   await slack.double.sockets.greeted.next();
   return slack;
@@ -52,6 +54,23 @@ test("a connection that cannot be had is tried for again", async () => {
   expect(slack.logged.join("")).toContain("Slack cannot be reached; trying again");
 });
 
+test("a process that ends acknowledges no new event, so that Slack sends it over the socket of another", async () => {
+  const late = Promise.withResolvers<Reply>();
+  const slack = await open(() => late.promise);
+  const inHand = slack.deliver({ kind: "event", payload: mention(slack) });
+  await expect.poll(() => slack.newsroom.asked.length).toBe(1);
+  const stopped = slack.adapter.stop();
+  const next = mentionPayload({ channel: slack.double.channel, text: "<@U0ONRECORD> when", ts: "1742200000.900009" });
+  const left = slack.deliver({ kind: "event", payload: next }).then(() => "acknowledged");
+  late.resolve(exampleReplies.found);
+  await inHand;
+  await stopped;
+  expect(await Promise.race([left, Promise.resolve("left")])).toBe("left");
+  await expect.poll(() => slack.double.sockets.connected()).toBe(0);
+  expect(slack.newsroom.asked).toHaveLength(1);
+  expect(slack.double.messages(slack.double.channel)).toHaveLength(1);
+});
+
 test("an event that is sent again over a new socket is answered once", async () => {
   const slack = await open();
   const payload = mention(slack);
@@ -87,5 +106,5 @@ test("stopping leaves no connection", async () => {
   const closed = new Promise((resolve) => socket?.on("close", resolve));
   await slack.adapter.stop();
   await closed;
-  expect(slack.double.sockets.connected()).toBe(0);
+  await expect.poll(() => slack.double.sockets.connected()).toBe(0);
 });
