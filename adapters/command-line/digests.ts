@@ -1,3 +1,4 @@
+import { placeNow } from "../../src/delivery/place-now.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
 import { composeDigest, type FoundNews } from "../../src/digests/compose-digest.ts";
 import type { NewsParts } from "../../src/digests/news-parts.ts";
@@ -5,8 +6,10 @@ import { pausingPoster } from "../../src/digests/pausing-poster.ts";
 import type { RunParts } from "../../src/digests/run-parts.ts";
 import { type RunningParts, runSubscriptions } from "../../src/digests/run-subscriptions.ts";
 import { createNewsShare } from "../../src/digests/share-news.ts";
+import type { Subscription } from "../../src/digests/subscription.ts";
 import { tellWatch } from "../../src/digests/tell-watch.ts";
 import { wakingWatches } from "../../src/digests/waking-watches.ts";
+import { publicView, viewKey } from "../../src/places/view.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { OpenDesk } from "./open-desk.ts";
 
@@ -32,13 +35,31 @@ export const newsPartsOf = ({ records, views }: OpenDesk, store: Store): NewsPar
 export function openDigests(desk: OpenDesk, parts: DigestParts) {
   const news = newsPartsOf(desk, parts.store);
   const share = createNewsShare<FoundNews>();
+  const readNow = createReadNow(desk, parts.posters);
   const composing: Pick<RunParts, Composing> = {
-    composeDigest: (asked) => composeDigest(news, asked, share),
-    tellWatch: (watch, now) => tellWatch(news, watch, now),
+    composeDigest: async (asked) => {
+      const subscription = await readNow(asked.subscription);
+      return composeDigest(news, { ...asked, subscription }, share);
+    },
+    tellWatch: async (watch, now) => tellWatch(news, await readNow(watch), now),
     wakingWatches: (watches, changes) => wakingWatches(watches, changes, { ...news, now: parts.now() }),
   };
   return {
     posters: parts.posters.map((poster) => pausingPoster(poster, parts)),
     run: () => runSubscriptions({ ...parts, ...composing }),
+  };
+}
+
+/**
+ * A digest or watch with whoever reads along at its channel by now: one that was opened or shared since it was set up is told
+ * of nothing that is not for everybody, neither a claim nor a headline. A channel that sees no more than everybody is not
+ * asked after, since platforms answer that rarely.
+ */
+function createReadNow({ views }: Pick<OpenDesk, "views">, posters: readonly Poster[]) {
+  const least = viewKey(publicView);
+  return async <One extends Subscription>(one: One): Promise<One> => {
+    const poster = posters.find(({ platform }) => platform === one.place.platform);
+    if (poster === undefined || viewKey(views.of(one.place)) === least) return one;
+    return { ...one, place: await placeNow(one.place, poster) };
   };
 }
