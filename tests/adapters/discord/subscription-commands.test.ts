@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { subcommandsOf } from "../../../adapters/discord/commands.ts";
+import { discordCommands, subcommandsOf } from "../../../adapters/discord/commands.ts";
 import { zoneChoices } from "../../../adapters/discord/complete-zone.ts";
 import {
   type Given,
   subscriptionCommands,
   subscriptionRequest,
 } from "../../../adapters/discord/subscription-commands.ts";
+import { readDigestWords } from "../../../src/desk/digest-words.ts";
+import { readWatchWords } from "../../../src/desk/watch-words.ts";
+import { parseRequest } from "../../../src/questions/parse-request.ts";
 import { commandProblems } from "../../support/discord-double/command-rules.ts";
+import { isOpenApiThere, openApiCheck } from "../../support/discord-double/openapi-check.ts";
+import { asBody } from "../../support/read-body.ts";
 
 const given = (fields: Readonly<Record<string, string | number | boolean>>): Given => new Map(Object.entries(fields));
 
@@ -45,6 +50,59 @@ test.each<readonly [string, string, Given, string]>([
 ])("what is filled in of %s %s is put together into one request", (command, subcommand, fields, request) => {
   expect(subscriptionRequest(command, subcommand, fields)).toBe(request);
 });
+
+const every = { people: "Andrii Sybiha, Volodymyr Zelensky", places: "Kyiv", sources: "Reuters, Yonhap" };
+
+test.each<readonly [string, string, Given, string]>([
+  ["digest", "add", given({ schedule: "weekdays 8:30" }), "add weekdays 8:30"],
+  [
+    "digest",
+    "add",
+    given({ ...every, schedule: "weekly monday 9am", zone: "Europe/Kyiv", kinds: "changed, disputed", topic: "fire" }),
+    "add weekly monday 9am Europe/Kyiv about fire people Andrii Sybiha, Volodymyr Zelensky places Kyiv from Reuters, Yonhap only changed, disputed",
+  ],
+  [
+    "digest",
+    "add",
+    given({ schedule: "cron 0 9 1 * *", length: 5, skip_empty: true }),
+    "add cron 0 9 1 * * length 5 quiet when nothing",
+  ],
+  [
+    "digest",
+    "add",
+    given({ schedule: "daily at 07:00", topic: "people from the coast" }),
+    "add daily 7:00 about people from the coast",
+  ],
+  ["digest", "show", given({ number: 3 }), "show 3"],
+  ["digest", "move", given({ number: 3, to: "here" }), "move 3 here"],
+  ["digest", "why", given({ claim: "harbour-fire#p1s2.1" }), "why harbour-fire#p1s2.1"],
+  [
+    "watch",
+    "add",
+    given({ ...every, topic: "harbour fire", cooldown: 45, quiet: "22:00-07:00", zone: "Asia/Seoul" }),
+    "about harbour fire people Andrii Sybiha, Volodymyr Zelensky places Kyiv from Reuters, Yonhap cooldown 45 quiet 22:00-07:00 Asia/Seoul",
+  ],
+  ["watch", "add", given({ topic: "harbour fire", cooldown: 0 }), "harbour fire cooldown none"],
+  ["watch", "resume", given({ number: 4 }), "resume 4"],
+])("what is filled in of %s %s is understood as if it were typed", (command, subcommand, fields, typed) => {
+  const asked = parseRequest(subscriptionRequest(command, subcommand, fields));
+  if (asked.kind !== "desk") throw new Error(`read as ${asked.kind}`);
+  expect(asked.command).toBe(command);
+  const read = command === "digest" ? readDigestWords : readWatchWords;
+  const understood = read(asked.words, "UTC");
+  expect(understood.kind).not.toBe("wrong");
+  expect(understood).toEqual(read(typed, "UTC"));
+});
+
+test.skipIf(!isOpenApiThere).each(["global", "guild"] as const)(
+  "Discord's own description takes the whole registration, %s (skipped without the description)",
+  (place) => {
+    const commands = discordCommands(place).map((command) => asBody(JSON.parse(JSON.stringify(command))));
+    expect(commands.map(({ name }) => name)).toEqual(expect.arrayContaining(["digest", "watch"]));
+    expect(commands.flatMap((command) => openApiCheck.sent("command", command))).toEqual([]);
+    expect(commandProblems(commands)).toEqual([]);
+  },
+);
 
 test.each([...subscriptionCommands.keys()])("Discord takes the subcommands of %s", (name) => {
   const options = subcommandsOf(name) ?? [];

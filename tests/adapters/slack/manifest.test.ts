@@ -90,6 +90,8 @@ test("stays within Slack's limits", () => {
   expect(about.long_description.length).toBeGreaterThanOrEqual(manifestLimits.longDescription.least);
   expect(about.long_description.length).toBeLessThanOrEqual(manifestLimits.longDescription.most);
   expect(features.slash_commands.length).toBeLessThanOrEqual(mostCommands);
+  const names = features.slash_commands.map(({ command }) => command);
+  expect(names).toEqual(expect.arrayContaining(["/twelve-charsdigest", "/twelve-charswatch"]));
   for (const { command, description, usage_hint: hint = "" } of features.slash_commands) {
     expect(command).toMatch(/^\/[a-z0-9_-]{1,31}$/);
     expect(description.length).toBeLessThanOrEqual(manifestLimits.commandDescription);
