@@ -7,6 +7,7 @@ import { directChannel } from "./direct-channel.ts";
 import { entryOf } from "./ledger-entry.ts";
 import { answerForAll } from "./post-answer.ts";
 import { markOf, tokenOfRow } from "./posting-mark.ts";
+import { fillHome } from "./publish-home.ts";
 import { type ButtonPress, buttonPress, type HomePress, homePress, nameOf, originOf } from "./read-payload.ts";
 import { respond } from "./respond.ts";
 import { share } from "./share-reply.ts";
@@ -34,11 +35,12 @@ async function obey(desk: Desk, press: ButtonPress): Promise<void> {
   }
 }
 
-/** The App Home has no message to answer to. */
+/** The App Home has no message to answer to; it shows at once what became of digests and watches. */
 async function answerDirectly(desk: Desk, { user, actions: [{ value }] }: HomePress): Promise<void> {
   const channel = await directChannel(desk.client, user.id);
   const origin = { channel, thread: undefined, user: user.id, name: nameOf(user), isDirect: true };
   await answerForAll(desk, origin, value);
+  if (/^\/?(?:digest|watch)\b/.test(value)) await fillHome(desk, user.id);
 }
 
 /** Shows another page or reply in the place of the message, and tells the ledger. */

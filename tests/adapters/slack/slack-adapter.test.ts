@@ -81,6 +81,15 @@ function press(slack: OpenSlack, parts: Omit<PressParts, "channel" | "responseUr
 
 const posted = (slack: OpenSlack) => slack.double.calls.next(({ method }) => method === "chat.postMessage");
 
+const digestList = (isPaused: boolean): Reply => ({
+  outcome: "found",
+  ask: "/digest list",
+  blocks: [
+    { kind: "notice", text: isPaused ? "digest 3, paused" : "digest 3, every weekday" },
+    { kind: "choices", prompt: "Look or change", choices: [{ label: "Pause digest 3", ask: "digest pause 3" }] },
+  ],
+});
+
 describe.each(transports)("over %s", (transport) => {
   test("says who it is where", async () => {
     const { started } = await open({ transport });
@@ -273,6 +282,28 @@ describe.each(transports)("over %s", (transport) => {
     expect(body["user_id"]).toBe(asker.id);
     expect(JSON.stringify(asBody(body["view"]))).toContain("/record who sybiha");
     expect(JSON.stringify(asBody(body["view"]))).toContain("howmany");
+  });
+
+  test("the App Home shows one's own digests with their buttons, and a press of one shows what became of it", async () => {
+    let isPaused = false;
+    const reply = ({ text }: Request): Reply => {
+      if (text === "digest pause 3") isPaused = true;
+      return text === "/digest list" ? digestList(isPaused) : exampleReplies.help;
+    };
+    const slack = await open({ transport, reply });
+    await slack.deliver({ kind: "event", payload: homePayload() });
+    const isHome = ({ method }: { readonly method: string }) => method === "views.publish";
+    const { body } = await slack.double.calls.next(isHome);
+    expect(JSON.stringify(body["view"])).toContain("digest 3, every weekday");
+    const askedAt = slack.newsroom.asked.map(({ place }) => place);
+    expect(askedAt).toMatchObject(askedAt.map(() => ({ audience: "person", channel: expect.stringMatching(/^D/) })));
+    const button = { type: "button", ...buttonOf(asBody(body["view"]), "Pause digest 3") };
+    const by = { user: { id: asker.id }, team: { id: "T1" }, trigger_id: "home.3.1" };
+    const container = { type: "view", view_id: "V1" };
+    const payload = { type: "block_actions", ...by, container, actions: [button] };
+    await slack.deliver({ kind: "interaction", payload });
+    const again = await slack.double.calls.next(isHome);
+    expect(JSON.stringify(again.body["view"])).toContain("digest 3, paused");
   });
 
   test("a mention that asks what a digest would post is answered to the asker alone, in the thread", async () => {
