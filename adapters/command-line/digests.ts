@@ -1,6 +1,6 @@
 import { placeNow } from "../../src/delivery/place-now.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
-import { composeDigest, type FoundNews } from "../../src/digests/compose-digest.ts";
+import { composeDigest } from "../../src/digests/compose-digest.ts";
 import type { NewsParts } from "../../src/digests/news-parts.ts";
 import { pausingPoster } from "../../src/digests/pausing-poster.ts";
 import type { RunParts } from "../../src/digests/run-parts.ts";
@@ -29,17 +29,17 @@ export const newsPartsOf = ({ records, views }: OpenDesk, store: Store): NewsPar
     await views.refresh();
   },
   viewOf: views.of,
+  share: createNewsShare(store.log),
 });
 
 /** Digests and watches over the record of a desk: what runs them, and the posters by which they learn that a channel has closed. */
 export function openDigests(desk: OpenDesk, parts: DigestParts) {
   const news = newsPartsOf(desk, parts.store);
-  const share = createNewsShare<FoundNews>();
   const readNow = createReadNow(desk, parts.posters);
   const composing: Pick<RunParts, Composing> = {
     composeDigest: async (asked) => {
       const subscription = await readNow(asked.subscription);
-      return composeDigest(news, { ...asked, subscription }, share);
+      return composeDigest(news, { ...asked, subscription });
     },
     tellWatch: async (watch, now) => tellWatch(news, await readNow(watch), now),
     wakingWatches: (watches, changes) => wakingWatches(watches, changes, { ...news, now: parts.now() }),

@@ -1,6 +1,8 @@
 import type { Claim } from "../claims/claim.ts";
+import { TopHits } from "../search/top-hits.ts";
 import { isStopWord } from "../words/stop-words.ts";
 import { wordsOf } from "../words/words-of.ts";
+import { Tally } from "./tally.ts";
 
 /** Finds the claims whose wording a sentence may come from. */
 export interface ClaimFinder {
@@ -22,19 +24,22 @@ const mostPostings = 2_000;
 
 /** Finds claims by an index that is there already. */
 export function finderOver(index: WordingIndex): ClaimFinder {
+  const tally = new Tally();
   return {
     near(text, limit) {
-      const scores = new Map<number, number>();
+      if (limit < 1) return [];
       for (const stem of stemsOf(text)) {
         const { count, claims } = index.placesOf(stem);
         if (count > mostPostings) continue;
         const weight = Math.log(1 + index.claimCount / (count + 1));
-        for (const number of claims()) scores.set(number, (scores.get(number) ?? 0) + weight);
+        for (const number of claims()) tally.add(number, weight);
       }
-      return [...scores]
-        .sort(([one, oneScore], [other, otherScore]) => otherScore - oneScore || (index.precedes(one, other) ? -1 : 1))
-        .slice(0, limit)
-        .map(([number]) => index.claimAt(number));
+      // Of thousands that share a word a dozen are wanted: sorting them all took longer than finding them.
+      const best = new TopHits(limit, (one, other) => index.precedes(one, other));
+      tally.empty((document, score) => {
+        if (score >= best.floor) best.offer({ document, score, found: 0 });
+      });
+      return best.sorted().map(({ document }) => index.claimAt(document));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { groundRuleOf } from "../places/ground-rules.ts";
+import { finished } from "../record/finished.ts";
 import { type ClaimWording, isSameSet, overlap, wordingOf } from "./claim-wording.ts";
 import { createOriginCounter, type TextOf } from "./count-origins.ts";
 
@@ -20,30 +21,83 @@ const sameOverlap = 0.6;
  * date or name, a negation or another hedge makes another claim; so does another speaker or ground rule. By the texts of
  * their articles it is told which of them are of one origin.
  */
-export function foldClaims(claims: readonly Claim[], textOf?: TextOf): readonly FoldedClaim[] {
+export const foldClaims = (claims: readonly Claim[], textOf?: TextOf): readonly FoldedClaim[] =>
+  finished(foldingClaims(claims, textOf));
+
+/** The same with pauses, for thousands of claims. */
+export function* foldingClaims(claims: readonly Claim[], textOf?: TextOf): Generator<void, readonly FoldedClaim[]> {
   const countOrigins = createOriginCounter(textOf);
-  const worded = claims.map((claim): Worded => ({ claim, wording: wordingOf(claim) }));
+  const worded: Worded[] = [];
+  for (const claim of claims) {
+    worded.push({ claim, wording: wordingOf(claim) });
+    yield;
+  }
   const commonness = countsOf(worded);
-  const folds: Worded[][] = [];
-  const byStem = new Map<string, Worded[][]>();
+  const folds = createFolds();
   for (const one of worded) {
     const telling = tellingStems(one.wording.stems, commonness);
-    const near = new Set(telling.flatMap((stem) => byStem.get(stem) ?? []));
-    const same = [...near].find(([first]) => first !== undefined && saysTheSame(one, first));
-    if (same !== undefined) {
-      same.push(one);
-      continue;
-    }
-    const fold = [one];
-    folds.push(fold);
-    for (const stem of telling) byStem.set(stem, [...(byStem.get(stem) ?? []), fold]);
+    const same = folds.near(one, telling).find(([first]) => saysTheSame(one, first));
+    if (same === undefined) folds.begin(one, telling);
+    else same.push(one);
+    yield;
   }
-  return folds.flatMap((members) =>
-    foldOf(
-      members.map(({ claim }) => claim),
-      countOrigins,
-    ),
-  );
+  const folded: FoldedClaim[] = [];
+  for (const members of folds.all) {
+    folded.push(foldOf(members, countOrigins));
+    yield;
+  }
+  return folded;
+}
+
+type Fold = [Worded, ...Worded[]];
+
+/**
+ * Finds the folds that a claim may belong to by what the first of a fold must share with it: a telling stem and what
+ * cannot differ, and a name where both have any. Thousands of claims in like words with other figures and names in them
+ * are so not held against each other.
+ */
+function createFolds() {
+  const all: Fold[] = [];
+  const byKey = new Map<string, number[]>();
+  const put = (key: string, place: number): void => {
+    const held = byKey.get(key);
+    if (held === undefined) byKey.set(key, [place]);
+    else held.push(place);
+  };
+  return {
+    all: all as readonly Fold[],
+    begin(one: Worded, telling: readonly string[]): void {
+      const place = all.push([one]) - 1;
+      const fixed = fixedOf(one);
+      const names = one.wording.names.size === 0 ? [nameless] : one.wording.names;
+      for (const stem of telling) {
+        put(`${fixed} ${stem}`, place);
+        for (const name of names) put(`${fixed} ${stem} ${name}`, place);
+      }
+    },
+    /** By the telling stems in their order, and for each the earliest first. */
+    near(one: Worded, telling: readonly string[]): readonly Fold[] {
+      const fixed = fixedOf(one);
+      const { names } = one.wording;
+      const ends = names.size === 0 ? [""] : [...names, nameless].map((name) => ` ${name}`);
+      const places = telling.flatMap((stem) => {
+        const found = ends.flatMap((end) => byKey.get(`${fixed} ${stem}${end}`) ?? []);
+        return ends.length === 1 ? found : [...new Set(found)].sort((left, right) => left - right);
+      });
+      return [...new Set(places)].flatMap((place) => {
+        const fold = all[place];
+        return fold === undefined ? [] : [fold];
+      });
+    },
+  };
+}
+
+const nameless = "-";
+
+/** What two claims that say the same have in common to the letter. */
+function fixedOf({ claim, wording }: Worded): string {
+  const numbers = [...wording.numbers].sort().join(",");
+  return `${groundRuleOf(claim)} ${wording.isNegated} ${claim.hedge === undefined} ${claim.speaker.kind} ${numbers}`;
 }
 
 function countsOf(worded: readonly Worded[]): ReadonlyMap<string, number> {
@@ -60,15 +114,12 @@ function tellingStems(stems: ReadonlySet<string>, counts: ReadonlyMap<string, nu
   return rarestFirst.slice(0, stems.size - Math.ceil(sameOverlap * stems.size) + 1);
 }
 
-function foldOf(
-  [claim, ...also]: readonly Claim[],
-  countOrigins: (claims: readonly Claim[]) => number,
-): readonly FoldedClaim[] {
-  if (claim === undefined) return [];
-  if (also.length === 0) return [{ claim, also, outlets: 1, origins: 1 }];
-  const members = [claim, ...also];
-  const outlets = new Set(members.map((member) => member.article.outlet)).size;
-  return [{ claim, also, outlets, origins: Math.min(outlets, countOrigins(members)) }];
+function foldOf(members: Fold, countOrigins: (claims: readonly Claim[]) => number): FoldedClaim {
+  const [claim, ...also] = [members[0].claim, ...members.slice(1).map((member) => member.claim)];
+  if (also.length === 0) return { claim, also, outlets: 1, origins: 1 };
+  const all = [claim, ...also];
+  const outlets = new Set(all.map((member) => member.article.outlet)).size;
+  return { claim, also, outlets, origins: Math.min(outlets, countOrigins(all)) };
 }
 
 type Worded = { readonly claim: Claim; readonly wording: ClaimWording };

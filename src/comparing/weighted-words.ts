@@ -1,3 +1,4 @@
+import { finished } from "../record/finished.ts";
 import { isStopWord } from "../words/stop-words.ts";
 import { wordsOf } from "../words/words-of.ts";
 
@@ -8,10 +9,18 @@ export type WeightedWords = ReadonlyMap<string, number>;
 const weights = { function: 0.1, number: 0.5, name: 1.4, other: 1 };
 
 /** Weighs the words of texts by what they are and by how few of the texts have them. */
-export function weighWords(texts: readonly string[]): readonly WeightedWords[] {
-  const read = texts.map((text) => kindsOf(text));
+export const weighWords = (texts: readonly string[]): readonly WeightedWords[] => finished(weighingWords(texts));
+
+/** The same with pauses, for thousands of texts. */
+export function* weighingWords(texts: readonly string[]): Generator<void, readonly WeightedWords[]> {
+  const read: ReadonlyMap<string, number>[] = [];
   const counts = new Map<string, number>();
-  for (const words of read) for (const stem of words.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const text of texts) {
+    const words = kindsOf(text);
+    read.push(words);
+    for (const stem of words.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    yield;
+  }
   const rarity = (stem: string): number => Math.log(2 + texts.length / (counts.get(stem) ?? 1));
   return read.map((words) => new Map([...words].map(([stem, weight]) => [stem, weight * rarity(stem)])));
 }

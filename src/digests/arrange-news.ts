@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { wordingOf } from "../comparing/claim-wording.ts";
-import { type FoldedClaim, foldClaims } from "../comparing/fold-claims.ts";
+import { type FoldedClaim, foldingClaims } from "../comparing/fold-claims.ts";
 import type { OpenRecord } from "../record.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { groupStories, type StoryArticle } from "./group-stories.ts";
@@ -18,15 +18,15 @@ export type Story = {
 const leadClaims = 2;
 
 /** New claims, newest first, as stories, that with the newest claim first. */
-export function arrangeStories(claims: readonly NewClaim[], record: OpenRecord): readonly Story[] {
-  const folded = foldClaims(
+export function* arrangingStories(claims: readonly NewClaim[], record: OpenRecord): Generator<void, readonly Story[]> {
+  const folded = yield* foldingClaims(
     claims.map(({ claim }) => claim),
     record.textOf,
   );
   const linked = folded.flatMap(({ claim, also }) =>
     also.map((other) => [claim.article.id, other.article.id] as const),
   );
-  const groups = groupStories(storyArticles(claims), linked);
+  const groups = yield* groupStories(yield* storyArticles(claims), linked);
   const storyOf = new Map(groups.flatMap((ids, story) => ids.map((id) => [id, story] as const)));
   const stories = Map.groupBy(folded, ({ claim }) => storyOf.get(claim.article.id));
   return [...stories.values()].flatMap(([first, ...rest]) =>
@@ -34,14 +34,17 @@ export function arrangeStories(claims: readonly NewClaim[], record: OpenRecord):
   );
 }
 
-function storyArticles(claims: readonly NewClaim[]): readonly StoryArticle[] {
-  return [...Map.groupBy(claims, ({ article }) => article.id).values()].flatMap((own) => {
+function* storyArticles(claims: readonly NewClaim[]): Generator<void, readonly StoryArticle[]> {
+  const articles: StoryArticle[] = [];
+  for (const own of Map.groupBy(claims, ({ article }) => article.id).values()) {
     const [first] = own;
-    if (first === undefined) return [];
+    if (first === undefined) continue;
     const lead = own.slice(0, leadClaims).map(({ claim }) => claim);
     const text = [first.article.title, ...lead.map((claim) => claim.text)].join("\n");
-    return [{ id: first.article.id, day: dayOf(first), text, names: namesOf(lead) }];
-  });
+    articles.push({ id: first.article.id, day: dayOf(first), text, names: namesOf(lead) });
+    yield;
+  }
+  return articles;
 }
 
 /** Headlines may have a capital on every word, and sentences have one on their first, so that these name nobody. */

@@ -1,13 +1,13 @@
 import { count, formatNumber } from "../answers/format-number.ts";
-import { viewKey } from "../places/view.ts";
+import { inSlices } from "../in-slices.ts";
 import type { Block, NonEmpty, Reply } from "../reply/reply.ts";
 import { describeSlot } from "../schedules/describe-slot.ts";
 import { aboutFilter } from "./about-filter.ts";
-import { type NewsEntries, newsEntries } from "./news-entries.ts";
+import { findNews } from "./find-news.ts";
+import type { NewsEntries } from "./news-entries.ts";
 import type { NewsParts } from "./news-parts.ts";
 import { newsPosts } from "./news-posts.ts";
-import { type News, newsOfView, newsShownAt } from "./news-since.ts";
-import type { NewsShare } from "./share-news.ts";
+import type { News } from "./news-since.ts";
 import { sinceWhen } from "./since-when.ts";
 import type { Digest } from "./subscription.ts";
 
@@ -27,57 +27,25 @@ export type DigestAsked = {
   readonly lead?: readonly string[];
 };
 
-/** What is news to all who see the same, want the same and were told the same, whatever was shown to each. */
-export type FoundNews = { readonly news: News; readonly told: NewsEntries };
-
-/**
- * Composes what is new to a digest's channel since it was last told. Nothing is written. With a `share`, digests of one
- * minute that are to say the same are made from the same news, as long as nothing comes in.
- */
-export async function composeDigest(
-  parts: NewsParts,
-  asked: DigestAsked,
-  share?: NewsShare<FoundNews>,
-): Promise<ComposedNews> {
-  const found =
-    share === undefined
-      ? findNews(parts, asked)
-      : share.get(await shareKey(parts, asked), () => findNews(parts, asked));
-  const all = await found;
-  const { place } = asked.subscription;
-  const news = await newsShownAt(place, all.news, parts);
-  const told = news === all.news ? all.told : newsEntries(news, parts.records.of(parts.viewOf(place)));
-  return { upTo: news.upTo, items: told.items, posts: postsOf(told, news, asked) };
+/** Composes what is new to a digest's channel since it was last told. Nothing is written. */
+export async function composeDigest(parts: NewsParts, asked: DigestAsked): Promise<ComposedNews> {
+  const { subscription, now } = asked;
+  const { place, filter, toldUpTo: after } = subscription;
+  const { news, told } = await findNews(parts, { after, place, filter, now });
+  return { upTo: news.upTo, items: told.items, posts: await postsOf(told, news, asked) };
 }
 
-async function findNews(parts: NewsParts, { subscription: digest, now }: DigestAsked): Promise<FoundNews> {
-  const view = parts.viewOf(digest.place);
-  const news = await newsOfView(parts, { after: digest.toldUpTo, view, filter: digest.filter, now });
-  return { news, told: newsEntries(news, parts.records.of(view)) };
-}
-
-/** Words such as “today” are read by the minute. */
-async function shareKey({ store, viewOf }: NewsParts, { subscription: digest, now }: DigestAsked): Promise<string> {
-  const { place, filter, toldUpTo } = digest;
-  return JSON.stringify([
-    viewKey(viewOf(place)),
-    filter,
-    toldUpTo,
-    await store.log.head(),
-    now.toISOString().slice(0, 16),
-  ]);
-}
-
-function postsOf(told: NewsEntries, news: News, { subscription: digest, now, lead = [] }: DigestAsked) {
+async function postsOf(told: NewsEntries, news: News, { subscription: digest, now, lead = [] }: DigestAsked) {
   const { id, filter, schedule, length } = digest;
   const ask = `digest show ${id}`;
   const about = aboutFilter(filter);
-  const since = describeSlot(sinceWhen(digest, { now, news }), schedule.zone);
+  const begins = sinceWhen(digest, { now, news });
+  const since = describeSlot(begins, schedule.zone);
   if (told.items === 0) return [nothingNew(lead, `Nothing new${about} since ${since}.`, ask)] as const;
   const name = `What is new${about}`;
   const heading = `${name}: ${itemsIn(told)}, since ${since}`;
-  const closing = leftOutLines(told, moreAsked(filter.topic, sinceWhen(digest, { now, news })));
-  return newsPosts({ entries: told.entries, heading, lead, name, length, ask, closing });
+  const closing = leftOutLines(told, moreAsked(filter.topic, begins));
+  return inSlices(newsPosts({ entries: told.entries, heading, lead, name, length, ask, closing }));
 }
 
 function nothingNew(lead: readonly string[], said: string, ask: string): Reply {
@@ -85,7 +53,7 @@ function nothingNew(lead: readonly string[], said: string, ask: string): Reply {
   return { outcome: "nothing", ask, blocks: [noticeOf(first), ...rest.map(noticeOf)] };
 }
 
-const noticeOf = (text: string): Block => ({ kind: "notice", text });
+const noticeOf = (text: string): Block => ({ kind: "notice", text, isFrame: true });
 
 /** "12 items in 4 stories". */
 export const itemsIn = ({ items, stories }: Pick<NewsEntries, "items" | "stories">): string =>

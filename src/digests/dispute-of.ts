@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { compareFigures, type FigureGroup } from "../comparing/compare-figures.ts";
 import type { OpenRecord } from "../record.ts";
+import type { Disputes } from "./share-news.ts";
 
 /** So many claims in like words are set beside a claim, and so many of them shown. */
 const mostNear = 12;
@@ -29,4 +30,13 @@ function groupWith(claim: Claim, others: readonly Claim[], { termsOf }: OpenReco
   return compareFigures([claim, ...others], termsOf).groups.find(({ figures }) =>
     figures.some((stated) => stated.claim.id === claim.id),
   );
+}
+
+/** The same for whoever asks of a claim in a wording that was asked of before. */
+export function keptDisputeOf(claim: Claim, record: OpenRecord, disputes: Disputes): FigureGroup | undefined {
+  if (claim.figures.length === 0) return undefined;
+  const known = disputes.of(record);
+  const key = `${claim.revision ?? 1} ${claim.id}`;
+  if (!known.has(key)) known.set(key, disputeOf(claim, record));
+  return known.get(key);
 }

@@ -1,23 +1,45 @@
 import type { Claim } from "../claims/claim.ts";
 import type { OpenRecord } from "../record.ts";
-import { createSpeaking } from "./claims-speaking-of.ts";
-import { disputeOf } from "./dispute-of.ts";
+import { createSpeaking, type Reader, type Speaking } from "./claims-speaking-of.ts";
+import { keptDisputeOf } from "./dispute-of.ts";
 import { isFrom } from "./matches-source.ts";
 import { claimsOfItem, type NewsItem } from "./news-item.ts";
+import type { Disputes } from "./share-news.ts";
 import type { NewsFilter } from "./subscription.ts";
 
-export type Filtering = { readonly record: OpenRecord; readonly filter: NewsFilter; readonly now: Date };
+export type Filtering = {
+  readonly record: OpenRecord;
+  readonly filter: NewsFilter;
+  readonly read: Reader;
+  /** Tells which claims of what has gone speak of a subject. */
+  readonly past: Speaking;
+  readonly disputes: Disputes;
+};
 
 /** What of the news a channel wants. Of claims that went together, those that it wants to know of. */
-export function filterNews(items: readonly NewsItem[], { record, filter, now }: Filtering): readonly NewsItem[] {
-  const { sources } = filter;
-  const wanted = items.filter(
-    (item) => (sources.length === 0 || isFrom(sources, item)) && isOfKind(item, filter.kinds, record),
-  );
+export function* filteringNews(
+  items: readonly NewsItem[],
+  { record, filter, read, past, disputes }: Filtering,
+): Generator<void, readonly NewsItem[]> {
+  const { sources, kinds } = filter;
+  const wanted: NewsItem[] = [];
+  for (const item of items) {
+    const isWanted = (sources.length === 0 || isFrom(sources, item)) && isOfKind(item, kinds, { record, disputes });
+    if (isWanted) wanted.push(item);
+    yield;
+  }
   const subjects = subjectsOf(filter);
   if (subjects.length === 0 || wanted.length === 0) return wanted;
-  const speaking = createSpeaking(record, wanted, now);
-  const groups = subjects.map((group) => group.map(speaking));
+  const speaking = createSpeaking(record, wanted, { read, past });
+  const groups: ReadonlySet<string>[][] = [];
+  for (const group of subjects) {
+    const found: ReadonlySet<string>[] = [];
+    for (const subject of group) {
+      found.push(speaking(subject));
+      yield;
+    }
+    groups.push(found);
+  }
   const isMet = ({ id }: Claim): boolean => groups.every((group) => group.some((claims) => claims.has(id)));
   return wanted.flatMap((item) => among(item, isMet));
 }
@@ -32,8 +54,13 @@ function among(item: NewsItem, isMet: (claim: Claim) => boolean): readonly NewsI
   return item.kind === "new" || item.kind === "changed" ? [item] : [{ ...item, claims: [first, ...rest] }];
 }
 
-function isOfKind(item: NewsItem, kinds: NewsFilter["kinds"], record: OpenRecord): boolean {
+function isOfKind(
+  item: NewsItem,
+  kinds: NewsFilter["kinds"],
+  { record, disputes }: Pick<Filtering, "record" | "disputes">,
+): boolean {
   if (kinds.length === 0) return true;
   if (item.kind === "withdrawn" || item.kind === "hidden") return kinds.includes("withdrawn");
-  return kinds.includes(item.kind) || (kinds.includes("disputed") && disputeOf(item.claim, record) !== undefined);
+  if (kinds.includes(item.kind)) return true;
+  return kinds.includes("disputed") && keptDisputeOf(item.claim, record, disputes) !== undefined;
 }

@@ -1,5 +1,6 @@
 import { clipText } from "../reply/fit-text.ts";
 import type { Block, Statement } from "../reply/reply.ts";
+import { madeOnce } from "./made-once.ts";
 import type { Entry } from "./news-entries.ts";
 import { fits, plus, roomOf } from "./post-room.ts";
 
@@ -12,15 +13,17 @@ const above: readonly Block[] = [
   { kind: "heading", text: "x".repeat(200) },
   { kind: "notice", text: "x".repeat(200) },
 ];
+const roomAbove = roomOf(above);
 
 /** An entry that fits a post by itself: what differs from it goes first, then the length of its claim. */
-export function fitEntry(entry: Entry): Entry {
-  const isFitting = (blocks: readonly Block[]): boolean => fits(plus(roomOf(above), roomOf(blocks)));
-  const short = { ...entry, heading: clipText(entry.heading, longestHeading) };
+export const fitEntry = madeOnce((entry: Entry): Entry => {
+  const isFitting = (blocks: readonly Block[]): boolean => fits(plus(roomAbove, roomOf(blocks)));
+  const [heading, title] = [clipText(entry.heading, longestHeading), clipText(entry.title, longestHeading)];
+  const short = { ...entry, heading, title };
   if (isFitting([entry.block, ...entry.dispute])) return short;
   if (isFitting([entry.block])) return { ...short, dispute: [] };
   return { ...short, block: briefBlock(entry.block), dispute: [] };
-}
+});
 
 function briefBlock(block: Block): Block {
   if (block.kind === "statement") return { ...block, statement: briefStatement(block.statement) };

@@ -1,5 +1,5 @@
 import { containment } from "../comparing/claim-wording.ts";
-import { type WeightedWords, weightOf, weighWords } from "../comparing/weighted-words.ts";
+import { type WeightedWords, weighingWords, weightOf } from "../comparing/weighted-words.ts";
 
 /** An article as far as it tells what it reports. */
 export type StoryArticle = {
@@ -25,28 +25,41 @@ const mostSharing = 60;
 
 /**
  * Articles of one event together, in the order given: any two that are near in their words, names and days, and whatever is
- * near to one of them. `linked`: pairs that are known to say the same.
+ * near to one of them. `linked`: pairs that are known to say the same. Pauses, since thousands may come at once.
  */
-export function groupStories(
+export function* groupStories(
   articles: readonly StoryArticle[],
   linked: readonly (readonly [string, string])[] = [],
-): readonly (readonly string[])[] {
+): Generator<void, readonly (readonly string[])[]> {
   const groups = createGroups(articles.map(({ id }) => id));
   for (const [one, other] of linked) groups.join(one, other);
-  for (const { one, other } of soundPairs(nearPairs(articles))) groups.join(one.id, other.id);
+  for (const { one, other } of soundPairs(yield* nearPairs(articles))) groups.join(one.id, other.id);
   return [...Map.groupBy(articles, ({ id }) => groups.of(id)).values()].map((group) => group.map(({ id }) => id));
 }
 
 type Pair = { readonly one: StoryArticle; readonly other: StoryArticle; readonly likeness: number };
 
-function nearPairs(articles: readonly StoryArticle[]): readonly Pair[] {
-  const words = weighWords(articles.map(({ text }) => text));
+type Weighed = { readonly words: WeightedWords; readonly weight: number; readonly time: number };
+
+function* nearPairs(articles: readonly StoryArticle[]): Generator<void, readonly Pair[]> {
+  const words = yield* weighingWords(articles.map(({ text }) => text));
+  const having = articlesHaving(words);
+  const weighed = articles.map(({ day }, at): Weighed => {
+    const own = words[at] ?? new Map();
+    return { words: own, weight: weightOf(own), time: Date.parse(day) };
+  });
   const pairs: Pair[] = [];
-  for (const [left, right] of candidates(words)) {
-    const [one, other] = [articles[left], articles[right]];
-    if (one === undefined || other === undefined || daysApart(one.day, other.day) > mostDays) continue;
-    const alike = likeness(words[left], words[right]);
-    if (alike >= sameEvent[sharedNames(one, other)]) pairs.push({ one, other, likeness: alike });
+  for (const [at, other] of articles.entries()) {
+    yield;
+    const its = weighed[at];
+    for (const before of candidates(at, words[at], having)) {
+      const [one, own] = [articles[before], weighed[before]];
+      if (one === undefined || own === undefined || its === undefined) continue;
+      if (Math.abs(own.time - its.time) > mostDays * 86_400_000) continue;
+      const least = sameEvent[sharedNames(one, other)];
+      const alike = least === Number.POSITIVE_INFINITY ? 0 : likeness(own, its);
+      if (alike >= least) pairs.push({ one, other, likeness: alike });
+    }
   }
   return pairs;
 }
@@ -92,8 +105,7 @@ function createGroups(ids: readonly string[]) {
   };
 }
 
-/** Pairs that share a word which few have. */
-function* candidates(words: readonly WeightedWords[]): Generator<readonly [number, number]> {
+function articlesHaving(words: readonly WeightedWords[]): ReadonlyMap<string, readonly number[]> {
   const having = new Map<string, number[]>();
   for (const [at, own] of words.entries()) {
     for (const stem of own.keys()) {
@@ -102,20 +114,26 @@ function* candidates(words: readonly WeightedWords[]): Generator<readonly [numbe
       else others.push(at);
     }
   }
-  for (const [at, own] of words.entries()) {
-    const near = new Set([...own.keys()].flatMap((stem) => few(having.get(stem))));
-    for (const other of near) if (other < at) yield [other, at];
-  }
+  return having;
+}
+
+/** Those before an article that share a word with it which few have. */
+function candidates(
+  at: number,
+  own: WeightedWords = new Map(),
+  having: ReadonlyMap<string, readonly number[]>,
+): ReadonlySet<number> {
+  const near = new Set<number>();
+  for (const stem of own.keys()) for (const other of few(having.get(stem))) if (other < at) near.add(other);
+  return near;
 }
 
 const few = (having: readonly number[] = []): readonly number[] => (having.length <= mostSharing ? having : []);
 
 /** Twice the weight that both have, of the weight of both; 0..1. */
-function likeness(one: WeightedWords = new Map(), other: WeightedWords = new Map()): number {
+function likeness(one: Weighed, other: Weighed): number {
   let shared = 0;
-  for (const [stem, weight] of one) shared += Math.min(weight, other.get(stem) ?? 0);
-  const all = weightOf(one) + weightOf(other);
+  for (const [stem, weight] of one.words) shared += Math.min(weight, other.words.get(stem) ?? 0);
+  const all = one.weight + other.weight;
   return all === 0 ? 0 : (2 * shared) / all;
 }
-
-const daysApart = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;

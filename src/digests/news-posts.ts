@@ -20,9 +20,14 @@ export type PostsOf = {
 };
 
 /** News as posts, each of one page: the first with a little of every story, the others for its thread with all the rest. */
-export function newsPosts({ entries, heading, lead, name, length, ask, closing }: PostsOf): NonEmpty<Reply> {
-  const fitting = entries.map(fitEntry);
-  const top: readonly Block[] = [{ kind: "heading", text: heading }, ...lead.map(noticeOf)];
+export function* newsPosts(of: PostsOf): Generator<void, NonEmpty<Reply>> {
+  const { entries, heading, lead, name, length, ask, closing } = of;
+  const fitting: Entry[] = [];
+  for (const entry of entries) {
+    fitting.push(fitEntry(entry));
+    yield;
+  }
+  const top: readonly Block[] = [frameHeading(heading), ...lead.map(noticeOf)];
   const first = chooseFirst(fitting, length, roomOf([...top, noticeOf("x".repeat(120)), ...closing.map(noticeOf)]));
   const rest = fillPosts(fitting.filter((entry) => !first.has(entry)));
   const shown = fitting.filter((entry) => first.has(entry));
@@ -30,14 +35,16 @@ export function newsPosts({ entries, heading, lead, name, length, ask, closing }
   const ends = closing.map(noticeOf);
   const follows = left === 0 ? ends : [noticeOf(followText(left)), ...(rest.length === 0 ? ends : [])];
   const further = rest.map((own, at): Reply => {
-    const title: Block = { kind: "heading", text: `${name}, ${at + 2} of ${rest.length + 1}` };
+    const title = frameHeading(`${name}, ${at + 2} of ${rest.length + 1}`);
     return { outcome: "found", ask, blocks: [title, ...sectioned(own), ...(at === rest.length - 1 ? ends : [])] };
   });
   const [begin, ...body] = [...top, ...sectioned(shown), ...follows];
   return [{ outcome: "found", ask, blocks: [begin ?? noticeOf(heading), ...body] }, ...further];
 }
 
-const noticeOf = (text: string): Block => ({ kind: "notice", text });
+const frameHeading = (text: string): Block => ({ kind: "heading", text, isFrame: true });
+
+const noticeOf = (text: string): Block => ({ kind: "notice", text, isFrame: true });
 
 const followText = (left: number): string =>
   left === 1 ? "One more item follows in this thread." : `${count(left, "more item")} follow in this thread.`;
@@ -83,14 +90,29 @@ function fillPosts(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 }
 
 const roomFor = (entry: Entry, open: ReadonlySet<number>): Room =>
-  roomOf([...(open.has(entry.part) ? [] : [sectionHeading(entry)]), entry.block, ...entry.dispute]);
+  roomOf([...(open.has(entry.part) ? [] : [longestHeading(entry)]), entry.block, ...entry.dispute]);
 
-const sectionHeading = ({ heading }: Entry): Block => ({ kind: "heading", text: heading });
+const longestHeading = ({ heading, title }: Entry): Block => ({
+  kind: "heading",
+  text: title.length > heading.length ? title : heading,
+});
 
 /** Entries under the headings of their sections; what differs from one stands below all of its section. */
 const sectioned = (entries: readonly Entry[]): readonly Block[] =>
   [...Map.groupBy(entries, ({ part }) => part).values()].flatMap((own) => [
-    ...own.slice(0, 1).map(sectionHeading),
+    ...sectionHeading(own),
     ...own.map(({ block }) => block),
     ...own.flatMap(({ dispute }) => dispute),
   ]);
+
+/**
+ * Corrections stand under a word of ours, a story under the headline of an article of which the post shows something: a post
+ * is found by what it shows once that is killed, and would else keep the headline.
+ */
+function sectionHeading(own: readonly Entry[]): readonly Block[] {
+  const [first] = own;
+  if (first === undefined) return [];
+  const { part, heading, title } = first;
+  if (part === 0) return [frameHeading(heading)];
+  return [{ kind: "heading", text: own.some((entry) => entry.title === heading) ? heading : title }];
+}

@@ -1,11 +1,13 @@
 import { shownClaims } from "../corrections/cards/shown-claims.ts";
 import type { Posting } from "../corrections/posting.ts";
 import type { ArticleId, ClaimId } from "../ids.ts";
+import { inSlices } from "../in-slices.ts";
 import type { Place } from "../places/place.ts";
-import type { View } from "../places/view.ts";
-import { filterNews } from "./filter-news.ts";
+import { type View, viewKey } from "../places/view.ts";
+import { createPastSpeaking, createReader, goneClaims, pastRecord, type Reader } from "./claims-speaking-of.ts";
+import { filteringNews, subjectsOf } from "./filter-news.ts";
 import type { CorrectionItem, NewClaim, NewsItem } from "./news-item.ts";
-import type { NewsParts } from "./news-parts.ts";
+import { type NewsParts, shareOf } from "./news-parts.ts";
 import { byNewest, compareText } from "./order-news.ts";
 import { readNews } from "./read-news.ts";
 import type { NewsFilter } from "./subscription.ts";
@@ -43,8 +45,19 @@ export async function newsOfView(
   { after, view, filter, now }: Omit<NewsAsked, "place"> & { readonly view: View },
 ): Promise<News> {
   const pile = createPile();
-  const upTo = await readNews(parts, { after, view }, (news) => {
-    const wanted = filterNews([...news.values()].flat(), { record: parts.records.of(view), filter, now });
+  const share = shareOf(parts);
+  let read: Reader | undefined;
+  const upTo = await readNews({ ...parts, share }, { after, view }, async (news) => {
+    // Only now the record has caught up with what is told of it.
+    const record = parts.records.of(view);
+    const { past, disputes } = share.at(await parts.store.log.head());
+    const items = [...news.values()].flat();
+    read ??= createReader(record, now);
+    const gone = subjectsOf(filter).length === 0 ? [] : goneClaims(items);
+    const key = JSON.stringify([viewKey(view), ...gone.map(({ id, revision }) => `${revision} ${id}`)]);
+    const left = gone.length === 0 ? undefined : await past.get(key, () => inSlices(pastRecord(record, gone)));
+    const filtering = { record, filter, read, past: createPastSpeaking(left, { read, now }), disputes };
+    const wanted = await inSlices(filteringNews(items, filtering));
     const byArticle = Map.groupBy(wanted, ({ article }) => article.id);
     for (const id of news.keys()) pile.put(id, byArticle.get(id) ?? []);
   });

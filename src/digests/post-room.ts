@@ -1,6 +1,7 @@
 import { describeStatement } from "../reply/describe-statement.ts";
 import { renderPlain } from "../reply/render-plain.ts";
 import type { Block, Reply, Statement } from "../reply/reply.ts";
+import { madeOnce } from "./made-once.ts";
 
 /** What a block takes of a post: characters as they are read, and as they are sent with all that draws them. */
 export type Room = { readonly read: number; readonly sent: number };
@@ -25,14 +26,15 @@ export function roomOf(blocks: Reply["blocks"] | readonly Block[]): Room {
   return blocks.map(roomOfBlock).reduce(plus, noRoom);
 }
 
-function roomOfBlock(block: Block): Room {
+/** To know it a block is written out, which takes longer than all else of a post. */
+const roomOfBlock = madeOnce((block: Block): Room => {
   const statements = statementsIn(block);
   const sources = statements.reduce((sum, { sources: { length } }) => sum + length, 0);
   const details = statements.flatMap(describeStatement).length;
   const shown = escaped(renderPlain({ outcome: "found", ask: "", blocks: [block] })) + 40 * sources + 20;
   const drawn = drawing.block + drawing.statement * statements.length + drawing.source * sources + 60 * details;
   return { read: shown, sent: shown + drawn };
-}
+});
 
 function statementsIn(block: Block): readonly Statement[] {
   switch (block.kind) {

@@ -1,4 +1,5 @@
 import { lastSlot } from "../schedules/last-slot.ts";
+import { madeOnce } from "./made-once.ts";
 import type { News } from "./news-since.ts";
 import type { Digest } from "./subscription.ts";
 
@@ -10,10 +11,12 @@ type At = { readonly now: Date; readonly news: Pick<News, "corrections" | "claim
  */
 export function sinceWhen({ schedule, createdAt, nextAt }: Digest, { now, news }: At): Date {
   const due = nextAt === undefined ? now : new Date(Math.min(now.getTime(), Date.parse(nextAt) - 1));
-  const earliest = [...news.corrections, ...news.claims].reduce(
-    (first, { at }) => Math.min(first, Date.parse(at)),
-    due.getTime(),
-  );
   const begins = new Date(createdAt);
-  return lastSlot(schedule, { after: begins, upTo: new Date(earliest) }) ?? begins;
+  const upTo = new Date(Math.min(due.getTime(), earliestOf(news)));
+  return lastSlot(schedule, { after: begins, upTo }) ?? begins;
 }
+
+/** In milliseconds; of no news infinitely late. */
+const earliestOf = madeOnce(({ corrections, claims }: At["news"]): number =>
+  [...corrections, ...claims].reduce((first, { at }) => Math.min(first, Date.parse(at)), Number.POSITIVE_INFINITY),
+);

@@ -1,12 +1,14 @@
+import { createPauses, inSlices } from "../in-slices.ts";
 import type { NonEmpty, Reply } from "../reply/reply.ts";
 import { quietUntil } from "../schedules/quiet-hours.ts";
 import { aboutFilter } from "./about-filter.ts";
 import { itemsIn, leftOutLines, moreAsked } from "./compose-digest.ts";
-import { mostShown, newsEntries } from "./news-entries.ts";
+import { findNews } from "./find-news.ts";
+import { mostShown, type NewsEntries } from "./news-entries.ts";
 import type { NewClaim } from "./news-item.ts";
 import type { NewsParts } from "./news-parts.ts";
 import { newsPosts } from "./news-posts.ts";
-import { type News, newsSince } from "./news-since.ts";
+import type { News } from "./news-since.ts";
 import type { Watch } from "./subscription.ts";
 import { postsShowing, sameElsewhere } from "./was-told.ts";
 
@@ -23,11 +25,12 @@ export type WatchStep =
 export async function tellWatch(parts: NewsParts, watch: Watch, now: Date): Promise<WatchStep> {
   const quiet = watch.quiet === undefined ? undefined : quietUntil(watch.quiet, now);
   if (quiet !== undefined) return { kind: "wait", until: quiet };
-  const news = await newsSince(parts, { after: watch.toldUpTo, place: watch.place, filter: watch.filter, now });
+  const { place, filter, toldUpTo: after } = watch;
+  const { news, told } = await findNews(parts, { after, place, filter, now });
   if (news.claims.length + news.corrections.length === 0) return { kind: "nothing", upTo: news.upTo };
   const until = coolUntil(watch);
   if (until !== undefined && now < until && (await areRepeats(news, parts, watch))) return { kind: "wait", until };
-  return { kind: "post", upTo: news.upTo, posts: postsOf(news, parts, watch) };
+  return { kind: "post", upTo: news.upTo, posts: await postsOf(news, told, watch) };
 }
 
 const coolUntil = ({ lastAt, cooldown }: Watch): Date | undefined =>
@@ -36,7 +39,11 @@ const coolUntil = ({ lastAt, cooldown }: Watch): Date | undefined =>
 /** Whether all of it says only what this channel's posts have said. A correction never does. */
 async function areRepeats({ corrections, claims }: News, parts: NewsParts, watch: Watch): Promise<boolean> {
   if (corrections.length > 0) return false;
-  for (const item of claims) if (!(await isRepeat(item, parts, watch))) return false;
+  const pause = createPauses();
+  for (const item of claims) {
+    if (!(await isRepeat(item, parts, watch))) return false;
+    await pause();
+  }
   return true;
 }
 
@@ -46,12 +53,11 @@ async function isRepeat({ claim }: NewClaim, { store, records, viewOf }: NewsPar
   return posts.length > 0;
 }
 
-function postsOf(news: News, { records, viewOf }: NewsParts, { place, filter }: Watch): NonEmpty<Reply> {
-  const told = newsEntries(news, records.of(viewOf(place)));
+function postsOf(news: News, told: NewsEntries, { filter }: Watch): Promise<NonEmpty<Reply>> {
   const earliest = [...news.corrections, ...news.claims].reduce((first, { at }) => (at < first ? at : first), "9");
   const ask = moreAsked(filter.topic, new Date(earliest));
   const name = `New${aboutFilter(filter)}`;
   const closing = leftOutLines(told, ask);
   const heading = `${name}: ${itemsIn(told)}`;
-  return newsPosts({ entries: told.entries, heading, lead: [], name, length: mostShown, ask, closing });
+  return inSlices(newsPosts({ entries: told.entries, heading, lead: [], name, length: mostShown, ask, closing }));
 }

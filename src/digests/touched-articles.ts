@@ -4,6 +4,9 @@ import type { ArticleState } from "../log/held-article.ts";
 
 /** What the log tells of one article in a stretch of it, as little as tells what stood before. */
 export type TouchedArticle = {
+  /** The numbers of the first and the last change of it in the stretch. */
+  readonly from: number;
+  readonly to: number;
   /** Its state before the stretch; undefined: as it is now, or it was not there. */
   readonly was: ArticleState | undefined;
   /** It passed from one state to another, or came in held back. */
@@ -27,11 +30,18 @@ export type Stood = { readonly revision: number; readonly isBefore: boolean };
 /** Collects changes in the order of the log. Of a long stretch it keeps the names of claims, no more. */
 export function createTouched() {
   const touched = new Map<ArticleId, Growing>();
+  let upTo: number | undefined;
   return {
     articles: touched as ReadonlyMap<ArticleId, TouchedArticle>,
+    /** The number of the last change; undefined: there was none. */
+    get upTo() {
+      return upTo;
+    },
     add(change: Change): void {
-      const article = touched.get(change.article) ?? begun(change.at);
+      const article = touched.get(change.article) ?? begun(change);
       touched.set(change.article, article);
+      article.to = change.seq;
+      upTo = change.seq;
       if (change.kind === "article-changed") turn(article, change);
       else addClaim(article, change);
     },
@@ -39,6 +49,8 @@ export function createTouched() {
 }
 
 type Growing = {
+  readonly from: number;
+  to: number;
   was: ArticleState | undefined;
   isTurned: boolean;
   isTouched: boolean;
@@ -49,7 +61,8 @@ type Growing = {
   readonly readAnew: Set<string>;
 };
 
-const begun = (at: string): Growing => ({
+const begun = ({ seq, at }: Change): Growing => ({
+  ...{ from: seq, to: seq },
   ...{ was: undefined, isTurned: false, isTouched: false, first: at, turnedAt: undefined },
   ...{ came: new Map(), stood: new Map(), readAnew: new Set() },
 });

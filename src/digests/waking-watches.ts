@@ -1,10 +1,11 @@
 import type { Claim } from "../claims/claim.ts";
 import type { ArticleId } from "../ids.ts";
+import { inSlices } from "../in-slices.ts";
 import type { Change } from "../log/change.ts";
 import type { HeldArticle } from "../log/held-article.ts";
-import { type View, viewKey } from "../places/view.ts";
+import { viewKey } from "../places/view.ts";
 import type { OpenRecord } from "../record.ts";
-import { createPastSpeaking } from "./claims-speaking-of.ts";
+import { createPastSpeaking, createReader, pastRecord } from "./claims-speaking-of.ts";
 import { subjectsOf } from "./filter-news.ts";
 import { isFrom } from "./matches-source.ts";
 import type { NewsParts } from "./news-parts.ts";
@@ -23,11 +24,14 @@ export async function wakingWatches(
   if (telling.length === 0 || watches.length === 0) return [];
   await refresh();
   const changed = await loadChanged(telling, { store });
-  const byView = Map.groupBy(watches, ({ place }) => viewKey(viewOf(place)));
-  return [...byView.values()].flatMap((own) => {
+  const waking: number[] = [];
+  for (const own of Map.groupBy(watches, ({ place }) => viewKey(viewOf(place))).values()) {
     const [first] = own;
-    return first === undefined ? [] : wakingIn(own, changed, { view: viewOf(first.place), records, now });
-  });
+    if (first === undefined) continue;
+    const record = records.of(viewOf(first.place));
+    waking.push(...(await inSlices(wakingIn(own, changed, { record, now }))));
+  }
+  return waking;
 }
 
 /** Other words that say the same, and another reading of the same words, are no news. */
@@ -51,22 +55,29 @@ async function loadChanged(changes: readonly Change[], { store }: Pick<NewsParts
   return changed;
 }
 
-type At = { readonly view: View; readonly records: NewsParts["records"]; readonly now: Date };
+type At = { readonly record: OpenRecord; readonly now: Date };
 
-function wakingIn(watches: readonly Watch[], changed: readonly Changed[], { view, records, now }: At) {
-  const record = records.of(view);
+function* wakingIn(
+  watches: readonly Watch[],
+  changed: readonly Changed[],
+  { record, now }: At,
+): Generator<void, readonly number[]> {
   const seen = changed.flatMap(({ article, claims }) => [...claims, ...seenOf(article.id, claims, record)]);
-  const speaking = createPastSpeaking(record, seen, now);
+  const past = yield* pastRecord(record, seen);
+  const speaking = createPastSpeaking(past, { read: createReader(record, now), now });
   const met = new Map<string, boolean>();
   const isMet = (subject: string): boolean => {
     const known = met.get(subject) ?? speaking(subject).size > 0;
     met.set(subject, known);
     return known;
   };
-  const wakes = ({ filter }: Watch): boolean =>
-    (filter.sources.length === 0 || changed.some((one) => isFrom(filter.sources, one))) &&
-    subjectsOf(filter).every((group) => group.some(isMet));
-  return watches.filter(wakes).map(({ id }) => id);
+  const waking: number[] = [];
+  for (const { id, filter } of watches) {
+    const isOfSource = filter.sources.length === 0 || changed.some((one) => isFrom(filter.sources, one));
+    if (isOfSource && subjectsOf(filter).every((group) => group.some(isMet))) waking.push(id);
+    yield;
+  }
+  return waking;
 }
 
 /** A ground rule may take words out of a claim, and with them what kept it from being found. */

@@ -1,14 +1,20 @@
+import { count } from "../answers/format-number.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { View } from "../places/view.ts";
+import { finished } from "../record/finished.ts";
 import { describeInstant } from "../reply/describe-instant.ts";
 import { describeSlot } from "../schedules/describe-slot.ts";
+import { quietUntil } from "../schedules/quiet-hours.ts";
+import { createPastSpeaking, createReader } from "./claims-speaking-of.ts";
 import type { ExplainParts } from "./explain-news.ts";
-import { filterNews } from "./filter-news.ts";
+import { filteringNews } from "./filter-news.ts";
 import type { AskedClaim } from "./find-asked-claim.ts";
 import { claimsOfItem, type NewClaim } from "./news-item.ts";
+import { shareOf } from "./news-parts.ts";
 import { newsSince } from "./news-since.ts";
 import { whenNext } from "./preview-digest.ts";
 import type { NewsFilter, Subscription } from "./subscription.ts";
+import { tellWatch } from "./tell-watch.ts";
 import { postsShowing, sameElsewhere } from "./was-told.ts";
 
 export type WhyContext = { readonly parts: ExplainParts; readonly view: View; readonly now: Date };
@@ -18,7 +24,7 @@ export async function whyOf(subscription: Subscription, asked: AskedClaim, conte
   const { claim, goneAt } = asked;
   const post = await postOf(subscription, [claim], context);
   if (post !== undefined) return `it was told ${post}.`;
-  if (await isWaiting(subscription, claim, context)) return waiting(subscription, context.now);
+  if (await isWaiting(subscription, claim, context)) return waiting(subscription, context);
   const unmet = await unmetPart(subscription.filter, asked, context);
   if (unmet !== undefined) return unmet;
   if (goneAt !== undefined) return `it was withdrawn on ${describeInstant(goneAt)}, before anything of it was told.`;
@@ -66,11 +72,18 @@ async function isWaiting({ toldUpTo: after, place, filter }: Subscription, claim
   );
 }
 
-function waiting(subscription: Subscription, now: Date): string {
+/** What holds it back. The hours are those of the watch itself, since a cooldown lets other facts through. */
+async function waiting(subscription: Subscription, { parts, now }: WhyContext): Promise<string> {
   if (subscription.kind === "digest") return `it waits to be told. ${whenNext(subscription, now)}`;
-  return subscription.state === "paused"
-    ? "it waits to be told. The watch is paused."
-    : "it is told with the next post, which its cooldown or quiet hours may hold back.";
+  if (subscription.state === "paused") return "it waits to be told. The watch is paused.";
+  const step = await tellWatch(parts, subscription, now);
+  if (step.kind !== "wait") return "it is told with the next post, which nothing holds back.";
+  const { quiet, cooldown } = subscription;
+  const isQuiet = quiet !== undefined && quietUntil(quiet, now) !== undefined;
+  const until = isQuiet ? describeSlot(step.until, quiet.zone) : describeInstant(step.until.toISOString());
+  return isQuiet
+    ? `it waits for the end of the quiet hours, ${until}.`
+    : `it says what was told before, and waits for the end of the cooldown of ${count(cooldown, "minute")}, ${until}.`;
 }
 
 /** The part of a filter that the claim does not meet, in a sentence. */
@@ -86,9 +99,12 @@ async function unmetPart(
   const record =
     goneAt === undefined
       ? parts.records.of(view)
-      : parts.records.of(view).beside([{ article: claim.article, claims: [claim] }]);
+      : finished(parts.records.of(view).beside([{ article: claim.article, claims: [claim], text: undefined }]));
+  const read = createReader(record, now);
+  const { disputes } = shareOf(parts).at(await parts.store.log.head());
+  const reading = { record, read, past: createPastSpeaking(undefined, { read, now }), disputes };
   const passes = (part: Partial<NewsFilter>): boolean =>
-    filterNews([base], { record, filter: { ...none, ...part }, now }).length > 0;
+    finished(filteringNews([base], { ...reading, filter: { ...none, ...part } })).length > 0;
   const { topic, people, places, sources, kinds } = filter;
   if (!passes({ sources })) return `it is from ${claim.article.outlet}, and only ${listed(sources)} is asked for.`;
   if (!passes({ topic })) return `it is not about “${topic}”.`;

@@ -60,11 +60,15 @@ export function openView(view: RecordView): OpenRecord {
       if (change !== undefined) fork.change(change);
       return openView(fork);
     },
-    beside: (articles) => {
+    *beside(articles) {
       const { desk } = view.pool;
       const builder = new RecordBuilder(desk.concepts);
-      for (const entered of articles) builder.add(entered);
-      return openView(RecordView.whole(new RecordPool(builder.freeze(), desk)));
+      for (const entered of articles) {
+        builder.add(entered);
+        yield;
+      }
+      const frozen = yield* builder.freezeInSlices();
+      return openView(RecordView.whole(new RecordPool(frozen, desk)));
     },
     pack: (position) => packView(view, position),
   };
@@ -129,6 +133,7 @@ function sourceOf(view: RecordView, kept: Kept): ClaimSource {
       return view.claimCount;
     },
     claimAt: (number) => view.pool.claimAt(number),
+    articleAt: (number) => view.pool.entryOf(number).article.id,
     termIn: (field, term) => view.termIn(field, term),
     findTop: (sought, limit, options) =>
       view.pool.finder.find(
@@ -154,7 +159,7 @@ const wordingsOf = (view: RecordView) => ({
   },
   placesOf: (stem: string) => {
     const term = view.termIn("wording", stem);
-    return { count: term.documentFrequency, claims: () => term.postings.documents };
+    return { count: term.documentFrequency, claims: () => term.documents };
   },
   claimAt: (claim: number) => view.pool.claimAt(claim),
   precedes: (one: number, other: number) => view.pool.precedes(one, other),

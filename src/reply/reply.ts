@@ -77,6 +77,12 @@ export type ShownChange = {
 /** Something that the reader can ask next by pressing or typing it. `ask` is a request text of the one grammar. */
 export type Choice = { readonly label: string; readonly ask: string };
 
+/**
+ * `isFrame`: nothing of it is taken from a claim or an article. It is made of this program's words, numbers, dates and what
+ * was asked for, and stays when a claim goes of which no word may stay, whatever words the two have in common.
+ */
+export type Frame = { readonly isFrame?: true };
+
 /** A block says what it means; how it looks is each renderer's business. All text is plain and unescaped. */
 export type Block =
   /** The short answers, best first, each backed by the statement of its claim among the reply's blocks. */
@@ -101,9 +107,9 @@ export type Block =
   | { readonly kind: "matched"; readonly text: string }
   /** What became of a claim that was shown before, or of a claim since a day. */
   | { readonly kind: "change"; readonly change: ShownChange }
-  | { readonly kind: "heading"; readonly text: string }
+  | ({ readonly kind: "heading"; readonly text: string } & Frame)
   /** `claim`: whose words it shows, or of what it speaks. */
-  | { readonly kind: "notice"; readonly text: string; readonly claim?: ClaimId; readonly revision?: number }
+  | ({ readonly kind: "notice"; readonly text: string; readonly claim?: ClaimId; readonly revision?: number } & Frame)
   /** Terms and what they do, as in help. */
   | { readonly kind: "terms"; readonly rows: NonEmpty<{ readonly term: string; readonly text: string }> }
   | { readonly kind: "choices"; readonly prompt: string; readonly choices: NonEmpty<Choice> };

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import type { ArticleId } from "../ids.ts";
 import type { Aspect } from "./aspect.ts";
 
 /** A claim that speaks of something asked for. */
@@ -32,6 +33,6 @@ export interface ClaimIndex {
   readonly size: number;
   /** The best `limit` claims by words, best first. */
   find(aspects: readonly Aspect[], limit: number, asked: AskedWords): readonly FoundClaim[];
-  /** All claims that speak of every aspect in any of its forms, in no order and not judged further. */
-  covering(aspects: readonly Aspect[]): readonly Claim[];
+  /** All claims, of these articles where some are given, that speak of every aspect in any of its forms, in no order. */
+  covering(aspects: readonly Aspect[], among?: ReadonlySet<ArticleId>): readonly Claim[];
 }

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import type { ArticleId } from "../ids.ts";
 import type { Aspect, AspectForm } from "./aspect.ts";
 import type { ClaimContexts } from "./claim-context.ts";
 import type { ClaimIndex } from "./claim-index.ts";
@@ -22,6 +23,7 @@ const boosts: Readonly<Record<TermField, number>> = {
 export interface ClaimSource {
   readonly claimCount: number;
   claimAt(number: number): Claim;
+  articleAt(number: number): ArticleId;
   termIn(field: TermField, term: string): IndexedTerm;
   findTop(sought: readonly Sought[], limit: number, options: FindOptions): readonly ScoredDocument[];
   readonly contexts: ClaimContexts;
@@ -43,10 +45,13 @@ export const createClaimIndex = (source: ClaimSource): ClaimIndex => ({
       return { claim, score, ...judge(document, claim) };
     });
   },
-  covering(aspects) {
+  covering(aspects, among) {
     const held = aspects.map((aspect) => heldForms(aspect, source));
     const covers = createCover({ aspects, held }, source);
-    return placesOfRarest(held, source).filter(covers).map(source.claimAt);
+    const isAmong = (place: number): boolean => among === undefined || among.has(source.articleAt(place));
+    return placesOfRarest(held, source)
+      .filter((place) => isAmong(place) && covers(place))
+      .map(source.claimAt);
   },
 });
 
@@ -57,7 +62,7 @@ function placesOfRarest(held: readonly (readonly AspectForm[])[], { termIn }: Cl
     return { terms, count: terms.reduce((sum, term) => sum + term.documentFrequency, 0) };
   });
   const [rarest] = counted.sort((one, other) => one.count - other.count);
-  return [...new Set((rarest?.terms ?? []).flatMap((term) => [...term.postings.documents]))];
+  return [...new Set((rarest?.terms ?? []).flatMap((term) => [...term.documents]))];
 }
 
 /** The forms of an aspect that the record holds at all, strongest first. */

@@ -26,6 +26,7 @@ export class IndexedTerm {
   readonly #source: TermSource;
   readonly #rarity: number;
   #postings: Postings | undefined;
+  #documents: Int32Array | undefined;
 
   constructor(source: TermSource) {
     const { places, documentCount } = source;
@@ -43,6 +44,12 @@ export class IndexedTerm {
   get postings(): Postings {
     this.#postings ??= this.#compile();
     return this.#postings;
+  }
+
+  /** The documents alone: what the term is worth in each need not be worked out for them. */
+  get documents(): Int32Array {
+    this.#documents ??= this.#postings?.documents ?? this.#source.places.read().documents;
+    return this.#documents;
   }
 
   stands(document: number): boolean {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { composeDigest, type FoundNews } from "../../src/digests/compose-digest.ts";
+import { composeDigest } from "../../src/digests/compose-digest.ts";
 import { createNewsShare } from "../../src/digests/share-news.ts";
 import type { Digest } from "../../src/digests/subscription.ts";
 import { articleId } from "../../src/ids.ts";
@@ -141,12 +141,12 @@ test("channels that share their news are each told of what is gone by what was s
   await news.post(digestOf(), "2026-11-26", posts);
   const toldUpTo = await news.head();
   await killArticle(news.store, articleId("fire"), { reason: undefined, now: news.now() });
-  const share = createNewsShare<FoundNews>();
+  const parts = { ...news.parts, share: createNewsShare(news.store.log) };
   const here = digestOf({ toldUpTo });
   const elsewhere = digestOf({ toldUpTo, place: { ...here.place, channel: "C2" } });
   const items = [];
   for (const subscription of [elsewhere, here, elsewhere]) {
-    items.push((await composeDigest(news.parts, { subscription, now: news.now() }, share)).items);
+    items.push((await composeDigest(parts, { subscription, now: news.now() })).items);
   }
   expect(items).toEqual([0, 1, 0]);
 });

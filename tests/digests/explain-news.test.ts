@@ -3,8 +3,10 @@ import { composeDigest } from "../../src/digests/compose-digest.ts";
 import { explainNews } from "../../src/digests/explain-news.ts";
 import { previewDigest } from "../../src/digests/preview-digest.ts";
 import type { Digest } from "../../src/digests/subscription.ts";
+import { tellWatch } from "../../src/digests/tell-watch.ts";
 import { articleId } from "../../src/ids.ts";
 import { killArticle } from "../../src/log/change-state.ts";
+import { describeInstant } from "../../src/reply/describe-instant.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import { desk, digestOf, everything, type NewsDesk, openNewsDesk, watchOf } from "./news-desk.ts";
 
@@ -56,6 +58,24 @@ test("what waits is said with when the digest comes", async () => {
     "it waits to be told. The digest comes next on Saturday 28 November 2026, 08:30 Europe/Kyiv.",
   );
   expect(await why("fire#p1s1.1", watchOf({ id: 4 }))).toContain("Watch 4: it is told with the next post");
+});
+
+test("of what waits in a watch it is said whether quiet hours, the cooldown or a pause holds it back", async () => {
+  await news.arrive("fire", [fire]);
+  const told = watchOf({ id: 4 });
+  const step = await tellWatch(news.parts, told, news.now());
+  await news.post(told, news.now().toISOString(), step.kind === "post" ? step.posts : []);
+  const [toldUpTo, lastAt] = [await news.head(), news.now().toISOString()];
+  await news.arrive("second", [fire], { outlet: "The Second" });
+  const watch = { ...told, toldUpTo, lastAt };
+  const until = describeInstant(new Date(news.now().getTime() + 60 * 60_000).toISOString());
+  const claim = "second#p1s1.1";
+  expect(await why(claim, watch)).toContain(
+    `Watch 4: it says what was told before, and waits for the end of the cooldown of 60 minutes, ${until}.`,
+  );
+  const quiet = { from: "00:00", until: "23:00", zone: "UTC" };
+  expect(await why(claim, { ...watch, quiet })).toMatch(/waits for the end of the quiet hours, .*23:00/);
+  expect(await why(claim, { ...watch, state: "paused" })).toContain("it waits to be told. The watch is paused.");
 });
 
 test.each<[string, Partial<Digest["filter"]>, string]>([

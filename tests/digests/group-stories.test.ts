@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupStories, type StoryArticle } from "../../src/digests/group-stories.ts";
+import { finished } from "../../src/record/finished.ts";
 
 const article = (id: string, text: string, names = "", day = "2026-11-26"): StoryArticle => ({
   ...{ id, text, day },
@@ -22,11 +23,11 @@ test.each<[string, readonly StoryArticle[], readonly (readonly string[])[]]>([
   ["a report that names nobody is with the one in like words", [alike, nameless], [["b", "f"]]],
   ["what is near to one of a story is of the story", [varna, burgas, alike, nameless], [["a", "b", "f"], ["d"]]],
 ])("%s", (_, articles, expected) => {
-  expect(groupStories(articles)).toEqual(expected);
+  expect(finished(groupStories(articles))).toEqual(expected);
 });
 
 test("what is known to say the same is together, whatever it shares", () => {
-  expect(groupStories([varna, budget, burgas], [["a", "d"]])).toEqual([["a", "d"], ["e"]]);
+  expect(finished(groupStories([varna, budget, burgas], [["a", "d"]]))).toEqual([["a", "d"], ["e"]]);
 });
 
 const words = fc.array(fc.constantFrom("fire", "boats", "harbour", "council", "budget", "storm", "mayor"), {
@@ -41,11 +42,11 @@ test("every article is in one story, and the order given does not change which a
   fc.assert(
     fc.property(arbitraryArticles, (drawn) => {
       const articles = drawn.map((one, at) => article(`id${at}`, one.words.join(" "), one.names.join(" "), one.day));
-      const stories = groupStories(articles);
+      const stories = finished(groupStories(articles));
       expect(stories.flat().toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
       const sets = (groups: readonly (readonly string[])[]) =>
         groups.map((group) => group.toSorted().join()).toSorted();
-      expect(sets(groupStories(articles.toReversed()))).toEqual(sets(stories));
+      expect(sets(finished(groupStories(articles.toReversed())))).toEqual(sets(stories));
     }),
   );
 });

@@ -5,6 +5,7 @@ import { renderSlack } from "../../adapters/slack/render-reply.ts";
 import { correctionBlock } from "../../src/digests/correction-entry.ts";
 import type { Entry } from "../../src/digests/news-entries.ts";
 import { newsPosts } from "../../src/digests/news-posts.ts";
+import { finished } from "../../src/record/finished.ts";
 import { figureGroupBlocks } from "../../src/reply/numbers-reply.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import type { Reply } from "../../src/reply/reply.ts";
@@ -37,14 +38,14 @@ const claim = fc
 
 const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({ part: fc.nat({ max: 3 }), heading: text, claim, also: fc.array(claim, { maxLength: 4 }) }).map((of) => ({
-    ...{ part: of.part + 1, heading: of.heading, dispute: [] },
+    ...{ part: of.part + 1, heading: of.heading, title: of.heading, dispute: [] },
     block: {
       ...{ kind: "statement" as const, role: "answer" as const },
       statement: foldedStatementOf({ claim: of.claim, also: of.also, outlets: of.also.length + 1, origins: 1 }),
     },
   })),
   fc.record({ claim, others: fc.array(claim, { minLength: 1, maxLength: 3 }) }).map((of) => ({
-    ...{ part: 5, heading: "Figures" },
+    ...{ part: 5, heading: "Figures", title: "Figures" },
     block: {
       kind: "statement" as const,
       role: "answer" as const,
@@ -74,6 +75,7 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     return {
       part: 0,
       heading: "Corrections",
+      title: "Corrections",
       dispute: [],
       block: correctionBlock({ kind: "changed", ...of, claim: to, fate }),
     };
@@ -89,15 +91,17 @@ test("every post is one page on every platform, whatever its claims say", { time
       fc.array(entry, { minLength: 1, maxLength: 14 }),
       fc.integer({ min: 1, max: 12 }),
       (entries, length) => {
-        const posts = newsPosts({
-          ...asked,
-          entries,
-          lead: ["The digest of Monday was missed."],
-          name: "What is new",
-          length,
-          ask: "digest show 17",
-          closing: ["20 more items are not listed. To look further, type: changes since 2026-11-26"],
-        });
+        const posts = finished(
+          newsPosts({
+            ...asked,
+            entries,
+            lead: ["The digest of Monday was missed."],
+            name: "What is new",
+            length,
+            ask: "digest show 17",
+            closing: ["20 more items are not listed. To look further, type: changes since 2026-11-26"],
+          }),
+        );
         for (const post of posts) expect(tell(post)).toEqual({ slack: 1, discord: 1 });
       },
     ),
@@ -111,7 +115,7 @@ test("items of usual length fill posts well, and every one of them is in one", (
       text: `Item ${at} says that forty boats burned in the harbour of Varna on Monday night.`,
     });
     return {
-      ...{ part: 1 + (at % 7), heading: `Story ${at % 7}`, dispute: [] },
+      ...{ part: 1 + (at % 7), heading: `Story ${at % 7}`, title: `Report ${at}`, dispute: [] },
       block: {
         kind: "statement",
         role: "answer",
@@ -119,15 +123,17 @@ test("items of usual length fill posts well, and every one of them is in one", (
       },
     };
   });
-  const posts = newsPosts({
-    ...asked,
-    entries,
-    lead: [],
-    name: "What is new",
-    length: 10,
-    ask: "digest show 17",
-    closing: [],
-  });
+  const posts = finished(
+    newsPosts({
+      ...asked,
+      entries,
+      lead: [],
+      name: "What is new",
+      length: 10,
+      ask: "digest show 17",
+      closing: [],
+    }),
+  );
   const said = posts.map(renderPlain).join("\n");
   for (const at of entries.keys()) expect(said.split(`Item ${at} says`).length).toBe(2);
   expect(posts.length).toBeLessThanOrEqual(16);

@@ -28,6 +28,7 @@ export function correctBlock(block: Block, fates: Fates, saysHidden: SaysHidden)
     case "notice":
       return correctNotice(block, fates, saysHidden);
     case "heading":
+      return shown(block.isFrame !== true && saysHidden(block.text) ? [] : [block]);
     case "matched":
       return shown(saysHidden(block.text) ? [] : [block]);
     case "choices":
@@ -100,7 +101,8 @@ function correctNotice(block: NoticeBlock, fates: Fates, saysHidden: SaysHidden)
   const fate = block.claim === undefined ? undefined : staleFate(fates, block.claim, block.revision);
   if (isHidden(fate)) return { blocks: [], hidden: [fate] };
   if (fate !== undefined) return shown([changeOf({ ...statementOf(fate.from), text: block.text }, fate)]);
-  return shown(block.claim === undefined && saysHidden(block.text) ? [] : [block]);
+  const isFree = block.claim === undefined && block.isFrame !== true;
+  return shown(isFree && saysHidden(block.text) ? [] : [block]);
 }
 
 function choicesLeft(block: BlockOf<"choices">, fates: Fates, saysHidden: SaysHidden): readonly Block[] {

@@ -61,7 +61,7 @@ function standsOverHidden(blocks: readonly Block[], at: number, fates: Fates): b
 }
 
 const isRemark = (block: Block): boolean =>
-  block.kind === "heading" || (block.kind === "notice" && block.claim === undefined);
+  block.kind === "heading" || (block.kind === "notice" && block.claim === undefined && block.isFrame !== true);
 
 const asFirstShown = ", as first shown";
 

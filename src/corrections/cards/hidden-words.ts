@@ -8,7 +8,8 @@ export type SaysHidden = (text: string) => boolean;
 
 /**
  * Headings, notices and choices name no claim, but may be made of its words. Whichever shares one telling word with a claim
- * that may not be shown goes: a heading too few harms nobody. Words of the question itself are the asker's.
+ * that may not be shown goes: a heading too few harms nobody. Words of the question itself are the asker's, and what is
+ * marked as frame is not asked about.
  */
 export function hiddenWords(claims: readonly Claim[], statements: readonly Statement[], { ask }: Reply): SaysHidden {
   const asked = new Set(wordsOf(ask).map(({ stem }) => stem));
