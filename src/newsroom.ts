@@ -44,7 +44,7 @@ export type NewsroomParts = {
 
 /** What answers from the log, and what does something. */
 export type KeptDesk = {
-  readonly store: Pick<Store, "articles" | "log">;
+  readonly store: Pick<Store, "articles" | "log" | "ledger">;
   /** Does what a command of the desk asks for, if the asker may. */
   readonly perform: (typed: Typed) => Promise<Reply>;
 };
@@ -84,7 +84,7 @@ async function answerAt(request: Request, { records, viewOf, kept }: NewsroomPar
   }
   if (question.kind === "changes") {
     const found = claimsAbout(question.subject, record, request.now);
-    const asked = { question, ask: request.text, now: request.now, view, found };
+    const asked = { question, ask: request.text, now: request.now, view, place: request.place, found };
     return shown("changes", await changesAbout(kept.store, asked));
   }
   return answerFrom(record, request);
