@@ -13,6 +13,7 @@ import { openSources, type Sources } from "../../src/sources/open-sources.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type CommandIo, writeLine } from "./command-io.ts";
 import { installationZone } from "./installation-zone.ts";
+import { createPostCheck } from "./post-check.ts";
 
 /** What people may do beside asking, and what reads the sources. Loaded only when something is done. */
 export type DeskServices = { readonly desk: Desk; readonly sources: Sources };
@@ -24,7 +25,8 @@ export function openDeskServices(
 ): DeskServices {
   const { store } = news;
   const zone = installationZone(environment);
-  const { roles } = readConfig(environment);
+  const config = readConfig(environment);
+  const { roles } = config;
   for (const problem of roles.problems) writeLine(errors, problem);
   const sources = openSources({ store, now, allowHosts: environment["ONRECORD_ALLOW_HOSTS"] });
   for (const host of sources.allowed) {
@@ -46,6 +48,7 @@ export function openDeskServices(
       ...gateCommands(roles.grants),
     ],
     configured: roles.grants,
+    whyNoPost: createPostCheck(config),
     report: (action, error) =>
       writeLine(errors, `${action} failed: ${error instanceof Error ? error.message : String(error)}`),
   };

@@ -10,6 +10,8 @@ export interface ChannelLookup {
   audience(place: Place): Promise<Audience | undefined>;
   /** Whether the bot may read what was posted there before; false where that is not sure. Never rejects. */
   mayRead(place: Place): Promise<boolean>;
+  /** What the bot may do there, as bits; undefined outside of servers. Rejects as Discord refuses. */
+  rights(place: Place): Promise<bigint | undefined>;
 }
 
 /** A channel that is opened is seen to be within so long, in milliseconds. */
@@ -73,7 +75,13 @@ export function createChannelLookup(requests: DiscordRequests, now: () => number
     return rightsIn(place, guild, { id, roles: membership.parse(member).roles });
   }
 
+  async function rights(place: Place): Promise<bigint | undefined> {
+    const channel = await standsIn(place);
+    return channel.guild_id === undefined ? undefined : ownRights(channel, channel.guild_id);
+  }
+
   return {
+    rights,
     async audience(place) {
       try {
         return await audienceOf(await standsIn(place));
@@ -83,8 +91,8 @@ export function createChannelLookup(requests: DiscordRequests, now: () => number
     },
     async mayRead(place) {
       try {
-        const channel = await standsIn(place);
-        return channel.guild_id !== undefined && reads(await ownRights(channel, channel.guild_id));
+        const own = await rights(place);
+        return own !== undefined && reads(own);
       } catch {
         return false;
       }

@@ -12,15 +12,20 @@ export function readChannel(words: string): NamedChannel | undefined {
   return { platform: platform.toLowerCase(), channel: channel.toUpperCase() };
 }
 
+/** Where a digest or watch is to be posted. A string is a sentence that says what to do, also where the bot may not post there. */
+export async function postedAt(named: string | undefined, context: DeskContext): Promise<Place | string> {
+  const place = await placeOf(named, context);
+  if (typeof place === "string") return place;
+  // Said now and not when the first post fails, next Monday at half past eight.
+  return (await context.whyNoPost?.(place)) ?? place;
+}
+
 /**
- * Where a digest or watch is to be posted: the channel where it is typed, also where that is a thread of it, since what
+ * The channel where it is typed, also where that is a thread of it, since what
  * comes again and again in a thread is seen by nobody. The operator at the machine, where nothing can be posted, names
- * one. A string is a sentence that says what to do.
+ * one.
  */
-export async function postedAt(
-  named: string | undefined,
-  { asker, place, store }: DeskContext,
-): Promise<Place | string> {
+async function placeOf(named: string | undefined, { asker, place, store }: DeskContext): Promise<Place | string> {
   if (named === undefined) {
     return place.platform === consolePlace.platform ? nameOne : { ...place, thread: undefined };
   }

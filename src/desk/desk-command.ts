@@ -15,6 +15,8 @@ export type DeskContext = {
   readonly now: Date;
   /** The claims that speak of a topic, of those that the place may see. */
   readonly find: (topic: string) => readonly Claim[];
+  /** Why nothing could be posted at a place, in a sentence that says what to do; it can, or nobody knows, where undefined. */
+  readonly whyNoPost?: ((place: Place) => Promise<string | undefined>) | undefined;
   /** The whole request text, which asks for the reply again. */
   readonly ask: string;
 };

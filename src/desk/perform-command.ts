@@ -16,6 +16,8 @@ export type Desk = {
   readonly commands: readonly DeskCommand[];
   /** The roles of the configuration, which nobody can take away in chat. */
   readonly configured: readonly Grant[];
+  /** As in `DeskContext`. */
+  readonly whyNoPost?: DeskContext["whyNoPost"];
   /** Told what broke, for the log; the action is named, words that people typed are not. */
   readonly report: (action: string, error: unknown) => void;
 };
@@ -42,7 +44,7 @@ export async function performCommand(typed: Typed, desk: Desk): Promise<Reply> {
   if (command === undefined)
     return deskReply(ask, { outcome: "problem", text: `“${typed.command}” cannot be done here.` });
   const { view, find = () => [] } = typed;
-  const context = { store: desk.store, asker, place, view, now, ask, find };
+  const context = { store: desk.store, asker, place, view, now, ask, find, whyNoPost: desk.whyNoPost };
   const action = actionOf(typed.command, typed.words);
   const { reply, outcome } = await attempt(command, typed.words, context, desk).catch((error: unknown) => {
     desk.report(action.action, error);

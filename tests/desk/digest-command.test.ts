@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createDigestCommand } from "../../src/desk/digest-command.ts";
-import { performCommand } from "../../src/desk/perform-command.ts";
+import { type Desk, performCommand } from "../../src/desk/perform-command.ts";
 import { createWatchCommand } from "../../src/desk/watch-command.ts";
 import type { WhyAsked } from "../../src/digests/explain-news.ts";
 import type { Digest } from "../../src/digests/subscription.ts";
@@ -29,9 +29,9 @@ beforeEach(async () => {
   [previewed, askedWhy] = [[], []];
 });
 
-type From = { asker?: Asker; place?: Place; at?: Date };
+type From = { asker?: Asker; place?: Place; at?: Date; whyNoPost?: Desk["whyNoPost"] };
 
-async function typed(text: string, { asker = editor, place = channel, at = now }: From = {}) {
+async function typed(text: string, { asker = editor, place = channel, at = now, whyNoPost }: From = {}) {
   const zone = { name: "Asia/Seoul", from: "configuration" } as const;
   const [command = "", ...words] = text.split(" ");
   const said = (kind: string) => ({ outcome: "found", ask: kind, blocks: [{ kind: "notice", text: kind }] }) as const;
@@ -51,13 +51,44 @@ async function typed(text: string, { asker = editor, place = channel, at = now }
   ];
   const view = asker === operator ? operatorView : publicView;
   const request = { text, now: at, place, asker };
-  const desk = { store, commands, configured, report: (_: string, error: unknown) => expect(error).toBeUndefined() };
+  const desk = {
+    store,
+    commands,
+    configured,
+    whyNoPost,
+    report: (_: string, error: unknown) => expect(error).toBeUndefined(),
+  };
   const reply = await performCommand({ command, words: words.join(" "), request, view }, desk);
   const asks = reply.blocks.flatMap((block) => (block.kind === "choices" ? block.choices.map(({ ask }) => ask) : []));
   return { outcome: reply.outcome, text: renderPlain(reply), asks, reply };
 }
 
 const atMachine: From = { asker: operator, place: consolePlace };
+
+describe("where the bot may not post", () => {
+  const whyNoPost = (place: Place) =>
+    Promise.resolve(place.channel === "C0CLOSED" ? "I am not in that channel. Invite me." : undefined);
+  const closed = { ...channel, channel: "C0CLOSED" };
+
+  test.each([
+    ["digest add weekdays 8:30", { place: closed }],
+    ["watch about harbour fire", { place: closed }],
+    ["digest add weekdays 8:30 in slack:C0CLOSED", atMachine],
+  ] as const)("%s says so at once and sets nothing up", async (text, from) => {
+    expect(await typed(text, { ...from, whyNoPost })).toMatchObject({
+      outcome: "problem",
+      text: expect.stringContaining("Invite me."),
+    });
+    expect(await store.subscriptions.all()).toEqual([]);
+  });
+
+  test("a digest is not moved there, and is set up where nobody knows", async () => {
+    await typed("digest add weekdays 8:30", { whyNoPost });
+    const moved = await typed("digest move 1 to slack:C0CLOSED", { ...atMachine, whyNoPost });
+    expect(moved).toMatchObject({ outcome: "problem", text: expect.stringContaining("Invite me.") });
+    expect(await store.subscriptions.find(1)).toMatchObject({ place: { channel: channel.channel } });
+  });
+});
 
 describe("digest add", () => {
   test("says all that was set, the next slot, whose zone it is, and how it is taken back", async () => {

@@ -40,10 +40,13 @@ export function createChannelStates(): ChannelStates {
     },
     told(channel) {
       const state = states.get(String(channel["id"]));
-      if (state === "archived") return { ...channel, is_archived: true };
-      if (state === "shared") return { ...channel, is_shared: true, is_ext_shared: true };
-      if (state === "invited") return { ...channel, is_pending_ext_shared: true };
-      return channel;
+      // The emulator lets the bot post where it has not joined; Slack does so where it is a member.
+      const joined = { ...channel, is_member: true };
+      if (state === "archived") return { ...joined, is_archived: true };
+      if (state === "not in channel") return { ...channel, is_member: false };
+      if (state === "shared") return { ...joined, is_shared: true, is_ext_shared: true };
+      if (state === "invited") return { ...joined, is_pending_ext_shared: true };
+      return joined;
     },
   };
 }
