@@ -7,11 +7,12 @@ import type { Knowledge } from "./knowledge/knowledge.ts";
 import { changesAbout } from "./log/changes-about.ts";
 import type { Asker, Place } from "./places/place.ts";
 import { operatorView, type View } from "./places/view.ts";
+import { nearCommand } from "./questions/near-command.ts";
 import { parseRequest } from "./questions/parse-request.ts";
 import { readAsOf } from "./questions/read-as-of.ts";
 import { openRecord } from "./record.ts";
 import { asOfProblem, asOfReply, notOfDay } from "./reply/as-of-reply.ts";
-import type { Reply } from "./reply/reply.ts";
+import type { Block, Reply } from "./reply/reply.ts";
 import type { Request } from "./request.ts";
 import type { Store } from "./store/store.ts";
 
@@ -87,7 +88,17 @@ async function answerAt(request: Request, { records, viewOf, kept }: NewsroomPar
     const asked = { question, ask: request.text, now: request.now, view, place: request.place, found };
     return shown("changes", await changesAbout(kept.store, asked));
   }
-  return answerFrom(record, request);
+  return withNearCommand(answerFrom(record, request), request.text);
+}
+
+/** Beside a refusal stands the command that was perhaps meant. */
+function withNearCommand(answered: Answered, text: string): Answered {
+  const ask = answered.outcome === "nothing" ? nearCommand(text) : undefined;
+  if (ask === undefined) return answered;
+  const { reply } = answered;
+  const choice: Block = { kind: "choices", prompt: "Did you mean a command?", choices: [{ label: ask, ask }] };
+  const [first, ...rest] = reply.blocks;
+  return { ...answered, reply: { ...reply, blocks: [first, choice, ...rest] } };
 }
 
 /** The request that asks again keeps its day, so that turning a page or sharing does not change it. */

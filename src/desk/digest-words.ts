@@ -87,7 +87,7 @@ function noVerb(typed: string): string {
   return `“${typed.slice(0, 40)}” is not known here.${near === undefined ? "" : ` Did you mean digest ${near}?`} ${digestUsage}`;
 }
 
-const whyUsage = "Of which claim? Type digest why and its id or its words, such as digest why harbour-fire#p1s2.1.";
+const whyUsage = "Of which claim? Type digest why and its id: digest why harbour-fire#p1s2.1";
 
 function readShow(rest: string): DigestWords {
   if (rest === "") return { kind: "show", id: undefined };

@@ -14,7 +14,7 @@ const mostChosen = 4;
 
 const usages = {
   digest: "Set one up: digest add weekdays 8:30",
-  watch: "Set one up: watch TOPIC",
+  watch: "Set one up: watch about TOPIC",
 } as const;
 
 /** The digests or the watches of this channel. The operator sees those of all channels, or of one that is named. */

@@ -13,7 +13,7 @@ import { changesWatches, readWatchWords, type WantedWatch, type WatchWords } fro
 /** Looks after the posts that come as soon as there is something to tell. The right is as for digests. */
 export const createWatchCommand = ({ zone }: { readonly zone: InstallationZone }): DeskCommand => ({
   name: "watch",
-  help: "be told of a topic as it arrives: TOPIC, list, pause, resume, remove",
+  help: "be told of a topic as it arrives: about TOPIC, list, pause, resume, remove",
   right: (words, { audience }) => (audience !== "person" && changesWatches(words) ? "digests" : undefined),
   run: (words, context) => {
     const chosen = chosenZone(context.asker, zone);

@@ -27,7 +27,7 @@ const usualCooldown = 30;
 const longestCooldown = 24 * 60;
 
 export const watchUsage =
-  "Type watch TOPIC (and, if wanted: people NAMES, places NAMES, from OUTLETS, only new, changed, withdrawn or disputed, cooldown 30, quiet 22:00-07:00 Europe/Kyiv), watch list, or watch pause, resume or remove NUMBER.";
+  "Type watch about TOPIC (and, if wanted: people NAMES, places NAMES, from OUTLETS, only new, changed, withdrawn or disputed, cooldown 30, quiet 22:00-07:00 Europe/Kyiv), watch list, or watch pause, resume or remove NUMBER.";
 
 /** Understands what stands behind `watch`. `zone`: in which quiet hours are meant that name none. */
 export function readWatchWords(words: string, zone: string): WatchWords {

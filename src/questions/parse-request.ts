@@ -1,6 +1,7 @@
 import { type DeskCommandName, deskCommandNames, isDeskCommand } from "./desk-command-name.ts";
 import { inFull } from "./in-full.ts";
 import { kindOfQuestion } from "./kind-of-question.ts";
+import { isNearlyDeskCommand } from "./nearly-desk-words.ts";
 import {
   type AnswerKind,
   type AskingName,
@@ -46,15 +47,19 @@ function leadingCommand(asked: string): { readonly name: CommandName; readonly r
   const name = commandNames.find((known) => known === found?.[1]?.toLowerCase());
   if (name === undefined) return undefined;
   const rest = (found?.[2] ?? "").trim();
-  const isSentence = !asked.startsWith("/") && (isDesk(name) ? !isDeskCommand(name, rest) : opensSentence(name, rest));
+  const isSentence = !asked.startsWith("/") && (isDesk(name) ? asksBy(name, rest) : opensSentence(name, rest));
   return isSentence ? undefined : { name, rest };
 }
+
+const asksBy = (name: DeskCommandName, rest: string): boolean =>
+  !isDeskCommand(name, rest) && !isNearlyDeskCommand(name, rest);
 
 const isDesk = (name: CommandName): name is DeskCommandName => deskCommandNames.some((known) => known === name);
 
 /** "Help wanted at the harbour", "sources close to the mayor said", "numbers of soldiers captured": no commands. */
 function opensSentence(name: AskingName, rest: string): boolean {
-  if (name === "help") return !/^(?:(?:me|us|please|desk|with .*)[.!?]*)?$/i.test(rest);
+  if (name === "help")
+    return !/^(?:(?:me|us|please|desk|with .*)[.!?]*)?$/i.test(rest) && deskNamed(rest) === undefined;
   if (name === "changes") return /^(?:to|made|at|by|are|were|is|was|have|has|had|will|would|can|could)\b/i.test(rest);
   const isView = name === "sources" || name === "numbers" || name === "timeline";
   return (
@@ -66,7 +71,7 @@ function commanded(name: CommandName, rest: string): Question {
   if (isDesk(name)) return { kind: "desk", command: name, words: rest };
   switch (name) {
     case "help":
-      return /^desk\b/i.test(rest) ? { kind: "help", about: "desk" } : { kind: "help" };
+      return helpAbout(/^desk\b/i.test(rest) ? "desk" : deskNamed(rest));
     case "timeline":
     case "numbers":
     case "sources":
@@ -80,6 +85,15 @@ function commanded(name: CommandName, rest: string): Question {
     default:
       return rest === "" ? { kind: "blank", command: name } : questionOf(name, rest);
   }
+}
+
+const helpAbout = (about: "desk" | DeskCommandName | undefined): Question =>
+  about === undefined ? { kind: "help" } : { kind: "help", about };
+
+/** "digest", "/digest". */
+function deskNamed(words: string): DeskCommandName | undefined {
+  const name = words.replace(/^\/|[.!?]+$/g, "").toLowerCase();
+  return deskCommandNames.find((known) => known === name);
 }
 
 /** `/what` and a heading "what" also stand before wordings that ask for another kind: "what year …". */

@@ -34,7 +34,7 @@ export type Question =
   | { readonly kind: "claim"; readonly id: string }
   /** A command of the desk: something is done, or looked after. `words`: what stands behind its name, as typed. */
   | { readonly kind: "desk"; readonly command: DeskCommandName; readonly words: string }
-  | { readonly kind: "help"; readonly about?: "desk" }
+  | { readonly kind: "help"; readonly about?: "desk" | DeskCommandName }
   /** Nothing to look for: a blank line, or a command that needs words and has none. */
   | { readonly kind: "blank"; readonly command: AnswerKind | "ask" | undefined }
   | { readonly kind: "too-long"; readonly length: number };

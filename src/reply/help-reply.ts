@@ -1,6 +1,7 @@
 import { formatNumber } from "../answers/format-number.ts";
 import type { DeskCommandName } from "../questions/desk-command-name.ts";
 import { type AnswerKind, type AskingName, type CommandName, maxRequestLength } from "../questions/question.ts";
+import { deskForms } from "./desk-forms.ts";
 import type { Block, NonEmpty, Reply } from "./reply.ts";
 
 const askingHelp: Readonly<Record<AskingName, string>> = {
@@ -49,8 +50,9 @@ const examples: Readonly<Record<AnswerKind | "ask", string>> = {
   ask: "ask could the captives be handed over",
 };
 
-/** The commands that ask, or those that look after the record. */
-export function helpReply(about?: "desk"): Reply {
+/** The commands that ask, those that look after the record, or the forms of one of these. */
+export function helpReply(about?: "desk" | DeskCommandName): Reply {
+  if (about !== undefined && about !== "desk") return formsReply(about);
   const isDesk = about === "desk";
   const rows = Object.entries(isDesk ? deskHelp : askingHelp).map(([term, text]) => ({ term, text }));
   const [first, ...rest] = rows;
@@ -60,9 +62,21 @@ export function helpReply(about?: "desk"): Reply {
   return { outcome: "help", ask: isDesk ? "help desk" : "help", blocks: [heading, ...terms, notice] };
 }
 
+const formsReply = (name: DeskCommandName): Reply => ({
+  outcome: "help",
+  ask: `help ${name}`,
+  blocks: [
+    { kind: "heading", text: name },
+    { kind: "terms", rows: deskForms[name] },
+    { kind: "notice", text: formsNotice },
+  ],
+});
+
 const askingNotice =
   "Type a command and its words, or a whole question: “when were the two soldiers captured?” What no source says is not answered.";
-const deskNotice = "Most of these need a role. An admin gives it; the first one comes from whoever runs On Record.";
+const deskNotice =
+  "Most of these need a role. An admin gives it; the first one comes from whoever runs On Record. “help digest” shows the forms of one.";
+const formsNotice = "Words in capitals stand for your own.";
 
 /** A request without words to look for. */
 export function blankReply(command: AnswerKind | "ask" | undefined): Reply {

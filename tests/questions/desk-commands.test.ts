@@ -70,6 +70,38 @@ describe("a command of the desk", () => {
   });
 });
 
+describe("words that a command cannot take but that nobody asks by are its own to refuse", () => {
+  test.each([
+    "watch about",
+    "watch pause",
+    "watch remove x",
+    "digest add daily",
+    "digest add weekdays",
+    "digest add daily about the trial",
+    "digest add soon",
+    "digest why",
+    "digest why nonsense",
+    "digest remove x",
+    "digest delete 3",
+    "digest lsit",
+    "digest move 3x to",
+    "place foo",
+    "place allow",
+    "gap close",
+    "gap close seventeen",
+    "gap file",
+    "source check",
+    "source add example",
+    "grant editor to",
+    "grant boss to slack:U1",
+    "revoke editor slack:U1",
+    "kill article",
+    "audit since",
+  ])("%s", (text) => {
+    expect(parseRequest(text).kind).toBe("desk");
+  });
+});
+
 describe("a question that begins with such a word", () => {
   test.each([
     "source of the fire?",
@@ -132,6 +164,11 @@ test("what a platform tells as a command of the desk is one, whatever its words;
     }),
   );
   expect(commandText("who", "sybiha")).toBe("who sybiha");
+});
+
+test.each(deskCommandNames)("help %s shows its forms, and help about other matters asks", (name) => {
+  expect(parseRequest(`help ${name}`)).toEqual({ kind: "help", about: name });
+  expect(parseRequest(`help ${name} the hungry`)).toMatchObject({ kind: "question" });
 });
 
 test("help says by which words the commands of the desk are listed", () => {
