@@ -138,8 +138,8 @@ async function remove(wanted: Extract<SourceWords, { kind: "remove" }>, context:
     "article",
   );
   if (!wanted.isSure) {
-    const yes = { label: "Yes, with its articles", ask: `/source remove ${id} with articles yes` };
-    const no = { label: "No, keep the articles", ask: `/source remove ${id}` };
+    const yes = { label: "Yes, with its articles", ask: `source remove ${id} with articles yes` };
+    const no = { label: "No, keep the articles", ask: `source remove ${id}` };
     const text = `${id} would be removed, and ${articles} that came from it withdrawn. Messages that show them would be corrected.`;
     return deskReply(ask, { outcome: "ambiguous", text, further: [choicesBlock("Is it meant?", [yes, no])] });
   }

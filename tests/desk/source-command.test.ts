@@ -103,8 +103,8 @@ describe("source add", () => {
     const said = await type(`add ${polling.url}/ collection court every 2h`);
     expect(said.outcome).toBe("ambiguous");
     expect(said.asks).toEqual([
-      `/source add ${polling.url}/news collection court every 120m`,
-      `/source add ${polling.url}/comments collection court every 120m`,
+      `source add ${polling.url}/news collection court every 120m`,
+      `source add ${polling.url}/comments collection court every 120m`,
     ]);
     expect(await polling.store.sources.all()).toEqual([]);
   });
@@ -118,8 +118,8 @@ describe("source add", () => {
       page('<meta property="og:type" content="article"><link rel="alternate" type="application/rss+xml" href="/feed">'),
     );
     expect((await type(`add ${polling.url}/quay`)).asks).toEqual([
-      `/source add ${polling.url}/feed`,
-      `/source add ${polling.url}/quay as page`,
+      `source add ${polling.url}/feed`,
+      `source add ${polling.url}/quay as page`,
     ]);
     expect((await type(`add ${polling.url}/quay as page`)).outcome).toBe("done");
   });
@@ -191,7 +191,7 @@ describe("source list, pause, resume, check, remove", () => {
     polling.routes.set("/new", { body: rss("The New Post") });
     const said = await type(`check ${polling.url}/new`);
     expect(said.text).toContain("This is an RSS feed “The New Post” with 1 item");
-    expect(said.asks).toEqual([`/source add ${polling.url}/new`]);
+    expect(said.asks).toEqual([`source add ${polling.url}/new`]);
     expect(await heldArticles(polling)).toEqual([]);
     expect((await type("check unknown")).text).toContain("There is no source “unknown” here");
   });
@@ -218,7 +218,7 @@ describe("source list, pause, resume, check, remove", () => {
     await type("check 127-0-0-1");
     const asked = await type("remove 127-0-0-1 with articles");
     expect(asked.text).toContain("1 article that came from it withdrawn");
-    expect(asked.asks[0]).toBe("/source remove 127-0-0-1 with articles yes");
+    expect(asked.asks[0]).toBe("source remove 127-0-0-1 with articles yes");
     expect(await heldArticles(polling)).toMatchObject([{ state: "usable" }]);
     expect((await type("remove 127-0-0-1 with articles yes")).outcome).toBe("done");
     expect(await heldArticles(polling)).toMatchObject([{ state: "withdrawn" }]);

@@ -32,7 +32,7 @@ export function describeDiscovered(found: Discovered, ask: string): Reply {
         /^This is an (?=[^AEIOUR])/,
         "This is a ",
       );
-      const add = { label: "Add it as a source", ask: `/source add ${found.url}` };
+      const add = { label: "Add it as a source", ask: `source add ${found.url}` };
       return deskReply(ask, {
         outcome: "found",
         text,
@@ -72,10 +72,10 @@ export function pageReply(
 
 const feedChoice = ({ url, title }: NamedFeed, options: string): Choice => ({
   label: `Feed: ${title}`.slice(0, 75),
-  ask: `/source add ${url} ${options}`.trim(),
+  ask: `source add ${url} ${options}`.trim(),
 });
 
 const pageChoice = (url: string, options: string): Choice => ({
   label: "The page itself, looked at again",
-  ask: `/source add ${url} as page ${options}`.trim(),
+  ask: `source add ${url} as page ${options}`.trim(),
 });
