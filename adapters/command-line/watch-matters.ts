@@ -67,10 +67,11 @@ function createLook(parts: WatchParts): () => Promise<number> {
 
 async function mattersNow(parts: WatchParts, lags: Map<string, LagWatch>): Promise<readonly Matter[]> {
   const { store, records, storeProblem } = parts.desk;
-  const [measured, sources, subscriptions, troubled] = await Promise.all([
+  const [measured, sources, subscriptions, unreadable, troubled] = await Promise.all([
     store.measure(),
     store.sources.all(),
     store.subscriptions.all(),
+    store.subscriptions.unreadable(),
     store.outbox.troubled(newest),
   ]);
   const seen = (name: string, own: number): SeenFollower => {
@@ -84,6 +85,7 @@ async function mattersNow(parts: WatchParts, lags: Map<string, LagWatch>): Promi
   const matters = findMatters({
     sources,
     subscriptions,
+    unreadable,
     troubled,
     followers: [...followers, own],
     folderProblem: parts.folderProblem(),

@@ -53,6 +53,9 @@ const longestPause = 10 * 60_000;
 const heldElsewhere: Started = { kind: "standby", reason: "another process holds the gateway" };
 const stoppedBefore: Started = { kind: "refused", reason: "Discord was stopped before it had started." };
 
+/** How long a connection may take to close before the process goes on without it, in milliseconds. */
+const closingTime = 2_000;
+
 type Connection = { readonly client: Client; readonly closed: AbortController; ready: Client<true> | undefined };
 type Opened = { readonly standing: Started; readonly again: number };
 
@@ -88,8 +91,10 @@ export function createGateway(parts: GatewayParts): Gateway {
       const as = `${ready.user.tag} in ${count(ready.guilds.cache.size, "server")}`;
       return { standing: { kind: "connected", as }, again: 0 };
     } catch (error) {
+      const isLost = connection !== opening && !ending.signal.aborted;
       await close(opening);
       await lease?.release();
+      if (isLost) return { standing: heldElsewhere, again: 0 };
       return ending.signal.aborted ? { standing: stoppedBefore, again: 0 } : whyNot(error);
     }
   }
@@ -123,7 +128,8 @@ export function createGateway(parts: GatewayParts): Gateway {
   async function close(closing: Connection): Promise<void> {
     if (connection === closing) connection = undefined;
     closing.closed.abort();
-    await closing.client.destroy();
+    // discord.js waits for a connection that was never greeted to be closed, which may be for ever.
+    await within(closing.client.destroy(), closingTime);
   }
 
   async function keep(held: HeldLease): Promise<void> {

@@ -5,18 +5,24 @@ import type { NextStep, PauseParts } from "./run-parts.ts";
 /**
  * Pauses a digest or watch for a reason that no person gave. With it goes one direct message to whoever asked for it: its key
  * has the turn, so that it is told once for each time that it is paused. The operators hear of it by its problem
- * (`operations/find-matters.ts`). Nothing is lost: once it is resumed it goes on from
- * where its channel was told last.
+ * (`operations/find-matters.ts`). Nothing is lost: once it is resumed it goes on from where its channel was told last.
  */
 export async function pausedFor(
   problem: string,
   { next, posts }: NextStep,
-  { posters, now, newId }: PauseParts,
+  { posters, now, newId, log }: PauseParts,
 ): Promise<NextStep> {
   const { id, kind, owner, place, turn } = next;
   const key = `paused ${id} ${turn}`;
   const sentence = `The ${kind} ${id} of ${place.platform}:${place.channel} is paused. ${problem}`;
-  const direct = await posters.find(({ platform }) => platform === owner.platform)?.directPlace(owner);
+  const poster = posters.find(({ platform }) => platform === owner.platform);
+  const direct = await poster?.directPlace(owner).catch((cause: unknown) => {
+    log.warn(
+      { err: cause, subscription: id },
+      "Whoever asked for a digest or watch could not be told that it is paused.",
+    );
+    return undefined;
+  });
   const reply: Reply = {
     outcome: "problem",
     ask: `${kind} list`,

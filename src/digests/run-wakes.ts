@@ -1,4 +1,7 @@
+import { StoreUnavailable } from "../store/store-unavailable.ts";
+import type { WorkLog } from "../work-log.ts";
 import type { RunParts } from "./run-parts.ts";
+import type { Watch } from "./subscription.ts";
 
 /** The follower's name, by which the store keeps how far it has read. */
 export const watchesFollower = "watches";
@@ -12,14 +15,24 @@ export async function wakeWatches({
   store,
   wakingWatches,
   now,
-}: Pick<RunParts, "store" | "wakingWatches" | "now">): Promise<number> {
+  log: workLog,
+}: Pick<RunParts, "store" | "wakingWatches" | "now" | "log">): Promise<number> {
   const { log, subscriptions } = store;
   const { changes, position } = await log.read(await log.positionOf(watchesFollower), batch);
   if (changes.length === 0) return 0;
   const all = await subscriptions.all();
   const watches = all.flatMap((each) => (each.kind === "watch" && each.state === "active" ? [each] : []));
-  const woken = watches.length === 0 ? [] : await wakingWatches(watches, changes);
+  const woken = watches.length === 0 ? [] : await wakingWatches(watches, changes).catch(wakeAll(watches, workLog));
   if (woken.length > 0) await subscriptions.wake(woken, now().toISOString());
   await log.advance(watchesFollower, position);
   return changes.length;
 }
+
+/** A fault in one of them or in a change must not hold up all digests and watches: each is looked at, which is right though slow. */
+const wakeAll =
+  (watches: readonly Watch[], log: WorkLog) =>
+  (cause: unknown): readonly number[] => {
+    if (cause instanceof StoreUnavailable) throw cause;
+    log.error({ err: cause }, "Which watches a change concerns could not be told, so all of them are looked at.");
+    return watches.map(({ id }) => id);
+  };

@@ -123,12 +123,16 @@ export function createArrivals({ platform, log, shared, wait = sleep }: ArrivalP
     async once(event, work, { standsIn = false, prepare = () => undefined } = {}) {
       if (!seen.isNew(event)) return false;
       const taking = take(event);
-      const prepared = prepare();
+      const prepared = begin(prepare);
       // Where the inbox does not tell, it is ours.
       const isAtOnce = (await taking) !== false;
       // What was begun ends before the door may close.
-      if (!isAtOnce) await prepared;
-      if (!isAtOnce && !(standsIn && (await isOursLate(event)))) return false;
+      if (!isAtOnce) await prepared?.catch(() => undefined);
+      if (!isAtOnce && !(standsIn && (await isOursLate(event)))) {
+        // Whoever took it may give it back, and it may then be delivered here again.
+        seen.forget(event);
+        return false;
+      }
       let isUndone = false;
       const undo = () => {
         isUndone = true;
@@ -146,6 +150,18 @@ export function createArrivals({ platform, log, shared, wait = sleep }: ArrivalP
     },
     stop: () => stopping.abort(),
   };
+}
+
+/** What breaks is met by the work, which waits for it, and where nothing could be begun the work begins it. */
+function begin<Ahead>(prepare: () => Promise<Ahead> | undefined): Promise<Ahead> | undefined {
+  try {
+    const prepared = prepare();
+    // Nobody listens to it while the inbox is asked, and unheard it would end the process.
+    prepared?.catch(() => undefined);
+    return prepared;
+  } catch {
+    return undefined;
+  }
 }
 
 async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -7,6 +7,8 @@ import type { Matter } from "./matter.ts";
 export type Seen = {
   readonly sources: readonly Source[];
   readonly subscriptions: readonly Subscription[];
+  /** The numbers of those that the store cannot read. */
+  readonly unreadable: readonly number[];
   /** Posts that were set aside, newest first. */
   readonly troubled: readonly Delivery[];
   readonly followers: readonly SeenFollower[];
@@ -36,6 +38,7 @@ export function findMatters(seen: Seen): readonly Matter[] {
       manySources,
     ),
     ...few(seen.subscriptions.flatMap(subscriptionMatters), "subscriptions", manySubscriptions),
+    unreadableMatter(seen),
     ...setAside(seen),
     ...seen.followers.flatMap(followerMatters),
     folderMatter(seen),
@@ -82,6 +85,14 @@ function subscriptionMatters({ id, kind, state, problem, place }: Subscription):
   if (problem === undefined) return [];
   const text = `The ${kind} ${id} is paused for a fault and not by a person. ${kind} list in its channel says why; ${kind} resume ${id} goes on once that is mended.`;
   return [{ key, state: "holds", isSaidOnce: true, text, detail: `${place.platform}:${place.channel}: ${problem}` }];
+}
+
+function unreadableMatter({ unreadable }: Seen): Matter {
+  const key = "unreadable subscriptions";
+  if (unreadable.length === 0) return { key, state: "over", text: "Every digest and watch can be read." };
+  const named = unreadable.slice(0, mostNamed).join(", ");
+  const text = `What the store holds of ${unreadable.length === 1 ? "a digest or watch" : "digests or watches"} cannot be read: ${named}. Nothing comes of it; restore it from a backup, or remove it and set it up anew.`;
+  return { key, state: "holds", isSaidOnce: true, text };
 }
 
 /** Where many hold at once they are told as one; that single ones are over is told all the same. */

@@ -57,6 +57,20 @@ export const readSubscription = ({ id, turn, due_at, body }: SubscriptionRow): S
   nextAt: due_at ?? undefined,
 });
 
+/** Those that can be read, and the numbers of the others. */
+export function readSubscriptions(rows: readonly SubscriptionRow[]) {
+  const read: Subscription[] = [];
+  const unreadable: number[] = [];
+  for (const row of rows) {
+    try {
+      read.push(readSubscription(row));
+    } catch {
+      unreadable.push(row.id);
+    }
+  }
+  return { read, unreadable };
+}
+
 export const columnsOf = (subscription: NewSubscription) => ({
   kind: subscription.kind,
   platform: subscription.place.platform,

@@ -5,7 +5,7 @@ import { addDeliveries } from "./add-deliveries.ts";
 import type { Engine } from "./engine.ts";
 import { inParts } from "./in-parts.ts";
 import { leaseEnd } from "./lease.ts";
-import { columnsOf, readSubscription, subscriptionColumns } from "./stored-subscription.ts";
+import { columnsOf, readSubscription, readSubscriptions, subscriptionColumns } from "./stored-subscription.ts";
 
 /**
  * Digests and watches over a table. The row of one that was removed stays, emptied, so that its number is never given again,
@@ -35,7 +35,10 @@ export function createSubscriptionBook(engine: Engine): SubscriptionBook {
         )
         .orderBy("id")
         .execute();
-      return rows.map(readSubscription);
+      return readSubscriptions(rows).read;
+    },
+    async unreadable() {
+      return readSubscriptions(await kept().orderBy("id").execute()).unreadable;
     },
     claim: (owner, options) => claim(engine, owner, options),
     async release(id, owner) {
@@ -91,7 +94,15 @@ function claim(
         )
         .execute();
     }
-    return due.map(readSubscription);
+    const { read, unreadable } = readSubscriptions(due);
+    // It would come again and again, and be in the way of the others.
+    for (const part of inParts(unreadable))
+      await view
+        .updateTable("subscription")
+        .set({ state: "paused", ...unheld })
+        .where("id", "in", part)
+        .execute();
+    return read;
   });
 }
 

@@ -123,6 +123,18 @@ describe("a watch", () => {
     expect(await store.log.positionOf("watches")).toBe(await store.log.head());
   });
 
+  test("is looked at where it cannot be told whom a change concerns, and digests go on", async () => {
+    await store.subscriptions.add(watching());
+    await store.subscriptions.add(daily());
+    await desk.happen(1);
+    await desk.run({ wakingWatches: () => Promise.reject(new Error("a fault of ours")) });
+    expect(await keys()).toEqual([
+      expect.stringMatching(/^(?:watch 1|digest 2) /),
+      expect.stringMatching(/^(?:watch 1|digest 2) /),
+    ]);
+    expect(await store.log.positionOf("watches")).toBe(await store.log.head());
+  });
+
   test("that waits is looked at again at its time, or when more comes in", async () => {
     await store.subscriptions.add(watching());
     await desk.happen(1);

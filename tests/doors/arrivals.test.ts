@@ -84,6 +84,26 @@ test("what was prepared of another's event is sent to nobody", async () => {
   expect(sent).toEqual([]);
 });
 
+test("what breaks in preparing is met by the work alone", async () => {
+  const { inbox, tell } = createSlowInbox();
+  const met: string[] = [];
+  const late = process(inbox, "one", createHands()).once(
+    "Ev1",
+    async (_, ahead) => void met.push(await (ahead ?? Promise.resolve("nothing")).catch(() => "broken")),
+    { prepare: (): Promise<string> => Promise.reject(new Error("broken")) },
+  );
+  await new Promise((resolve) => setImmediate(resolve));
+  tell(true);
+  expect(await late).toBe(true);
+  const atOnce = process(inbox, "one", createHands()).once("Ev2", async (_, ahead) => void met.push(String(ahead)), {
+    prepare: (): Promise<string> => {
+      throw new Error("broken");
+    },
+  });
+  expect(await atOnce).toBe(true);
+  expect(met).toEqual(["broken", "undefined"]);
+});
+
 test("an event that came a moment ago is not prepared again", async () => {
   const arrivals = createArrivals({ platform: "slack", log: createLog().log });
   let prepared = 0;
@@ -94,6 +114,23 @@ test("an event that came a moment ago is not prepared again", async () => {
 
 describe.each(await findSharedStores())("over $name", ({ skipped, open }) => {
   const shared = test.skipIf(skipped !== undefined);
+
+  shared("what one gives back is answered by another to which it had come before", async () => {
+    const [one, other] = await open();
+    const hands = createHands();
+    const [first, second] = [process(one.inbox, "one", hands), process(other.inbox, "two", hands)];
+    const begun = Promise.withResolvers<void>();
+    const broken = Promise.withResolvers<void>();
+    const breaking = first.once("Ev1", () => {
+      begun.resolve();
+      return broken.promise;
+    });
+    await begun.promise;
+    expect(await second.once("Ev1", nothing)).toBe(false);
+    broken.reject(new Error("broken"));
+    await expect(breaking).rejects.toThrow("broken");
+    expect(await second.once("Ev1", nothing)).toBe(true);
+  });
 
   shared("an event that reaches two processes at once is answered by one", async () => {
     const [one, other] = await open();

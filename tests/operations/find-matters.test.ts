@@ -12,6 +12,7 @@ const before = (hours: number): string => new Date(now.getTime() - hours * 60 * 
 const nothing: Seen = {
   sources: [],
   subscriptions: [],
+  unreadable: [],
   troubled: [],
   followers: [],
   folderProblem: undefined,
@@ -102,6 +103,10 @@ test.each([
     "source wire: A source has failed for a day or longer.",
   ],
   [{ sources: [source({ state: "gone" })] }, "source wire: A source is gone"],
+  [
+    { unreadable: [4, 9] },
+    "unreadable subscriptions: What the store holds of digests or watches cannot be read: 4, 9.",
+  ],
   [{ subscriptions: [digest] }, "subscription 3: The digest 3 is paused for a fault and not by a person."],
   [{ troubled: [troubled(1)] }, "set aside slack:C1: A post was set aside in the last day: it could not be posted."],
   [
@@ -137,6 +142,7 @@ test("what works again is over", () => {
   expect(over.map(({ key, state }) => `${key} ${state}`)).toEqual([
     "source wire over",
     "subscription 3 over",
+    "unreadable subscriptions over",
     "follower gaps over",
     "knowledge folder on desk1 over",
   ]);

@@ -127,6 +127,27 @@ describe.each(await findSharedStores())("several processes over $name", { timeou
     expect(double.gateway.connected()).toBe(1);
   });
 
+  shared(
+    "a process that loses the gateway before it was let in stands by, and takes it again when it is free",
+    async () => {
+      const { double, hands, stores } = await openTwo();
+      double.gateway.limits.greets = false;
+      const first = createProcess({ double, store: stores[0], owner: "one", hands });
+      const starting = first.start();
+      await expect.poll(() => double.gateway.connected()).toBe(1);
+      await expect.poll(() => hands.waiting(), { timeout: 10_000 }).toBe(1);
+      const later = new Date(hands.now().getTime() + gatewayLease + 1).toISOString();
+      await stores[1].leases.take(name, "two", { now: later, lease: gatewayLease });
+      hands.move(gatewayLease);
+      expect(await starting).toEqual(standby);
+      double.gateway.limits.greets = true;
+      await stores[1].leases.release(name, "two");
+      await expect.poll(() => hands.waiting(), { timeout: 10_000 }).toBe(1);
+      hands.move(gatewayLease / 6);
+      await expect.poll(() => first.told, { timeout: 10_000 }).toMatchObject([standby, { kind: "connected" }]);
+    },
+  );
+
   shared("a process that was frozen past its lease disconnects as it wakes, and answers nothing", async () => {
     const { double, hands, stores } = await openTwo();
     const frozen = createProcess({ double, store: stores[0], owner: "one", hands }, createHands());

@@ -32,6 +32,8 @@ export type GatewayLimits = {
   /** How many may still begin, and in how many milliseconds all may again. */
   remaining: number;
   resetAfter: number;
+  /** Whether it says hello to whoever connects. */
+  greets: boolean;
 };
 
 /** Discord's gateway: sessions that outlive their sockets, and everything that can go wrong with a connection. */
@@ -65,13 +67,14 @@ export function createGatewayServer({ world, approvedIntents = allIntents }: Gat
   const resumed = createReceived<Body>();
   const heartbeats = createReceived<unknown>();
   const closed = createReceived<number>();
+  const limits: GatewayLimits = { shards: 1, remaining: 1_000, resetAfter: 86_400_000, greets: true };
   const { user, guild } = world;
   const botId = String(user["id"]);
 
   function greet(socket: WebSocket): void {
     socket.on("message", (data: RawData) => hear(socket, asBody(JSON.parse(String(data)))));
     socket.on("close", (code) => closed.add(code));
-    send(socket, { op: opcodes.hello, d: { heartbeat_interval: 45_000 } });
+    if (limits.greets) send(socket, { op: opcodes.hello, d: { heartbeat_interval: 45_000 } });
   }
 
   function hear(socket: WebSocket, { op, d }: Body): void {
@@ -121,7 +124,7 @@ export function createGatewayServer({ world, approvedIntents = allIntents }: Gat
   }
 
   return {
-    limits: { shards: 1, remaining: 1_000, resetAfter: 86_400_000 },
+    limits,
     identified,
     resumed,
     heartbeats,
