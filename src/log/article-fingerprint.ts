@@ -4,7 +4,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { ArrivedArticle, UnreadArticle } from "./held-article.ts";
 
 /** Rises when texts are read otherwise than before, so that what is held is read again. */
-export const readingVersion = 1;
+export const readingVersion = 2;
 
 /** One code for all that matters of an article as it arrives: metadata, text and claims. Reading it is not needed. */
 export function articleFingerprint(arrived: ArrivedArticle | UnreadArticle): string {

@@ -3,7 +3,7 @@ import { isNominal } from "./nominal.ts";
 import { nextComma, opensClause } from "./opens-clause.ts";
 import { pastAdverbials } from "./past-adverbials.ts";
 import { phraseAfter } from "./phrase-after.ts";
-import { hasAsSoon, isFreeObject, isNaming, isObject } from "./speaks-of.ts";
+import { hasAsSoon, isFreeObject, isInterrogated, isNaming, isObject } from "./speaks-of.ts";
 import type { SpeechVerb } from "./speech-verbs.ts";
 import { is } from "./word-classes.ts";
 
@@ -32,6 +32,7 @@ export function complementOf(items: readonly Item[], at: number, verb: SpeechVer
     return { kind: "aim", from: first };
   if (verb.frames.has("name") && isNaming(items, first)) return { kind: "object", from: first };
   if (verb.frames.has("as") && hasAsSoon(items, first)) return { kind: "object", from: first };
+  if (verb.lemma === "question" && isInterrogated(items, first)) return undefined;
   if (verb.frames.has("object") && isObject(items, first)) return { kind: "object", from: first };
   return verb.frames.has("free") && isFreeObject(items, first) ? { kind: "object", from: first } : undefined;
 }

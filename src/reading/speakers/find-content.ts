@@ -39,8 +39,20 @@ function limitOf(items: readonly Item[], cue: Cue, next: Cue | undefined): numbe
     next.isShared || next.subject === undefined ? next.words.from : Math.min(next.words.from, next.subject.from);
   if (next.subject !== undefined && next.subject.from < cue.words.from && next.subject.to > cue.words.to)
     return next.subject.to;
-  const at = linkBefore(items, { begin, isShared: next.isShared }, from);
+  const at = isLastFrame(items, next) ? begin - 1 : linkBefore(items, { begin, isShared: next.isShared }, from);
   return at === undefined ? phrase : Math.min(at, phrase);
+}
+
+/** "Police believe it was arson, an official said.": the frame that ends the sentence belongs to all that stands before. */
+const isLastFrame = (items: readonly Item[], { subject, words, order }: Cue): boolean =>
+  order === "said-first" &&
+  subject !== undefined &&
+  isComma(items[subject.from - 1]) &&
+  trimmed(items, items.length) === frameOf(items, words);
+
+function frameOf(items: readonly Item[], { from, to }: Cue["words"]): number {
+  const verb = items[from]?.verb;
+  return verb === undefined ? to : frameEnd(items, from, verb);
 }
 
 function accordingTo(items: readonly Item[], from: number): number {

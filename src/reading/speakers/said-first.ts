@@ -2,6 +2,7 @@ import type { Found } from "./cue.ts";
 import { type Complement, isWeak } from "./find-complement.ts";
 import { has, type Item, isComma, isDash, isPartOfClause, isQuotation, isUtterance } from "./item.ts";
 import { isVerbAt } from "./opens-clause.ts";
+import { opensWithMeasure } from "./opens-with-measure.ts";
 import { frameEnd } from "./past-adverbials.ts";
 import { is } from "./word-classes.ts";
 
@@ -31,7 +32,24 @@ export function isSaidFirst(
   const goesOn = isComma(items[end]) || isDash(items[end]);
   const ends = items[end] === undefined || /^[.;?!]$/.test(items[end]?.text ?? "") || has(items[end], is.coordinator);
   if (!goesOn && !ends && !isUtterance(items[end])) return false;
-  return isSomethingSaid(items, subject.from - 1) ? !isSubordinate(items, subject.from - 1) || goesOn : goesOn;
+  if (goesOn || (isBareSaid(items, { at, verb, end }) && holdsVerb(items, subject.from - 1))) return true;
+  return isSomethingSaid(items, subject.from - 1) && !isSubordinate(items, subject.from - 1);
+}
+
+/** Behind a "said" that ends the sentence, but for when and where, nothing else can be what was said than the clause before it. */
+function isBareSaid(items: readonly Item[], { at, verb, end }: Pick<Found, "at" | "verb"> & { end: number }): boolean {
+  if (!verb.frames.has("free") || (items[end] !== undefined && items[end]?.text !== ".")) return false;
+  return end === at + 1 || has(items[at + 1], is.preposition | is.time | is.adverb);
+}
+
+/** "On Monday the ship sank", "After the fire the market closed": more than a phrase that says when or where. */
+function holdsVerb(items: readonly Item[], end: number): boolean {
+  for (let at = 1; at < end; at += 1) {
+    const isPast = items[at]?.shape === "lower" && /[a-z]ed$/.test(items[at]?.lower ?? "");
+    if (isVerbAt(items, at) || (isPast && !has(items[at - 1], is.determiner | is.possessive | is.preposition)))
+      return true;
+  }
+  return false;
 }
 
 /** "… over." He said that: the quotation belongs to what came before, and something new is said. */
@@ -56,6 +74,7 @@ const isTitleBehind = (items: readonly Item[], at: number, { kind, from }: Compl
 /** "When asked about it, Roe said": one clause that only says when. */
 export function isSubordinate(items: readonly Item[], comma: number): boolean {
   if (!/^(?:when|as|while|after|before|in|on|at|asked|during|if)$/.test(items[0]?.lower ?? "")) return false;
+  if (opensWithMeasure(items)) return false;
   for (let at = comma - 1; at > 0; at -= 1) if (isComma(items[at])) return false;
   return true;
 }
@@ -67,7 +86,9 @@ export function isSomethingSaid(items: readonly Item[], end: number): boolean {
   if (
     end >= 3 &&
     first !== undefined &&
-    (has(first, is.coordinator) || !has(first, is.preposition | is.adverb | is.conjunction | is.time))
+    (has(first, is.coordinator) ||
+      opensWithMeasure(items) ||
+      !has(first, is.preposition | is.adverb | is.conjunction | is.time))
   )
     return true;
   for (let at = end - 1; at >= 0 && end - at < 80; at -= 1)

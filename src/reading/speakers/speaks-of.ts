@@ -39,6 +39,22 @@ export function isObject(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "Questioned a watchman", "questioned her over the deal": asks somebody, where "questioned the plan" doubts something. */
+export function isInterrogated(items: readonly Item[], at: number): boolean {
+  const first = items[at];
+  const asked = phraseAfter(items, at);
+  if (first === undefined || asked === undefined) return objectPronouns.has(first?.lower ?? "");
+  if (objectPronouns.has(first.lower) || first.shape === "number") return true;
+  if (/^(?:over|about|regarding)$/.test(items[asked.to]?.lower ?? "")) return true;
+  return (
+    /^(?:an?|two|three|four|five|six|seven|eight|nine|ten|several|dozens|some|more)$/.test(first.lower) ||
+    has(items[asked.to - 1], is.role) ||
+    /(?:men|women|man|woman|people|person|suspects?|witness(?:es)?|residents?|staff|crew|members?|[^aeiou]ers?)$/.test(
+      items[asked.to - 1]?.lower ?? "",
+    )
+  );
+}
+
 export const isFreeObject = (items: readonly Item[], at: number): boolean => {
   const item = items[at];
   return item !== undefined && item.shape !== "mark" && !has(item, is.time | is.coordinator);

@@ -34,6 +34,42 @@ const cases = [
   ["The fire, officials said, began at noon.", "officials", "said", "The fire, officials said, began at noon"],
   ["``It began at noon,'' he said.", "he", "said", "``It began at noon,''"],
   ["The union vowed to fight the sale.", "The union", "vowed", "to fight the sale"],
+  ["At least 45 people died in the fire, the mayor said.", "the mayor", "said", "At least 45 people died in the fire"],
+  ["At least 45 people died in the fire, said the mayor.", "the mayor", "said", "At least 45 people died in the fire"],
+  ["About 45 people died in the fire, police said.", "police", "said", "About 45 people died in the fire"],
+  [
+    "As many as two dozen workers resigned over pay, the union said.",
+    "the union",
+    "said",
+    "As many as two dozen workers resigned over pay",
+  ],
+  [
+    "At least $2m vanished from the fund, the auditor warned.",
+    "the auditor",
+    "warned",
+    "At least $2m vanished from the fund",
+  ],
+  [
+    "Nearly 300 passengers waited at the station, said a railway spokesman.",
+    "a railway spokesman",
+    "said",
+    "Nearly 300 passengers waited at the station",
+  ],
+  ["On Monday the ship sank in the harbour, police said.", "police", "said", "On Monday the ship sank in the harbour"],
+  ["After the fire the market closed, officials said.", "officials", "said", "After the fire the market closed"],
+  [
+    "Police questioned a night watchman over the fire on Monday, a police spokesman said.",
+    "a police spokesman",
+    "said",
+    "Police questioned a night watchman over the fire on Monday",
+  ],
+  [
+    "Detectives questioned two men about the theft, the prosecutor said.",
+    "the prosecutor",
+    "said",
+    "Detectives questioned two men about the theft",
+  ],
+  ["Critics questioned the deal.", "Critics", "questioned", "the deal"],
 ] as const;
 
 test.each(cases)("%s", (text, speaker, cue, content) => {
@@ -43,6 +79,21 @@ test.each(cases)("%s", (text, speaker, cue, content) => {
 test("nobody is made up where nobody is named", () => {
   expect(told("It was reported that the harbour burned.")).toEqual([
     [undefined, "reported", "that the harbour burned"],
+  ]);
+});
+
+test("what is said behind a time or a place is not taken for words before it", () => {
+  expect(told("When asked about the fire, the mayor said nothing.")).toEqual([["the mayor", "said", "nothing"]]);
+  expect(told("At two schools, officials said they had found mould.")).toEqual([
+    ["officials", "said", "they had found mould"],
+  ]);
+  expect(told("Around 9 p.m., police said the fire was out.")).toEqual([["police", "said", "the fire was out"]]);
+});
+
+test("what one says another said ends where the other is named", () => {
+  expect(told("The firm denied the charge, its lawyer said.")).toEqual([
+    ["The firm", "denied", "the charge"],
+    ["its lawyer", "said", "The firm denied the charge"],
   ]);
 });
 
@@ -67,6 +118,9 @@ const none = [
   "His claims adjuster came on Friday.",
   "The state comments were filed.",
   "They want new boats.",
+  "At least 45 people died in the fire.",
+  "Police questioned a night watchman over the harbour fire.",
+  "Lawmakers questioned her over the contract on Tuesday.",
 ] as const;
 
 test.each(none)("nobody says anything: %s", (text) => {
