@@ -51,16 +51,18 @@ async function recordRefusal(refusal: Refusal, delivery: Delivery, delivering: D
 
 /**
  * What a platform does not take now it takes from no process: the channel waits, or all of them where the platform says so.
- * Where several in a row fail it is the platform, as far as this process can see.
+ * Where several in a row fail it is the platform, as far as this process can see; one that says what is wrong with a place
+ * works.
  */
 async function pauseFor(
   wait: number,
-  { isEverywhere = false }: Refusal,
+  { isEverywhere = false, channel: trouble }: Refusal,
   { place }: Delivery,
   { store, pauses, now, elapsed }: Delivering,
 ): Promise<void> {
   const channel = channelKey(place);
-  pauses.failed(place.platform, elapsed() + Math.min(wait, longWait));
+  if (trouble === undefined) pauses.failed(place.platform, elapsed() + Math.min(wait, longWait));
+  else pauses.worked(place.platform);
   // Until a person has mended something, which each post waits for by itself.
   if (wait >= longWait) return;
   pauses.pause(channel, elapsed() + wait);

@@ -98,6 +98,22 @@ test("what is refused for good is given up with the reason", async () => {
   expect(await desk.store.ledger.count()).toBe(0);
 });
 
+test("channels that are closed, however many in a row, hold up no other", async () => {
+  const desk = await openBackgroundDesk();
+  const closed = ["C2", "C3", "C4", "C5"].map((id) => ({ ...channel, channel: id }));
+  await desk.store.outbox.add([
+    ...closed.map((place, nth) => delivery(nth + 2, { place })),
+    delivery(9, { dueAt: "2026-11-27T14:01:00.000Z" }),
+  ]);
+  const problem = "The Slack channel is archived.";
+  desk.poster.failPosts({ kind: "refused", problem, again: 60 * 60_000, channel: "closed" }, closed.length);
+  const deliverer = createDeliverer(desk.parts);
+  await deliverer.step();
+  desk.wait(60_000);
+  await deliverer.step();
+  expect(await stateOf(desk, 9)).toBe("posted");
+});
+
 test("a post for which too little of the lease is left is not begun", async () => {
   const desk = await openBackgroundDesk();
   await desk.store.outbox.add([delivery(1), delivery(2)]);
