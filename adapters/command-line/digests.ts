@@ -44,9 +44,11 @@ export function openDigests(desk: OpenDesk, parts: DigestParts) {
     tellWatch: async (watch, now) => tellWatch(news, await readNow(watch), now),
     wakingWatches: (watches, changes) => wakingWatches(watches, changes, { ...news, now: parts.now() }),
   };
+  const running: RunningParts = { ...parts, ...composing };
   return {
     posters: parts.posters.map((poster) => pausingPoster(poster, parts)),
-    run: () => runSubscriptions({ ...parts, ...composing }),
+    running,
+    run: () => runSubscriptions(running),
   };
 }
 

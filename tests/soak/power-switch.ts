@@ -1,0 +1,60 @@
+/** What a process loses at once when it is killed: whatever it calls next is never done, and no answer reaches it. */
+export interface PowerSwitch {
+  /** The same, until the power fails. */
+  guard<T extends object>(part: T): T;
+  /** It fails right after so many calls have been done, before anybody hears of the last. */
+  failAfter(calls: number): void;
+  /** Settles when it has failed. */
+  readonly failed: Promise<void>;
+  /** Settles when what was under way when it failed is over. */
+  settled(): Promise<void>;
+}
+
+const never = new Promise<never>(() => undefined);
+
+export function createPowerSwitch(): PowerSwitch {
+  let left = Number.POSITIVE_INFINITY;
+  let isOff = false;
+  const { promise: failed, resolve: fail } = Promise.withResolvers<void>();
+  const open = new Set<Promise<unknown>>();
+
+  function call(method: (...args: never) => unknown, part: object, args: readonly unknown[]): unknown {
+    if (isOff) return never;
+    const result: unknown = Reflect.apply(method, part, args);
+    return result instanceof Promise ? heard(result) : result;
+  }
+
+  async function heard(result: Promise<unknown>): Promise<unknown> {
+    open.add(result);
+    const value = await result.finally(() => open.delete(result));
+    left -= 1;
+    if (left <= 0 && !isOff) {
+      isOff = true;
+      fail();
+    }
+    return isOff ? never : value;
+  }
+
+  function guard<T extends object>(part: T): T {
+    return new Proxy(part, {
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key);
+        if (isMethod(value)) return (...args: readonly unknown[]) => call(value, target, args);
+        return typeof value === "object" && value !== null ? guard(value) : value;
+      },
+    });
+  }
+
+  return {
+    guard,
+    failAfter(calls) {
+      left = calls;
+    },
+    failed,
+    async settled() {
+      while (open.size > 0) await Promise.allSettled([...open]);
+    },
+  };
+}
+
+const isMethod = (value: unknown): value is (...args: never) => unknown => typeof value === "function";

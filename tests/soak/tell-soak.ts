@@ -1,0 +1,58 @@
+import type { Judged } from "./judge-soak.ts";
+import type { SoakDay, SoakResult } from "./run-soak.ts";
+
+/** What was measured and on how much, to be read; and all that was found, memory that grows included. */
+export function tellSoak(
+  result: SoakResult,
+  judged: Judged,
+): { lines: readonly string[]; findings: readonly string[] } {
+  const { story, standing, tables, days, rounds } = result;
+  const { slots, news, ledger } = judged;
+  const growth = heapGrowth(days);
+  const lines = [
+    [...story.counts].map(([what, count]) => `${count} ${what}`).join(", "),
+    `${rounds} rounds, ${standing.length} messages, ${tables.deliveries.length} posts, ${tables.postings.length} rows of the ledger`,
+    `${slots.due} slots due, ${slots.posted} posted; ${told(slots.calm)} where all was calm, ${told(slots.disturbed)} where it was not`,
+    `${news.inDigests} items told in digests, ${news.inWatches} by watches`,
+    `${ledger.compared} messages compared letter by letter, ${ledger.sentences} sentences in them with their reports`,
+    `rows: ${Object.entries(tables.counts)
+      .map(([table, count]) => `${table} ${count}${grownBy(table, days)}`)
+      .join(", ")}`,
+    ...(growth === undefined ? [] : [growth.line]),
+  ];
+  return { lines, findings: [...judged.findings, ...(growth?.findings ?? [])] };
+}
+
+const told = (late: readonly number[]): string => {
+  const at = (share: number): string => `${late[Math.min(late.length - 1, Math.floor(late.length * share))] ?? 0} ms`;
+  return `${late.length} posted after median ${at(0.5)}, 99 of 100 ${at(0.99)}, worst ${at(1)}`;
+};
+
+/** Rows that came on each day of the second half. */
+function grownBy(table: string, days: readonly SoakDay[]): string {
+  const half = days.slice(Math.floor(days.length / 2));
+  const [first, last] = [half[0]?.rows[table], half.at(-1)?.rows[table]];
+  if (first === undefined || last === undefined || half.length < 2) return "";
+  return ` (+${((last - first) / (half.length - 1)).toFixed(1)} a day)`;
+}
+
+/** A desk's memory may grow with what it holds, and so much a day beyond: bytes. */
+const mostADay = 100_000;
+const fewestDays = 10;
+
+/** The slope of the heap over the second half, in which as many claims go as come. */
+function heapGrowth(days: readonly SoakDay[]): { line: string; findings: readonly string[] } | undefined {
+  if (days.length < fewestDays) return undefined;
+  const half = days.slice(Math.floor(days.length / 2));
+  const heap = slope(half.map(({ day, heap: bytes }) => [day, bytes]));
+  const claims = slope(half.map(({ day, claims: count }) => [day, count]));
+  const line = `over the last ${half.length} days the heap grew by ${(heap / 1e3).toFixed(1)} kB a day, the record by ${claims.toFixed(2)} claims a day`;
+  return { line, findings: heap > mostADay ? [`${line}: more than ${mostADay / 1e3} kB`] : [] };
+}
+
+function slope(points: readonly (readonly [number, number])[]): number {
+  const middle = (of: 0 | 1): number => points.reduce((sum, point) => sum + point[of], 0) / points.length;
+  const [x, y] = [middle(0), middle(1)];
+  const along = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return along / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
