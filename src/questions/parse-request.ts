@@ -104,15 +104,22 @@ function questionOf(name: AnswerKind, rest: string): Question {
   return { kind: "question", wants, subject: subject === "" ? rest : subject };
 }
 
-/** "since" counts where a day follows it to the end: the storm of "since the storm" is a subject. */
+/** "since" counts where a day follows it to the end, or what was meant for one: the storm of "since the storm" is a subject. */
 function changesOf(rest: string): Extract<Question, { kind: "changes" }> {
   for (const found of [...rest.matchAll(/(?:^|\s)since\s+/gi)].reverse()) {
     const words = rest.slice(found.index + found[0].length).replace(/[?!.]+$/, "");
-    if (readDay(words, new Date(0)) === undefined) continue;
-    return { kind: "changes", subject: rest.slice(0, found.index).trim(), since: words };
+    const subject = rest.slice(0, found.index).trim();
+    const isLone = subject === "" && /^\S+$/.test(words);
+    if (isLone || isMeantForDay(words)) return { kind: "changes", subject, since: words };
   }
   return { kind: "changes", subject: rest.replace(/[?!.]+$/, ""), since: undefined };
 }
+
+/** "31 November" is, though there is no such day. */
+const isMeantForDay = (words: string): boolean =>
+  readDay(words, new Date(0)) !== undefined || /^(?:the )?\d/i.test(words) || monthAndDay.test(words);
+const monthAndDay =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:the )?\d{1,2}\b/i;
 
 /** "What has changed about the harbour since Monday?" asks for changes; "what changed his mind" does not. */
 function askedChanges(question: string): Question | undefined {
@@ -120,7 +127,7 @@ function askedChanges(question: string): Question | undefined {
   if (about === undefined) return undefined;
   const changes = changesOf(about.trim());
   const subject = /^(?:(?:about|in|with|on|for|regarding)\s+(?<subject>.+))?$/i.exec(changes.subject);
-  if (subject === null || changes.since === undefined) return undefined;
+  if (subject === null || changes.since === undefined || !isMeantForDay(changes.since)) return undefined;
   return { ...changes, subject: subject.groups?.["subject"] ?? "" };
 }
 

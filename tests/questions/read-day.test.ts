@@ -100,6 +100,11 @@ describe("asking what changed", () => {
     ["changes since 1 November", "", "1 November"],
     ["changes: harbour fire since 2026-11-01?", "harbour fire", "2026-11-01"],
     ["changes since the storm", "since the storm", undefined],
+    ["changes since 31 november", "", "31 november"],
+    ["changes harbour since november 31", "harbour", "november 31"],
+    ["changes since gestern", "", "gestern"],
+    ["changes harbour since gestern", "harbour since gestern", undefined],
+    ["what has changed since 31 november?", "", "31 november"],
     ["changes harbour since the storm since last week", "harbour since the storm", "last week"],
     ["what changed since yesterday?", "", "yesterday"],
     ["What has changed about the harbour since last week?", "the harbour", "last week"],
@@ -108,10 +113,12 @@ describe("asking what changed", () => {
     expect(parseRequest(text)).toEqual({ kind: "changes", subject, since });
   });
 
-  test.each(["Changes to the law were adopted", "changes made the difference", "what changed his mind?"])(
-    "%s is a question like others",
-    (text) => {
-      expect(parseRequest(text).kind).toBe("question");
-    },
-  );
+  test.each([
+    "Changes to the law were adopted",
+    "changes made the difference",
+    "what changed his mind?",
+    "what has changed since independence?",
+  ])("%s is a question like others", (text) => {
+    expect(parseRequest(text).kind).toBe("question");
+  });
 });
