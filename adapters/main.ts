@@ -223,6 +223,7 @@ function addKeeping(onrecord: Command): void {
     .command("backup")
     .description("write the whole record into one file, while it is in use")
     .argument("<file>", "file to write: record.backup")
+    .option("--force", "replace the file if it is there")
     .option("--json", "write one JSON object")
     .option(...dataOption)
     .action(async (file, options) => {

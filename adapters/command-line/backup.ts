@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { count } from "../../src/answers/format-number.ts";
 import { backupStore } from "../../src/store/backup/backup-store.ts";
@@ -7,10 +8,21 @@ import { dataPlace, describeDataPlace } from "./data-place.ts";
 import { storePlace } from "./open-store.ts";
 import { createProgress } from "./progress.ts";
 
-export type BackupOptions = { readonly data?: string; readonly json?: boolean };
+export type BackupOptions = { readonly data?: string; readonly force?: boolean; readonly json?: boolean };
 
 /** Writes the whole record into one file, as it is at one instant, while others go on using it. */
-export async function backup(file: string, { data, json }: BackupOptions, io: CommandIo): Promise<ExitCode> {
+export async function backup(
+  file: string,
+  { data, force = false, json }: BackupOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  if (!force && existsSync(file)) {
+    writeLine(
+      io.errors,
+      `There is a file ${file} already. Name another, or replace it with --force; nothing was written.`,
+    );
+    return exitCodes.failed;
+  }
   const place = dataPlace({ data }, io.environment);
   const progress = createProgress("Backing up", io);
   try {

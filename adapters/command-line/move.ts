@@ -60,7 +60,7 @@ async function checkPlaces(from: StorePlace, into: StorePlace, force: boolean, i
     await checkTarget(into, force);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    throw new StoreUnavailable(error.code, error.message.replaceAll("DATABASE_URL", "--to"), error);
+    throw new StoreUnavailable(error.code, inWordsOfMoving(error.message), error);
   }
   if (!(await isInUse(from))) return;
   writeLine(
@@ -68,6 +68,12 @@ async function checkPlaces(from: StorePlace, into: StorePlace, force: boolean, i
     "A process uses the record that is moved. What it writes from now on is not carried over: better end it first, and start it again with the new place.",
   );
 }
+
+const inWordsOfMoving = (message: string): string =>
+  message
+    .replaceAll("DATABASE_URL", "--to")
+    .replace("restore with --force", "move with --force")
+    .replace("restore into another place", "move to another place");
 
 function createMoveProgress(io: CommandIo) {
   const names: Readonly<Record<MoveStep, string>> = { reading: "Reading", writing: "Writing", comparing: "Comparing" };

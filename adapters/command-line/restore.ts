@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { count } from "../../src/answers/format-number.ts";
 import { restoreStore } from "../../src/store/backup/restore-store.ts";
@@ -15,6 +16,10 @@ export async function restore(
   { data, force = false, json }: RestoreOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
+  if (!existsSync(file)) {
+    writeLine(io.errors, `There is no file ${file}. Name one that backup wrote.`);
+    return exitCodes.failed;
+  }
   const place = dataPlace({ data }, io.environment);
   const progress = createProgress("Restoring", io);
   try {

@@ -79,6 +79,7 @@ describe("what cannot be moved is said in a sentence, and nothing is changed", (
     const io = memoryIo();
     expect(await move({ data, to: `sqlite:${other}` }, io)).toBe(2);
     expect(io.complained()).toContain("holds a record already");
+    expect(io.complained()).toContain("move with --force to replace it, or move to another place");
     expect(await move({ data, to: `sqlite:${other}`, force: true }, io)).toBe(0);
   });
 
