@@ -92,7 +92,7 @@ async function check(named: string, context: DeskContext, { parts, client }: Par
   if (!/[.:]/.test(named)) return unknown(named, context);
   const words = readSourceWords(`add ${named}`);
   return words.kind === "add"
-    ? describeDiscovered(await discover(words.url, client), context.ask)
+    ? describeDiscovered(await discover(words.url, client, context.now), context.ask)
     : unknown(named, context);
 }
 

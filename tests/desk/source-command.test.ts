@@ -187,6 +187,19 @@ describe("source list, pause, resume, check, remove", () => {
     expect((await type("list")).text).toContain("gone.");
   });
 
+  test("say at every look which date cannot be read for sure, and of an address before it is added", async () => {
+    const body = rss().replace(
+      "</title><link>https://harbour.example/pier",
+      "</title><pubDate>03/04/2025</pubDate><link>https://harbour.example/pier",
+    );
+    polling.routes.set("/feed", { body });
+    const said = "“Pier closed” has a date that cannot be read for sure (“03/04/2025”), and counts as undated.";
+    for (const named of ["127-0-0-1", "127-0-0-1", `${polling.url}/new`]) {
+      polling.routes.set("/new", { body });
+      expect((await type(`check ${named}`)).text).toContain(said);
+    }
+  });
+
   test("say of an address that is no source what it is, without taking anything", async () => {
     polling.routes.set("/new", { body: rss("The New Post") });
     const said = await type(`check ${polling.url}/new`);

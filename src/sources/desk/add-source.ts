@@ -24,7 +24,7 @@ export async function addSource(
   if (!isOpenHere(as.collection, context)) return problem(notOpen(as.collection), context);
   const taken = sourceAt(url, await context.store.sources.all());
   if (taken !== undefined) return problem(takenBy(taken, context), context);
-  return addFound(await discover(url, client), { as, context, client });
+  return addFound(await discover(url, client, context.now), { as, context, client });
 }
 
 const isOpenHere = (collection: string, { view, asker }: DeskContext): boolean =>
@@ -55,7 +55,7 @@ async function addFound(found: Discovered, adding: Adding): Promise<Reply> {
   const [only, ...others] = found.feeds;
   const isClear = only !== undefined && others.length === 0 && found.article === undefined && as.as !== "page";
   if (isClear) {
-    const named = await discover(only.url, client);
+    const named = await discover(only.url, client, context.now);
     if (named.kind !== "page") return addFound(named, adding);
   }
   const isPageAlone = found.article !== undefined && found.feeds.length === 0 && as.as !== "feed";

@@ -5,10 +5,12 @@ import { decodeFeed } from "../feeds/decode-feed.ts";
 import type { FeedItem } from "../feeds/feed-item.ts";
 import { itemText } from "../feeds/item-text.ts";
 import { parseFeed } from "../feeds/parse-feed.ts";
+import { undatedItems } from "../feeds/undated-items.ts";
 import { wholeAddress } from "../feeds/whole-address.ts";
 import type { GuardedClient } from "../fetch-guarded.ts";
 import { shownAddress } from "../fetching/shown-address.ts";
 import { articlePageOf } from "../polling/article-page.ts";
+import { fewNotes } from "../polling/poll-parts.ts";
 import { readWire } from "../wire/read-wire.ts";
 
 /** A feed that a page names. */
@@ -41,7 +43,7 @@ export type Discovered =
 const formats = { rss: "RSS feed", rdf: "RDF feed", atom: "Atom feed", json: "JSON feed" } as const;
 
 /** Fetches an address and tells what it is; nothing of it is taken onto the record. */
-export async function discover(address: string, client: Pick<GuardedClient, "fetch">): Promise<Discovered> {
+export async function discover(address: string, client: Pick<GuardedClient, "fetch">, now: Date): Promise<Discovered> {
   const fetched = await client.fetch({ url: address, use: "any" });
   if (fetched.kind === "not-modified") return { kind: "nothing", why: `${shownAddress(address)} was not sent.` };
   if (fetched.kind !== "ok") return { kind: "nothing", why: fetched.why };
@@ -49,7 +51,8 @@ export async function discover(address: string, client: Pick<GuardedClient, "fet
   const url = fetched.movedTo ?? address;
   const feed = parseFeed(bytes, { url: fetched.url, contentType });
   if (feed.kind === "feed") {
-    const { title, items, notes, format } = feed;
+    const { title, items, format } = feed;
+    const notes = fewNotes([...feed.notes, ...undatedItems(items, now)]);
     return { kind: "feed", url, what: formats[format], title, items: items.length, whole: wholeItems(items), notes };
   }
   const decoded = decodeFeed(bytes, contentType);

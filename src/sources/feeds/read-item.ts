@@ -14,8 +14,6 @@ export type ReadItem =
       readonly text: string;
       /** Whether the feed gives the article itself; else a summary or nothing but its headline. */
       readonly isWhole: boolean;
-      /** Rests of sentences of which the item is the subject. */
-      readonly notes: readonly string[];
     }
   | { readonly kind: "unreadable"; readonly why: string };
 
@@ -55,12 +53,10 @@ export function readItem(item: FeedItem, { id, source, feedTitle, now }: ItemAro
   }
   const { family } = source;
   const article = family === undefined ? parsed.article : { ...parsed.article, family };
-  const problem = published.problem ?? modified.problem;
   return {
     kind: "article",
     article,
     text,
     isWhole: body?.isWhole ?? false,
-    notes: problem === undefined ? [] : [problem],
   };
 }

@@ -3,7 +3,9 @@ import { articleId } from "../../ids.ts";
 import { extractClaims } from "../../reading/extract-claims.ts";
 import type { FeedItem, ParsedFeed } from "../feeds/feed-item.ts";
 import { hashOf, type ItemKeys, keysOfItems } from "../feeds/item-keys.ts";
+import { nameOf } from "../feeds/name-of-item.ts";
 import { readItem } from "../feeds/read-item.ts";
+import { undatedItems } from "../feeds/undated-items.ts";
 import type { SeenItem, Source } from "../source.ts";
 import { followItem } from "./follow-item.ts";
 import { itemName } from "./item-name.ts";
@@ -55,7 +57,7 @@ export async function takeFeed(feed: Feed, source: Source, parts: PollParts): Pr
   await parts.sources.remember(taking.keptRows);
   await parts.sources.forget(source.id, forgottenBefore(parts.now()));
   const { title, floor } = feed;
-  const notes = fewNotes([...feed.notes, ...taking.notes]);
+  const notes = fewNotes([...feed.notes, ...undatedItems(feed.items, parts.now()), ...taking.notes]);
   return {
     kind: "read",
     what: formats[feed.format],
@@ -106,7 +108,6 @@ async function takeItem(item: FeedItem, keys: ItemKeys, taking: Taking): Promise
     taking.notes.push(`${nameOf(item)} ${read.why}.`);
     return "failed";
   }
-  taking.notes.push(...read.notes.map((note) => `${nameOf(item)} ${note}, and counts as undated.`));
   if (read.isWhole || !source.follows) return hand(read, { fingerprint: keys.fingerprint, item, keys }, taking);
   if (taking.pages >= mostPages) {
     taking.isMore = true;
@@ -157,10 +158,4 @@ async function hand(
   });
   await parts.sources.remember(known.note(keys, taken.id, fingerprint));
   return taken.outcome;
-}
-
-/** A headline under embargo stands in no report either. */
-function nameOf({ title, link, guid, embargoedUntil }: FeedItem): string {
-  if (embargoedUntil !== undefined) return "An item under embargo";
-  return `“${(title ?? link ?? guid ?? "an item").slice(0, 80)}”`;
 }

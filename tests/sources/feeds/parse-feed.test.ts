@@ -7,6 +7,7 @@ import { articleId } from "../../../src/ids.ts";
 import type { FeedItem } from "../../../src/sources/feeds/feed-item.ts";
 import { parseFeed } from "../../../src/sources/feeds/parse-feed.ts";
 import { readItem } from "../../../src/sources/feeds/read-item.ts";
+import { dateProblem } from "../../../src/sources/feeds/undated-items.ts";
 
 const folder = fileURLToPath(new URL("../../fixtures/feeds/", import.meta.url));
 /** What is expected of each fixture; the rest of an entry is compared as it stands. */
@@ -41,7 +42,8 @@ function shown(item: FeedItem, feedTitle: string | undefined): unknown {
   const read = readItem(item, { id: articleId("a"), source, feedTitle, now });
   if (read.kind === "unreadable") return { unreadable: read.why };
   const { title, url = null, outlet, published = null, modified, author, via, embargoedUntil, language } = read.article;
-  const stated = { modified, author, via, embargoedUntil, notes: read.notes.length === 0 ? undefined : read.notes };
+  const undated = dateProblem(item, now);
+  const stated = { modified, author, via, embargoedUntil, notes: undated === undefined ? undefined : [undated] };
   const words = read.text === "" ? 0 : read.text.split(/\s+/).length;
   const lines = read.text === "" ? 0 : read.text.split("\n").length;
   const { guid = null } = item;
