@@ -46,7 +46,7 @@ export function sourceOf(claim: Claim): Source {
   return { title, outlet, url, link, published, via, paragraph: claim.at.paragraph, sentence: claim.at.sentence };
 }
 
-const asWritten = (words: string): string => `“${words}”, as written: nothing states what it is counted from`;
+const asWritten = (words: string): string => `“${words}”, as written: nothing states which date that is`;
 
 function speakerName(speaker: Speaker): string {
   if (speaker.kind === "article") return "the article's own voice";

@@ -1,5 +1,5 @@
 import type { Sentence } from "../sentences/sentence.ts";
-import type { DateContext, Resolved } from "./date-context.ts";
+import { type DateContext, type Resolved, unresolved } from "./date-context.ts";
 import type { Expression, FoundExpression } from "./expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { type Outlook, outlookAt } from "./outlook-at.ts";
@@ -124,7 +124,10 @@ function storyAfter(story: Story, expression: Expression, { mention, isAside }: 
 
 function mentionOf(found: FoundExpression, context: DateContext, before: string): TimeMention {
   const { expression, text, start, end } = found;
-  const resolved = resolveExpression(expression, context);
+  const relation = isSpan(expression) ? "on" : relationBefore(before);
+  const counted = resolveExpression(expression, context);
+  const isOpen = relation === "until" && isTodayOrNext(expression, counted, context);
+  const resolved = isOpen ? unresolved : counted;
   const { granularity, days } = meaningOf(resolved.value);
   return {
     text,
@@ -134,11 +137,15 @@ function mentionOf(found: FoundExpression, context: DateContext, before: string)
     granularity: resolved.value === undefined ? writtenGranularity(expression) : granularity,
     days,
     part: expression.part,
-    relation: isSpan(expression) ? "on" : relationBefore(before),
+    relation,
     anchor: anchorOf(resolved, context.published),
-    isAmbiguous: expression.kind === "ambiguous",
+    isAmbiguous: expression.kind === "ambiguous" || isOpen,
   };
 }
+
+/** "Will stay closed until Friday", printed on a Friday, may mean the evening or the week after: it is shown as written. */
+const isTodayOrNext = (expression: Expression, { value }: Resolved, { published, outlook }: DateContext): boolean =>
+  expression.kind === "weekday" && expression.which === undefined && outlook === "future" && value === published;
 
 /** "From 3 to 5 May" names all of its days: it neither begins nor ends with them. */
 const isSpan = (expression: Expression): boolean => expression.kind === "month" && expression.lastDay !== undefined;

@@ -32,6 +32,26 @@ const pastRightBefore = new RegExp(
   "iu",
 );
 
+const untilBefore =
+  /\b(?:until|till)\s+(?:(?:at\s+least|late|early|the\s+end\s+of|next|this|coming|on)\s+)*(?:the\s+)?$/i;
+const stopped =
+  "closed|shut(?:\\s+down)?|cancel(?:l)?ed|called\\s+off|halted|paused|barred|banned|blocked|grounded|frozen|sealed(?:\\s+off)?|cordoned\\s+off|locked|remanded|stopped|stranded|cut(?:\\s+off)?|scrapped|shelved|exempted|prolonged|lengthened|booked|given|granted|set";
+/** What was stopped lasts on: "were cancelled until Tuesday". "Had been closed until Monday" tells of what is over. */
+const stoppedUntil = new RegExp(
+  `(?<!\\b(?:had|been|not)\\s(?:\\p{L}+\\s)?)\\b(?:${postponed}|${stopped})\\s+(?:\\p{L}+\\s+){0,4}until\\s+(?:\\p{L}+\\s+){0,3}$`,
+  "iu",
+);
+/** "Did not leave until Monday", "it was not until Monday that". */
+const notUntil = /\b(?:did|was|were|had|could)(?:\s+not|n['’]t)\b/i;
+
+/** Up to when something lasts lies ahead, but where it is told as over: "the strike lasted until Friday". */
+function outlookUntil(clause: string, behind: string): Outlook {
+  if (opensClause.test(clause.replace(untilBefore, ""))) return outlookBehind(behind) === "past" ? "past" : "future";
+  if (notUntil.test(clause)) return "past";
+  if (futureBefore.test(clause) || stoppedUntil.test(clause)) return "future";
+  return past.test(clause) ? "past" : "future";
+}
+
 /** Where a date opens its clause, the first verb behind it says whether it has been. */
 const opensClause =
   /(?:^|[,;:“”"—]|\b(?:and|but|that))\s*(?:(?:on|in|by|starting|beginning|late|early)\s+)*(?:the\s+)?$/i;
@@ -47,6 +67,7 @@ export function outlookAt(sentence: string, from: number, to: number): Outlook {
   if (futureRightBehind.test(behind)) return "future";
   const clause = before.slice(before.search(/[^,;:“”"—]*$/));
   if (postponedTo.test(clause)) return "future";
+  if (untilBefore.test(clause)) return outlookUntil(clause, behind);
   if (futureBefore.test(clause)) return pastRightBefore.test(clause) ? "past" : "future";
   if (past.test(clause)) return "past";
   return opensClause.test(before) ? outlookBehind(behind) : "open";

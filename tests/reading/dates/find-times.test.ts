@@ -78,6 +78,9 @@ const relative = [
   ["The fire began at 6:30 Monday evening.", "6:30 Monday evening", "2025-03-17T18:30"],
   ["The fire began on Monday at 9 a.m.", "Monday at 9 a.m.", "2025-03-17T09:00"],
   ["The hearing was adjourned until Friday.", "Friday", "2025-03-21"],
+  ["The bridge will stay closed until Monday.", "Monday", "2025-03-24"],
+  ["The ferry will sail on Wednesday.", "Wednesday", "2025-03-19"],
+  ["The strike lasted until Monday.", "Monday", "2025-03-17"],
   ["He appeared before a court in Lisbon on Friday.", "Friday", "2025-03-14"],
   ["On Friday, the council will vote.", "Friday", "2025-03-21"],
   ["On Friday, the council voted.", "Friday", "2025-03-14"],
@@ -169,6 +172,16 @@ test("a date that may be read in two ways is left as written", () => {
     value: undefined,
     isAmbiguous: true,
   });
+});
+
+test("until a weekday of today's name may end today or in a week: it is left as written", () => {
+  const [mention] = timesIn("The bridge will stay closed until Wednesday.");
+  expect([mention?.value, mention?.days, mention?.relation, mention?.isAmbiguous]).toEqual([
+    undefined,
+    undefined,
+    "until",
+    true,
+  ]);
 });
 
 test("vague words are vague", () => {
