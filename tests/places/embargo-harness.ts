@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { operator } from "../../src/places/place.ts";
+import { operator, type Place } from "../../src/places/place.ts";
 import type { GroundRule } from "../../src/places/view.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import type { Reply } from "../../src/reply/reply.ts";
@@ -17,6 +17,8 @@ export type Surface = {
   ) => Promise<readonly { readonly label: string; readonly value: string }[]>;
   /** The answer as scripts read it, without how long it took. */
   readonly json: (request: Request) => Promise<unknown>;
+  /** What digests and watches of the place would say, and why these claims were told of or not. */
+  readonly news: (place: Place, claims: readonly string[]) => Promise<readonly string[]>;
   /** What was written to the log since it was opened. */
   readonly logLines: () => readonly string[];
   readonly close: () => Promise<void>;
@@ -68,7 +70,9 @@ async function everythingSaid(surface: Surface, world: World): Promise<readonly 
   for (const typed of ["", "r", "ja", "Jane R", "an", "b", "fl", "harb", "report"]) {
     said.push(JSON.stringify(await surface.complete(typed, { place, asker })));
   }
-  return [...said, ...surface.logLines()];
+  // Hidden ones as well: whoever guesses an id learns nothing by it.
+  const claims = world.articles.flatMap((placed) => placed.claims.slice(0, 2).map(({ id }) => id));
+  return [...said, ...(await surface.news(place, claims)), ...surface.logLines()];
 }
 
 /**

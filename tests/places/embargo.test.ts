@@ -9,12 +9,13 @@ import { killArticle, releaseDue } from "../../src/log/change-state.ts";
 import { ingestArticle } from "../../src/log/ingest-article.ts";
 import { openNewsroom } from "../../src/newsroom.ts";
 import type { Grant } from "../../src/places/permissions.ts";
-import { consolePlace } from "../../src/places/place.ts";
+import { consolePlace, type Place } from "../../src/places/place.ts";
 import { viewOf } from "../../src/places/view-of.ts";
 import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
 import { articleNamed, claimOf, folder } from "../store/amend.ts";
 import { slackAsker, slackPlace } from "../support/desk-for-test.ts";
 import { expectNothingShows, type OpenAt } from "./embargo-harness.ts";
+import { newsSaid } from "./news-said.ts";
 
 const admin: Grant = { role: "admin", platform: "slack", kind: "person", id: "U9" };
 
@@ -44,11 +45,13 @@ const openAt: OpenAt = async (articles, { arrival, amended, now }, settings) => 
     viewOf: (place) => viewOf(place, settings),
     kept: { store, perform: (typed) => performCommand(typed, desk) },
   });
+  const news = { store, records, refresh: records.follow, viewOf: (place: Place) => viewOf(place, settings) };
   return {
     ask: (request) => newsroom.ask(request),
     json: async (request) => answerRecord(request.text, await newsroom.answer(request), 0),
     complete: (typed, { place, asker }) =>
       Promise.resolve(place === undefined || asker === undefined ? [] : newsroom.complete(typed, 25, { place, asker })),
+    news: (place, claims) => newsSaid(news, { place, claims, told: [0], createdAt: arrival.toISOString(), now }),
     logLines: () => lines,
     close: () => store.close(),
   };

@@ -12,10 +12,6 @@ import { gateCommands } from "../../src/desk/gate-commands.ts";
 import { performCommand } from "../../src/desk/perform-command.ts";
 import { createSourceCommand } from "../../src/desk/source-command.ts";
 import { composeDigest } from "../../src/digests/compose-digest.ts";
-import { explainNews } from "../../src/digests/explain-news.ts";
-import { previewDigest } from "../../src/digests/preview-digest.ts";
-import type { NewsFilter } from "../../src/digests/subscription.ts";
-import { tellWatch } from "../../src/digests/tell-watch.ts";
 import { openLiveRecords } from "../../src/following/live-records.ts";
 import { answerGaps } from "../../src/gaps/answer-gaps.ts";
 import { releaseDue } from "../../src/log/change-state.ts";
@@ -28,20 +24,14 @@ import { renderPlain } from "../../src/reply/render-plain.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import { openSources } from "../../src/sources/open-sources.ts";
 import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
-import { digestOf, everything, watchOf } from "../digests/news-desk.ts";
+import { digestOf } from "../digests/news-desk.ts";
 import { showAnswer, workFor } from "../support/background-desk.ts";
 import { createPosterDouble } from "../support/poster-double.ts";
+import { newsSaid } from "./news-said.ts";
 import type { Arrival } from "./story.ts";
 
 const admin: Grant = { role: "admin", platform: "slack", kind: "person", id: "U9" };
 const sender: Asker = { platform: "slack", id: "U9", name: "an editor", groups: [] };
-
-/** What digests and watches are asked for. */
-const newsFilters: readonly NewsFilter[] = [
-  everything,
-  { ...everything, topic: "bridge" },
-  { ...everything, people: ["Jane Roe"], kinds: ["new", "disputed"] },
-];
 
 /** A whole desk on a clock of its own, without a platform and without the net. */
 export type StoryDesk = Awaited<ReturnType<typeof openStoryDesk>>;
@@ -138,26 +128,11 @@ export async function openStoryDesk(begins: Date) {
       for (const reply of posts) await showAnswer({ poster, recorder, now }, { place, reply, asker: sender });
     },
     /** What digests and watches of a place would say, which watches would wake, and why claims were told of or not. */
-    async news(place: Place, claims: readonly string[]): Promise<readonly string[]> {
-      const said: string[] = [];
-      const digests = newsFilters.flatMap((filter, at) =>
-        [begun, latest].map(({ seq }, turn) =>
-          digestOf({ id: 2 * at + turn, place, filter, toldUpTo: seq, createdAt: begins.toISOString() }),
-        ),
-      );
-      const watches = digests.map(({ id, filter, toldUpTo }) => watchOf({ id, place, filter, toldUpTo }));
-      for (const digest of digests) said.push(JSON.stringify(await previewDigest(news, digest, now())));
-      for (const watch of watches) {
-        const step = await tellWatch(news, watch, now());
-        said.push(JSON.stringify(step.kind === "post" ? step.posts : step.kind));
-      }
-      for (const claim of claims) {
-        const subscriptions = [...digests, ...watches];
-        const ask = `digest why ${claim}`;
-        said.push(JSON.stringify(await explainNews(news, { claim, subscriptions, place, ask, now: now() })));
-      }
-      return said;
-    },
+    news: (place: Place, claims: readonly string[]): Promise<readonly string[]> =>
+      newsSaid(news, {
+        ...{ place, claims, told: [begun.seq, latest.seq] },
+        ...{ createdAt: begins.toISOString(), now: now() },
+      }),
     /** One request at one place, in all the forms in which it is said. */
     async said(text: string, place: Place): Promise<readonly string[]> {
       const request = { text, now: now(), place, asker: sender };
