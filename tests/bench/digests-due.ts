@@ -26,6 +26,7 @@ export type Due = {
 export async function composeDue(name: string, count: number, due: Due): Promise<void> {
   const digests = Array.from({ length: count }, (_, id) => digestAt(id, due));
   const delays = monitorEventLoopDelay({ resolution: 2 });
+  const own = watchOwnWork();
   const asking = new AbortController();
   const taken = askOn(due, asking.signal);
   delays.enable();
@@ -37,6 +38,7 @@ export async function composeDue(name: string, count: number, due: Due): Promise
   }
   const [ms, spent] = [performance.now() - begun, process.cpuUsage(cpu)];
   delays.disable();
+  const worked = own.stop();
   asking.abort();
   const cpuMs = (spent.user + spent.system) / 1_000;
   console.log(
@@ -45,7 +47,33 @@ export async function composeDue(name: string, count: number, due: Due): Promise
   console.log(
     `  worst stall of the event loop ${(delays.max / 1e6).toFixed(0)} ms, p99 ${(delays.percentile(99) / 1e6).toFixed(0)} ms`,
   );
+  const at = (share: number): string => `${(worked[Math.floor(share * (worked.length - 1))] ?? 0).toFixed(0)} ms`;
+  console.log(`  worked without letting others, by its own processor time: worst ${at(1)}, p99 ${at(0.99)}`);
   console.log(`  questions meanwhile: ${describe(await taken)}`);
+}
+
+/**
+ * The longest that this thread worked without letting others, in milliseconds of its own processor time: on a machine that
+ * others load, what passes by the clock is mostly theirs.
+ */
+function watchOwnWork() {
+  const used = (): number => {
+    const { user, system } = process.threadCpuUsage();
+    return (user + system) / 1_000;
+  };
+  let last = used();
+  const stretches: number[] = [];
+  const timer = setInterval(() => {
+    const now = used();
+    stretches.push(now - last);
+    last = now;
+  }, 1);
+  return {
+    stop: (): readonly number[] => {
+      clearInterval(timer);
+      return stretches.sort((one, other) => one - other);
+    },
+  };
 }
 
 /** What questions take while nothing else is done. */
