@@ -4,6 +4,7 @@ import type { Change } from "../log/change.ts";
 import { killArticle, killClaims } from "../log/change-state.ts";
 import type { HeldArticle } from "../log/held-article.ts";
 import { isOperator } from "../places/may-do.ts";
+import { isInView } from "../places/view.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
 import { choicesBlock, deskReply } from "./desk-reply.ts";
@@ -41,7 +42,12 @@ const reasonMissing = ([target]: readonly Target[]): string =>
 async function findTargets(wanted: Wanted, context: DeskContext): Promise<readonly Target[] | string> {
   if (wanted.kind === "article") {
     const held = await findArticle(wanted.named, context);
-    if (held === undefined) return `No article on the record has the id or address “${wanted.named}”.`;
+    if (held === undefined) {
+      return (
+        (await killedAlready(wanted.named, context)) ??
+        `No article on the record has the id or address “${wanted.named}”.`
+      );
+    }
     return [{ held, claims: held.claims.map(({ claim }) => claim.id) }];
   }
   const targets: Target[] = [];
@@ -56,11 +62,20 @@ async function findTargets(wanted: Wanted, context: DeskContext): Promise<readon
   return targets;
 }
 
+async function killedAlready(named: string, { store, asker, view }: DeskContext): Promise<string | undefined> {
+  const held = await findHeld(named, store);
+  if (held?.state !== "killed" || !(isOperator(asker) || isInView(view, held.article))) return undefined;
+  return `The article ${held.article.id} is killed already.`;
+}
+
+async function findHeld(named: string, store: DeskContext["store"]): Promise<HeldArticle | undefined> {
+  const id = /^https?:\/\//i.test(named) ? await store.articles.findByUrl(named) : articleId(named.toLowerCase());
+  return id === undefined ? undefined : store.articles.find(id);
+}
+
 /** An article by its id or address; what may not be seen here is not there. */
 async function findArticle(named: string, { store, asker, view }: DeskContext): Promise<HeldArticle | undefined> {
-  const isAddress = /^https?:\/\//i.test(named);
-  const id = isAddress ? await store.articles.findByUrl(named) : articleId(named.toLowerCase());
-  const held = id === undefined ? undefined : await store.articles.find(id);
+  const held = await findHeld(named, store);
   if (held === undefined || held.state === "killed") return undefined;
   return isOperator(asker) ? held : seenAt(view, held);
 }

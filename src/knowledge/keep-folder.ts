@@ -5,6 +5,7 @@ import type { Origin } from "../log/held-article.ts";
 import { ingestArticles } from "../log/ingest-articles.ts";
 import type { Store } from "../store/store.ts";
 import { type FolderNote, readFolderNote, unknownStamp, writeFolderNote } from "./folder-note.ts";
+import { killedProblems } from "./killed-problems.ts";
 import type { DeskWords, KnowledgeProblem, KnowledgeReading } from "./knowledge.ts";
 import type { KnowledgeFolder } from "./knowledge-folder.ts";
 
@@ -27,7 +28,8 @@ export async function keepFolder(folder: KnowledgeFolder, options: KeepOptions):
   const note = readFolderNote(await options.store.notes.read(noteName(folder.path)));
   const stamp = await folder.stamp();
   if (note?.stamp === stamp) {
-    const problems = note.problems.filter((problem) => !isOver(problem, options.now()));
+    const standing = note.problems.filter((problem) => !isOver(problem, options.now()));
+    const problems = [...standing, ...killedProblems(note.files, await options.store.articles.killed())];
     return { isRead: false, words: note.words, problems };
   }
   return keepReading(folder.path, await folder.read(), options);
@@ -72,7 +74,8 @@ export async function keepReading(
     await withdrawMissing(store, origin, { present: idsIn(note), now: now() });
   }
   await store.notes.write(name, writeFolderNote(note));
-  return { isRead: true, words, problems };
+  const killed = killedProblems(note.files, await store.articles.killed());
+  return { isRead: true, words, problems: [...problems, ...killed] };
 }
 
 const noteName = (path: string): string => `folder ${path}`;

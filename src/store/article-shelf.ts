@@ -37,6 +37,10 @@ export function createArticleShelf(engine: Engine): ArticleShelf {
         .execute();
       return rows.map(({ id }) => readArticleId(id));
     },
+    async killed() {
+      const rows = await db.selectFrom("article").select(["id", "changed_at"]).where("state", "=", "killed").execute();
+      return new Map(rows.map((row) => [readArticleId(row.id), row.changed_at]));
+    },
     async count() {
       const { articles } = await db
         .selectFrom("article")

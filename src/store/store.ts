@@ -111,6 +111,8 @@ export interface ArticleShelf {
   revisions(claims: readonly ClaimId[]): Promise<readonly ClaimRevision[]>;
   /** Articles whose embargo ends at or before `now` and that are still embargoed. */
   dueForRelease(now: string): Promise<readonly ArticleId[]>;
+  /** Articles that were killed, each with the ISO instant of that. */
+  killed(): Promise<ReadonlyMap<ArticleId, string>>;
   count(): Promise<{ readonly articles: number; readonly claims: number }>;
 }
 

@@ -48,7 +48,10 @@ test("says what goes and how many messages are corrected, and asks, before anyth
   expect(await stateOf(fire)).toBe("usable");
   expect((await kill("article harbour-fire yes because its sender killed it")).outcome).toBe("done");
   expect(await stateOf(fire)).toBe("killed");
-  expect((await kill("article harbour-fire yes because its sender killed it")).outcome).toBe("problem");
+  expect(await kill("article harbour-fire yes because its sender killed it")).toEqual({
+    outcome: "problem",
+    text: "The article harbour-fire is killed already.",
+  });
   expect((await desk.store.audit.read({ limit: 1 }))[0]).toMatchObject({ action: "kill", outcome: "failed" });
 });
 

@@ -7,6 +7,7 @@ import { readFolderNote, unknownStamp } from "../../src/knowledge/folder-note.ts
 import { keepFolder, keepReading } from "../../src/knowledge/keep-folder.ts";
 import { openKnowledgeFolder } from "../../src/knowledge/knowledge-folder.ts";
 import { readingVersion } from "../../src/log/article-fingerprint.ts";
+import { killArticle } from "../../src/log/change-state.ts";
 import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 
@@ -39,6 +40,22 @@ test("what has not changed is not read again, and what has is", async () => {
   await write("fire.yaml", claims("fire", "It burned down."));
   expect((await keep()).isRead).toBe(true);
   expect(await textOf("fire")).toBe("It burned down.");
+});
+
+test("a file whose article was killed is said, also where it is not read anew, and nothing of it is taken", async () => {
+  await write("fire.yaml", claims("fire", "It burned."));
+  await keep();
+  await killArticle(store, articleId("fire"), { reason: "it was wrong", now: now() });
+  const said = {
+    file: "fire.yaml",
+    message:
+      "id fire was killed on 4 May 2024; nothing of it is taken. Give it another id, or take the file out of the folder.",
+    heldBack: {},
+  };
+  expect(await keep()).toMatchObject({ isRead: false, problems: [said] });
+  await write("fire.yaml", claims("fire", "It burned down."));
+  expect(await keep()).toMatchObject({ isRead: true, problems: [said] });
+  expect(await stateOf("fire")).toBe("killed");
 });
 
 test("an article whose file is gone is withdrawn, one whose file cannot be read or whose folder is away is not", async () => {

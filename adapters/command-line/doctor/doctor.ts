@@ -1,17 +1,18 @@
 import { readConfig } from "../../../src/config.ts";
 import { describeProblem } from "../../../src/knowledge/describe-problem.ts";
+import { killedProblem } from "../../../src/knowledge/killed-problems.ts";
 import { mustBeMended } from "../../../src/knowledge/knowledge.ts";
 import { openKnowledgeFolder } from "../../../src/knowledge/knowledge-folder.ts";
 import { cleanText } from "../../../src/reply/clean-text.ts";
 import { type CommandIo, type ExitCode, exitCodes, writeLine } from "../command-io.ts";
-import { dataPlace } from "../data-place.ts";
+import { type DataPlace, dataPlace } from "../data-place.ts";
 import { describeKnowledge, knowledgePath } from "../knowledge-place.ts";
 import type { Check } from "./check.ts";
 import { checkDiscord } from "./check-discord.ts";
 import { checkGateway } from "./check-gateway.ts";
 import { checkOperations } from "./check-operations.ts";
 import { checkSlack } from "./check-slack.ts";
-import { checkStore } from "./check-store.ts";
+import { checkStore, killedIn } from "./check-store.ts";
 
 export type DoctorOptions = { readonly json?: boolean; readonly knowledge?: string; readonly data?: string };
 
@@ -20,7 +21,7 @@ export async function doctor(options: DoctorOptions, io: CommandIo): Promise<Exi
   const config = readConfig(io.environment);
   const groups = await Promise.all([
     [checkNode(process.versions.node)],
-    checkKnowledge(knowledgePath(options.knowledge, io.environment)),
+    checkKnowledge(knowledgePath(options.knowledge, io.environment), dataPlace(options, io.environment)),
     checkStore(dataPlace(options, io.environment)),
     config.roles.problems.map((says): Check => ({ name: "Roles", state: "wrong", says })),
     checkSlack(config.slack),
@@ -49,18 +50,25 @@ function checkNode(version: string): Check {
   return { name: "Node", state: isNewEnough ? "fine" : "wrong", says: `${version}${advice}` };
 }
 
-async function checkKnowledge(path: string): Promise<readonly Check[]> {
+/** Of what the folder holds, that which is taken: what was killed in the record is not. */
+async function checkKnowledge(path: string, place: DataPlace): Promise<readonly Check[]> {
   const reading = await openKnowledgeFolder(path).read();
-  const problems = reading.problems.map(
+  const killed = await killedIn(place);
+  const ofKilled = reading.articles.flatMap(
+    ({ files: [file = path], article }) => killedProblem(file, article.id, killed) ?? [],
+  );
+  const articles = reading.knowledge.articles.filter(({ id }) => !killed.has(id));
+  const claims = reading.knowledge.claims.filter(({ article }) => !killed.has(article.id));
+  const problems = [...reading.problems, ...ofKilled].map(
     (problem): Check => ({
       name: "Knowledge",
       state: mustBeMended(problem) ? "wrong" : "warn",
       says: describeProblem(problem),
     }),
   );
-  if (reading.knowledge.claims.length > 0) {
+  if (claims.length > 0) {
     return [
-      { name: "Knowledge", state: "fine", says: `${describeKnowledge(reading.knowledge)} in ${path}` },
+      { name: "Knowledge", state: "fine", says: `${describeKnowledge({ articles, claims })} in ${path}` },
       ...problems,
     ];
   }

@@ -1,9 +1,12 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { doctor } from "../../../../adapters/command-line/doctor/doctor.ts";
+import { openDesk } from "../../../../adapters/command-line/open-desk.ts";
 import { shippedKnowledge } from "../../../../adapters/command-line/read-environment.ts";
+import { articleId } from "../../../../src/ids.ts";
+import { killArticle } from "../../../../src/log/change-state.ts";
 import { type LoopbackAnswer, openLoopbackServer } from "../../../support/loopback-server.ts";
 import { memoryIo } from "../../../support/memory-io.ts";
 
@@ -169,6 +172,26 @@ describe("doctor", () => {
     await writeFile(join(folder, "file"), "");
     expect(await lineFor(join(folder, "file"))).toMatch(/^wrong {2}Record: .*file/);
     await rm(folder, { recursive: true });
+  });
+
+  test("counts what the record takes, and says what was killed in it", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "onrecord doctor "));
+    closers.push(() => rm(folder, { recursive: true }));
+    const [data, knowledge] = [join(folder, "data"), join(folder, "knowledge")];
+    await mkdir(knowledge);
+    for (const id of ["fire", "flood"]) {
+      const text = `article: { id: ${id}, title: It, outlet: The Example }\nclaims: [{ at: { paragraph: 1, sentence: 1 }, text: So it was. }]\n`;
+      await writeFile(join(knowledge, `${id}.yaml`), text);
+    }
+    const desk = await openDesk({ data, knowledge }, memoryIo());
+    await killArticle(desk.store, articleId("fire"), { reason: "it was wrong", now: new Date("2026-11-27T14:00:00Z") });
+    await desk.close();
+    const io = memoryIo();
+    expect(await doctor({ data, knowledge }, io)).toBe(0);
+    expect(io.written()).toContain(`Knowledge: 1 claim from 1 article in ${knowledge}`);
+    expect(io.written()).toContain(
+      "warn   Knowledge: fire.yaml: id fire was killed on 27 November 2026; nothing of it",
+    );
   });
 
   test("says so where nobody answers", async () => {
