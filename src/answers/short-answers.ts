@@ -5,6 +5,7 @@ import { missingShare } from "./is-answered.ts";
 import { answeringParties, isNamed } from "./parties.ts";
 import type { RankedClaim } from "./rank-claims.ts";
 import { askedText, outsideSpeaks, type TermsOf } from "./short/asked-text.ts";
+import { isAtOdds, isNegatedQuestion } from "./short/denial.ts";
 import { isAsserted } from "./short/is-asserted.ts";
 import { placesOf } from "./short/lone-in-clause.ts";
 import { partInClause } from "./short/part-in-clause.ts";
@@ -18,7 +19,8 @@ import { singlePart } from "./short/single-part.ts";
  */
 export function shortAnswers(ranked: RankedClaim, asked: AskedFor, termsOf: TermsOf): readonly string[] {
   const { claim } = ranked;
-  const { aspects } = asked;
+  const { aspects, subject } = asked;
+  if (isAtOdds(wordsSaid(claim, subject), subject)) return [];
   const wants = asked.likely ?? asked.wants;
   switch (wants) {
     case "who":
@@ -38,6 +40,10 @@ export function shortAnswers(ranked: RankedClaim, asked: AskedFor, termsOf: Term
     }
   }
 }
+
+/** All that a claim says; of a printed sentence only asked for what is not so, since there each clause denies for itself. */
+const wordsSaid = (claim: Claim, subject: string): readonly string[] =>
+  !isVerbatim(claim) || isNegatedQuestion(subject) ? claim.text.toLowerCase().split(/[^\p{L}'’]+/u) : [];
 
 /** Of a printed sentence, the most of a question that it may leave unspoken. */
 const mostUnspoken = 0.15;

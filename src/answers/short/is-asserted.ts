@@ -1,8 +1,6 @@
 import type { AskedText } from "./asked-text.ts";
+import { denials, isAtOdds } from "./denial.ts";
 
-const negators = /^(?:not|no|never|neither|nor|none|nobody|nothing|nowhere|without|hardly|cannot)$|n['’]t$/;
-const denials =
-  /^(?:den(?:y|ies|ied|ying|ial)|refut(?:e|es|ed)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed)|debunk(?:s|ed)?|false|falsely|untrue|fake|hoax|cancel(?:s|led|ed)?|scrapp?(?:s|ed)|thwart(?:s|ed)|foil(?:s|ed)|prevent(?:s|ed)|avert(?:s|ed)|fail(?:s|ed)|refus(?:e|es|ed)|declin(?:e|es|ed))$/;
 const unreal =
   /^(?:may|might|could|would|should|if|unless|whether|almost|plans?|planned|planning|propos(?:e|es|ed|al)|threat(?:s|en|ens|ened)?|vow(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed)|tr(?:y|ies|ied)|seek(?:s)?|sought|attempt(?:s|ed)?|consider(?:s|ed|ing)?|expect(?:s|ed)?|likely|possibly|perhaps)$/;
 const ahead = /^(?:will|shall|due|set|scheduled)$/;
@@ -14,12 +12,13 @@ const asksUnreal =
 /**
  * Whether a sentence says that what stands at a token is so: neither denied nor merely possible, planned or conditional,
  * in its clause, or in the one on which that hangs ("It is false | that the bridge was closed"). Where the question itself
- * asks for what is not so ("when will"), nothing is held against the sentence but a denial that the question lacks.
+ * asks for what is not so yet ("when will"), that is not held against the sentence; a denial is, that only one of both has.
  */
 export function isAsserted(text: AskedText, at: number, subject: string): boolean {
   const words = governing(text, at);
   const isAsked = asksUnreal.test(subject);
-  if (words.some((word) => denials.test(word) || negators.test(word))) return isAsked;
+  if (isAtOdds(words, subject)) return false;
+  if (words.some((word) => denials.test(word))) return isAsked;
   if (words.some((word) => unreal.test(word))) return isAsked;
   return isAsked || !words.some((word) => ahead.test(word)) || !asksPast.test(subject);
 }

@@ -61,11 +61,21 @@ test.each([
   ["The ministry threatened to expel 40 diplomats.", "how many diplomats were expelled"],
   ["Poe never visited Rome because the border was shut.", "why did Poe visit Rome"],
   ["Ivan Kolev may have opened the gate.", "who opened the gate"],
+  ["North Korea sent 12,000 soldiers to Russia.", "how many soldiers were not sent"],
+  ["The storm destroyed 40 boats.", "how many boats were not destroyed"],
+  ["The river rose by three metres in May.", "how many metres did the river not rise"],
+  ["The council opened the bridge in May 2024.", "when didn't the council open the bridge"],
+  ["Ana Petrova opened the new bridge.", "who never opened the bridge"],
+  ["The council will not build 300 homes in Varna.", "how many homes will be built"],
+  ["Forty boats did not return to Odesa.", "how many boats will return"],
+  ["The council closed the port because the pier had rotted.", "why was the port not closed"],
 ])("what is denied, planned or merely possible answers nothing: %s %s", (sentence, question) => {
   expect(short(sentence, question)).toBeUndefined();
 });
 
 test.each([
+  ["The storm did not destroy 40 boats.", "how many boats were not destroyed", "40 boats"],
+  ["The council rejected 12 plans.", "how many plans were rejected", "12 plans"],
   ["The council will meet on 3 April 2025.", "when will the council meet", "3 April 2025"],
   ["Ana Roe could be extradited to Norway in June 2026.", "when could Ana Roe be extradited", "June 2026"],
   [
