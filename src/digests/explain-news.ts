@@ -1,5 +1,5 @@
 import type { Place } from "../places/place.ts";
-import type { View } from "../places/view.ts";
+import { type View, viewKey } from "../places/view.ts";
 import { nothingReply } from "../reply/nothing-reply.ts";
 import type { Block, Reply } from "../reply/reply.ts";
 import { statementOf } from "../reply/statement-of.ts";
@@ -8,7 +8,7 @@ import { aboutFilter } from "./about-filter.ts";
 import { type AskedClaim, findAskedClaim } from "./find-asked-claim.ts";
 import type { NewsParts } from "./news-parts.ts";
 import type { Subscription } from "./subscription.ts";
-import { whyOf } from "./why-of.ts";
+import { type WhyContext, whyOf } from "./why-of.ts";
 
 export type ExplainParts = NewsParts & { readonly store: NewsParts["store"] & Pick<Store, "outbox"> };
 
@@ -35,10 +35,20 @@ export async function explainNews(parts: ExplainParts, asked: WhyAsked): Promise
   if (subscriptions.length === 0) return nothingReply("There is neither a digest nor a watch here.", ask);
   const reasons: Block[] = [];
   for (const subscription of subscriptions) {
-    const why = await whyOf(subscription, found, { parts, view, now });
+    const why = await whyThere(subscription, found, { parts, view, now });
     reasons.push({ kind: "notice", text: `${nameOf(subscription)}: ${why}` });
   }
   return { outcome: "found", ask, blocks: [shownAs(found), ...reasons] };
+}
+
+/** Whoever sees more than a channel, as the operator does, is told where that is all there is to it. */
+async function whyThere(subscription: Subscription, found: AskedClaim, context: WhyContext): Promise<string> {
+  const { parts, view } = context;
+  const own = parts.viewOf(subscription.place);
+  if (viewKey(own) === viewKey(view)) return whyOf(subscription, found, context);
+  const { id } = found.claim;
+  const seen = await findAskedClaim(id, parts, { view: own, now: context.now });
+  return seen === undefined ? "its channel may not see it." : whyOf(subscription, seen, { ...context, view: own });
 }
 
 const nameOf = ({ kind, id, filter }: Subscription): string =>

@@ -31,7 +31,7 @@ export async function whyOf(subscription: Subscription, asked: AskedClaim, conte
   const revisions = await context.parts.store.articles.revisions([claim.id]);
   const first = revisions[0]?.since ?? "";
   if (first < subscription.createdAt) {
-    return revisions.length > 1
+    return revisions.some(({ since }) => since >= subscription.createdAt)
       ? "it was on the record before this was set up, and was only reworded since, which is no news."
       : "it was on the record before this was set up.";
   }

@@ -6,6 +6,8 @@ import type { Digest } from "../../src/digests/subscription.ts";
 import { tellWatch } from "../../src/digests/tell-watch.ts";
 import { articleId } from "../../src/ids.ts";
 import { killArticle } from "../../src/log/change-state.ts";
+import { consolePlace } from "../../src/places/place.ts";
+import { operatorView, publicView } from "../../src/places/view.ts";
 import { describeInstant } from "../../src/reply/describe-instant.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import { desk, digestOf, everything, type NewsDesk, openNewsDesk, watchOf } from "./news-desk.ts";
@@ -99,6 +101,8 @@ test("what was there before, what was only reworded and what went untold is said
   await news.arrive("storm", [storm]);
   expect(await why("storm#p1s1.1", late)).toContain("it was on the record before this was set up.");
   expect(await why("fire#p1s1.1", late)).toContain("was only reworded since, which is no news.");
+  const reworded = digestOf({ createdAt: "2026-11-26T11:00:00.000Z", toldUpTo: await news.head() });
+  expect(await why("fire#p1s1.1", reworded)).toContain("it was on the record before this was set up.");
   const after = { ...late, toldUpTo: await news.head() };
   expect(await why("storm#p1s2.1", after)).toContain("it was withdrawn on 26 November 2026, 10:00 UTC");
 });
@@ -128,4 +132,14 @@ test("a preview says what the digest would, that it is one and when the real one
   const { posts } = await composeDigest(news.parts, { subscription: digest, now: news.now() });
   for (const post of posts) expect(said).toContain(renderPlain(post));
   expect(await news.store.ledger.count()).toBe(before);
+});
+
+test("whoever sees more than a channel is told where the channel may not see what is asked about", async () => {
+  const seesAll = await openNewsDesk({ viewOf: (place) => (place.platform === "console" ? operatorView : publicView) });
+  await seesAll.arrive("fire", [fire], { collection: "court" });
+  const asked = { claim: "fire#p1s1.1", subscriptions: [digestOf()], ask: "digest why", now: seesAll.now() };
+  const said = renderPlain(await explainNews(seesAll.parts, { ...asked, place: consolePlace }));
+  expect(said).toContain("Digest 17: its channel may not see it.");
+  expect(renderPlain(await explainNews(seesAll.parts, { ...asked, place: desk }))).not.toContain("may not see");
+  await seesAll.close();
 });
