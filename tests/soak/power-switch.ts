@@ -10,7 +10,8 @@ export interface PowerSwitch {
   settled(): Promise<void>;
 }
 
-const never = new Promise<never>(() => undefined);
+/** A new one each time, since one that is shared would hold whatever ever waited for it. */
+const never = (): Promise<never> => new Promise(() => undefined);
 
 export function createPowerSwitch(): PowerSwitch {
   let left = Number.POSITIVE_INFINITY;
@@ -19,7 +20,7 @@ export function createPowerSwitch(): PowerSwitch {
   const open = new Set<Promise<unknown>>();
 
   function call(method: (...args: never) => unknown, part: object, args: readonly unknown[]): unknown {
-    if (isOff) return never;
+    if (isOff) return never();
     const result: unknown = Reflect.apply(method, part, args);
     return result instanceof Promise ? heard(result) : result;
   }
@@ -32,7 +33,7 @@ export function createPowerSwitch(): PowerSwitch {
       isOff = true;
       fail();
     }
-    return isOff ? never : value;
+    return isOff ? never() : value;
   }
 
   function guard<T extends object>(part: T): T {
