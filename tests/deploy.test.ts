@@ -122,11 +122,33 @@ describe.each(units)("%s", (name) => {
   });
 
   test("lets what is in hand end before it kills, and sets no variable that nothing reads", () => {
-    const set = Object.fromEntries((settingOf("Environment") ?? "").split(" ").map((one) => one.split("=", 2)));
+    const set = (settingOf("Environment") ?? "").split(" ").map((one) => one.split("=", 1).join(""));
     expect(Number.parseInt(settingOf("TimeoutStopSec") ?? "", 10)).toBeGreaterThan(
-      Number(set["ONRECORD_STOP_SECONDS"]),
+      Number(startedWith({})["ONRECORD_STOP_SECONDS"]),
     );
-    expect(unknown(Object.keys(set))).toEqual([]);
+    expect(unknown([...set, ...Object.keys(startedWith({}))])).toEqual([]);
+  });
+
+  /** What the process is started with where the file of settings has these. */
+  const startedWith = (given: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+    const [, line = ""] = /^\/bin\/sh -c '(.*)'$/.exec(settingOf("ExecStart") ?? "") ?? [];
+    expect(line).toMatch(/ node \/opt\/onrecord\/adapters\/onrecord\.mjs$/);
+    const printing = line.replaceAll("$$", "$").replace(/ node \S+$/, "");
+    const path = process.env["PATH"] ?? "";
+    const printed = execFileSync("/bin/sh", ["-c", printing], { encoding: "utf8", env: { PATH: path, ...given } });
+    const variables = printed
+      .trim()
+      .split("\n")
+      .map((one) => one.split("=", 2));
+    return Object.fromEntries(variables.filter(([variable = ""]) => variable.startsWith("ONRECORD_")));
+  };
+
+  test("has its own values where the file of settings leaves them empty, and the file's where it does not", () => {
+    const own = startedWith({});
+    const blank = Object.fromEntries(Object.keys(own).map((variable) => [variable, ""]));
+    expect(startedWith(blank)).toEqual(own);
+    expect(startedWith({ ONRECORD_STOP_SECONDS: "9" })["ONRECORD_STOP_SECONDS"]).toBe("9");
+    if (name === "onrecord.service") expect(own["ONRECORD_DATA"]).toBe("/var/lib/onrecord/record");
   });
 });
 
