@@ -89,7 +89,7 @@ async function add(wanted: WantedDigest, zone: ChosenZone, context: DeskContext)
 async function show(id: number | undefined, { preview }: DigestParts, context: DeskContext): Promise<Reply> {
   const here = (await subscriptionsHere(context)).filter((one) => one.kind === "digest");
   const [first, second] = here;
-  if (id === undefined && second !== undefined) return listSubscriptions("digest", undefined, context);
+  if (id === undefined && second !== undefined) return whichOne(await listSubscriptions("digest", undefined, context));
   const found = id === undefined ? first : await findHere(id, "digest", context);
   if (found === undefined) return listSubscriptions("digest", undefined, context);
   if (typeof found === "string") return problemReply(found, context);
@@ -98,6 +98,12 @@ async function show(id: number | undefined, { preview }: DigestParts, context: D
   }
   return { ...(await preview(asSeenFrom(context.place, found), context.now)), ask: context.ask };
 }
+
+/** Of several, one must be named. */
+const whichOne = (listed: Reply): Reply => ({
+  ...listed,
+  blocks: [{ kind: "notice", text: "Which one? Type digest show NUMBER." }, ...listed.blocks],
+});
 
 /** More people may read along in the channel by now than when it was set up, and then less is shown there. */
 const asSeenFrom = (here: Place, digest: Digest): Digest =>

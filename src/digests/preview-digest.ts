@@ -10,7 +10,8 @@ export async function previewDigest(parts: NewsParts, digest: Digest, now: Date)
   const { posts } = await composeDigest(parts, { subscription: digest, now });
   const [first] = posts;
   const notice: Block = { kind: "notice", text: `This is a preview; nothing is told by it. ${whenNext(digest, now)}` };
-  return { ...first, blocks: [notice, ...posts.flatMap(({ blocks }) => blocks)] };
+  // That there is nothing new is what was asked for, and found.
+  return { ...first, outcome: "found", blocks: [notice, ...posts.flatMap(({ blocks }) => blocks)] };
 }
 
 /** When a digest comes next, in a sentence. */

@@ -209,7 +209,7 @@ describe("digest list, show and why", () => {
     expect(previewed).toMatchObject([{ id: 1 }]);
     expect(await store.subscriptions.find(1)).toEqual(before);
     await typed("digest add daily 8:00");
-    expect((await typed("digest show")).text).toContain("2 digests here.");
+    expect((await typed("digest show")).text).toMatch(/^Which one\? Type digest show NUMBER\.\n[\s\S]*2 digests here\./);
     await typed("digest show 2");
     expect(previewed).toMatchObject([{ id: 1 }, { id: 2 }]);
   });
