@@ -8,6 +8,7 @@ import {
 } from "./operations/operations-config.ts";
 import { type ConfiguredGrants, readConfiguredGrants } from "./places/configured-grants.ts";
 import { describeNoZone, readZone } from "./schedules/read-zone.ts";
+import { readAllowedHosts } from "./sources/fetching/allowed-hosts.ts";
 
 export type SlackConfig = {
   readonly botToken: string;
@@ -69,12 +70,13 @@ export function readConfig(environment: Environment): Config {
   const set = dropBlank(environment);
   const operators = readOperatorsChannels(set["ONRECORD_OPERATORS"]);
   const timeZone = readTimeZone(set["ONRECORD_TIME_ZONE"]);
+  const level = logLevel.safeParse(set["LOG_LEVEL"]);
   const stop = readStopSeconds(set["ONRECORD_STOP_SECONDS"]);
   return {
     knowledgeFolder: set["ONRECORD_KNOWLEDGE"],
     dataFolder: set["ONRECORD_DATA"]?.trim(),
     databaseUrl: set["DATABASE_URL"]?.trim(),
-    logLevel: logLevel.parse(set["LOG_LEVEL"]),
+    logLevel: level.success ? level.data : "warn",
     slack: readSlack(set),
     discord: readDiscord(set),
     roles: readRoles(set),
@@ -83,7 +85,13 @@ export function readConfig(environment: Environment): Config {
     operators: operators.channels,
     stopSeconds: stop.seconds,
     timeZone: timeZone.zone,
-    runningProblems: [...operators.problems, ...stop.problems, ...timeZone.problems],
+    runningProblems: [
+      ...operators.problems,
+      ...stop.problems,
+      ...timeZone.problems,
+      ...(level.success ? [] : [describeNoLevel(set["LOG_LEVEL"] ?? "")]),
+      ...describeNoHosts(set["ONRECORD_ALLOW_HOSTS"]),
+    ],
   };
 }
 
@@ -106,7 +114,16 @@ const logLevel = z
   .string()
   .toLowerCase()
   .pipe(z.enum(["fatal", "error", "warn", "info", "debug", "silent"]))
-  .catch("warn");
+  .default("warn");
+
+const describeNoLevel = (written: string): string =>
+  `LOG_LEVEL: “${written.slice(0, 40)}” is no level, and warn is used. Write fatal, error, warn, info, debug or silent.`;
+
+const describeNoHosts = (written: string | undefined): readonly string[] =>
+  readAllowedHosts(written).unread.map(
+    (host) =>
+      `ONRECORD_ALLOW_HOSTS: “${host.slice(0, 60)}” is no host with its port, and may not be fetched from. Write wires.internal:8090.`,
+  );
 
 function dropBlank(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ""));

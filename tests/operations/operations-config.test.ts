@@ -35,3 +35,19 @@ test.each([
 ] as const)("a stop may take %s", (written, stopSeconds, runningProblems) => {
   expect(readConfig({ ONRECORD_STOP_SECONDS: written })).toMatchObject({ stopSeconds, runningProblems });
 });
+
+test("a level of the log and allowed hosts that cannot be read are told", () => {
+  const { logLevel, runningProblems } = readConfig({
+    LOG_LEVEL: "loud",
+    ONRECORD_ALLOW_HOSTS: "foo, wires.internal:8090",
+  });
+  expect(logLevel).toBe("warn");
+  expect(runningProblems).toEqual([
+    "LOG_LEVEL: “loud” is no level, and warn is used. Write fatal, error, warn, info, debug or silent.",
+    "ONRECORD_ALLOW_HOSTS: “foo” is no host with its port, and may not be fetched from. Write wires.internal:8090.",
+  ]);
+  expect(readConfig({ LOG_LEVEL: "DEBUG", ONRECORD_ALLOW_HOSTS: "[::1]:80" })).toMatchObject({
+    logLevel: "debug",
+    runningProblems: [],
+  });
+});

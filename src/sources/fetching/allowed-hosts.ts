@@ -2,6 +2,8 @@
 export type AllowedHosts = {
   /** "127.0.0.1:8080", as they were given; empty: no exception is made. */
   readonly hosts: readonly string[];
+  /** What is no host with a port, as it was given. */
+  readonly unread: readonly string[];
   readonly has: (hostname: string, port: number) => boolean;
 };
 
@@ -10,12 +12,13 @@ export type AllowedHosts = {
  * an exception for a whole machine is more than anybody needs.
  */
 export function readAllowedHosts(stated: string | undefined): AllowedHosts {
-  const hosts = (stated ?? "")
-    .split(/[\s,]+/)
-    .map((host) => host.toLowerCase())
-    .filter((host) => /^(?:\[[\da-f:]+\]|[^\s:[\]]+):\d{1,5}$/.test(host));
+  const written = (stated ?? "").split(/[\s,]+/).filter(Boolean);
+  const hosts = written.map((host) => host.toLowerCase()).filter(isHostWithPort);
+  const unread = written.filter((host) => !isHostWithPort(host.toLowerCase()));
   const known = new Set(hosts);
-  return { hosts, has: (hostname, port) => known.has(`${hostname.toLowerCase()}:${port}`) };
+  return { hosts, unread, has: (hostname, port) => known.has(`${hostname.toLowerCase()}:${port}`) };
 }
+
+const isHostWithPort = (host: string): boolean => /^(?:\[[\da-f:]+\]|[^\s:[\]]+):\d{1,5}$/.test(host);
 
 export const noAllowedHosts: AllowedHosts = readAllowedHosts(undefined);
