@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { homedir } from "node:os";
 import { performance } from "node:perf_hooks";
 import type { Logger } from "pino";
-import { readConfig } from "../../src/config.ts";
+import { type Config, readConfig } from "../../src/config.ts";
 import { createRecorder } from "../../src/corrections/create-recorder.ts";
 import { newToken } from "../../src/delivery/new-token.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
@@ -59,7 +59,8 @@ export async function start(options: StartOptions, io: CommandIo, stopping: Prom
   const onError = (error: unknown): void => log.error({ err: error }, "The operators' door could not tell something");
   await operations.open({ desk, now: io.now, doors: doors.standing, say, onError });
 
-  await Promise.race([stopping, isDone(terminal, doors, io)]);
+  const isIdle = await Promise.race([stopping.then(() => false), isDone(terminal, doors, io)]);
+  if (isIdle) say(nothingToDo(config));
   operations.retire();
   const end = (what: string, work: Promise<unknown>, patience: number) => endWithin(work, { what, patience, log });
   const patience = config.stopSeconds * 1_000;
@@ -71,15 +72,24 @@ export async function start(options: StartOptions, io: CommandIo, stopping: Prom
   await end("handing over", upkeep.handOver(), shortPatience);
   await end("the store", desk.close(), closingPatience);
   await end("the operators' door", operations.close(), shortPatience);
-  return exitCodes.fine;
+  return isIdle ? exitCodes.failed : exitCodes.fine;
 }
 
-/** Settles when the terminal has ended, unless nobody ever typed there and a door is connected: then never. */
-async function isDone(terminal: ConsoleAdapter, doors: Doors, io: CommandIo): Promise<void> {
+/**
+ * Settles when the terminal has ended, unless nobody ever typed there and a door is connected: then never. True where
+ * nobody typed and no door is open.
+ */
+async function isDone(terminal: ConsoleAdapter, doors: Doors, io: CommandIo): Promise<boolean> {
   const { asked } = await terminal.ended;
   const isUnattended = !isInteractive(io) && asked === 0;
   if (isUnattended && (await doors.isAnyConnected)) await new Promise<never>(() => {});
+  return isUnattended;
 }
+
+const nothingToDo = ({ slack, discord }: Config): string =>
+  slack.kind === "off" && discord.kind === "off"
+    ? "Nobody is at the terminal and no front door is configured, so there is nothing to do: start it in a terminal, or fill in Slack or Discord in .env."
+    : "Nobody is at the terminal and no front door could be opened, so there is nothing to do: npx onrecord doctor says what to mend.";
 
 const newId = (): string => newToken(randomBytes);
 

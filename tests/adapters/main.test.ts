@@ -154,10 +154,6 @@ describe("start", () => {
     expect(err).toBe("Slack: off (no SLACK_BOT_TOKEN)\nDiscord: off (no DISCORD_TOKEN)\n");
   });
 
-  test("without a line and without a door ends too", async () => {
-    expect(await onrecord([])).toMatchObject({ code: 0, out: "" });
-  });
-
   test("a door that is configured wrong is told in a sentence and the terminal goes on", async () => {
     const environment = { SLACK_BOT_TOKEN: "nonsense", DISCORD_GUILD_IDS: "12345" };
     const { code, out, err } = await onrecord([], { environment, input: "who sybiha\n" });
@@ -192,6 +188,14 @@ describe("start", () => {
     await until(err, "flood.yaml:1:");
     child.stdin?.end("what did the river\n");
     expect((await ended).out.split("The river fell.")).toHaveLength(3);
+  });
+
+  test("with nobody at the terminal and no door says why it ends, and ends with 2", async () => {
+    const { code, err } = await onrecord([], { input: "" });
+    expect(err).toContain(
+      "Nobody is at the terminal and no front door is configured, so there is nothing to do: start it in a terminal, or fill in Slack or Discord in .env.",
+    );
+    expect(code).toBe(2);
   });
 
   test("serves on without standard input while a door is connected, until it is told to end", async () => {
