@@ -12,10 +12,22 @@ const reasonEnd = /[;:—]|,\s+(?:which|who|while|but|he|she|they|it|and (?:he|s
  * The reason that a sentence gives, in its own words: a cause, else the purpose of what is done ("to hide the loss").
  * Undefined where it gives none or gives two.
  */
-export const reasonOf = ({ sentence, clauses }: Pick<ReadSentence, "sentence" | "clauses">): string | undefined =>
-  causeOf(sentence.text) ?? purposeOf(clauses);
+export const reasonOf = (read: Pick<ReadSentence, "sentence" | "clauses" | "attributions">): string | undefined =>
+  causeOf(withoutFrame(read)) ?? purposeOf(read.clauses);
+
+/** Who said it is no part of the reason: "because it was old, an official said". */
+function withoutFrame({ sentence, attributions }: Pick<ReadSentence, "sentence" | "attributions">): string {
+  const frames = attributions.flatMap(({ speaker, cue, content }) => {
+    const from = Math.min(speaker?.start ?? cue.start, cue.start) - sentence.start;
+    const isLast = content.end <= from + sentence.start && content.start >= sentence.start;
+    return isLast && /[,—–-]\s*$/.test(sentence.text.slice(0, from)) ? [from] : [];
+  });
+  return frames.length === 0 ? sentence.text : sentence.text.slice(0, Math.min(...frames)).replace(/[\s,—–-]+$/, "");
+}
 
 const leastWords = 2;
+/** "Caused by arson": one word is a cause here, where behind "due to" it may be a verb. */
+const namesCause = /^(?:(?:caused|triggered|prompted|sparked) by|blamed on|attributed to)\b/i;
 
 function purposeOf(clauses: readonly Span[]): string | undefined {
   const [purpose, ...others] = clauses.filter(({ text }) => /^to \p{L}/u.test(text));
@@ -29,5 +41,6 @@ function causeOf(sentence: string): string | undefined {
   if (before === undefined || after === undefined || others.length > 0) return undefined;
   const end = reasonEnd.exec(after)?.index ?? after.length;
   const reason = after.slice(0, end).trim().replace(/[,.]$/, "");
-  return reason.split(/\s+/).length < leastWords ? undefined : reason;
+  const isWhole = namesCause.test(sentence.slice(before.length)) && !/^(?:by|to|on|the|an?)$/i.test(reason);
+  return reason.split(/\s+/).length < (isWhole ? 1 : leastWords) || reason === "" ? undefined : reason;
 }
