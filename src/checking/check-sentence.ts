@@ -2,6 +2,8 @@ import type { Claim } from "../claims/claim.ts";
 import { findHedges } from "../reading/hedges/find-hedges.ts";
 import { sentencesOf } from "../reading/sentences/split-article.ts";
 import type { Span } from "../reading/span.ts";
+import { isStopWord } from "../words/stop-words.ts";
+import { wordsOf } from "../words/words-of.ts";
 import type { CheckedSentence, Verdict } from "./checked.ts";
 import { type Comparison, compareWordings } from "./compare-wordings.ts";
 import type { PlainWord } from "./plain-words.ts";
@@ -19,8 +21,17 @@ export type ToCheck = {
 /** From this likeness on a claim is taken for what the sentence repeats, in other words. */
 const leastAlike = 0.55;
 const leastKept = 0.7;
-/** A fragment of fewer words may stand anywhere by chance. */
+/** A fragment of fewer words may stand anywhere by chance, unless two of them carry meaning. */
 const fewestWithin = 4;
+const fewestTelling = 2;
+const tooShort =
+  "so few words stand anywhere by chance, so they are not looked for: give four or more of the words around them";
+
+const isTooShort = (text: string): boolean => text.split(/\s+/).length < fewestWithin && !isTelling(text);
+
+/** "Hydrants were dry" is looked for, word for word; "it was not" is not. */
+const isTelling = (text: string): boolean =>
+  wordsOf(text).filter(({ form }) => !isStopWord(form) && form.length > 2).length >= fewestTelling;
 
 /** Holds a sentence against the claims that it may come from; the nearest decides. */
 export function checkSentence(toCheck: ToCheck, candidates: readonly Claim[]): CheckedSentence {
@@ -28,7 +39,7 @@ export function checkSentence(toCheck: ToCheck, candidates: readonly Claim[]): C
   const nothing: CheckedSentence = {
     sentence: span,
     verdict: "not-on-record",
-    remarks: [],
+    remarks: isTooShort(span.text) ? [tooShort] : [],
     differences: [],
     claim: undefined,
   };
@@ -60,7 +71,7 @@ const nearness = ({ isWithin, alike, kept }: Comparison): number => (isWithin ? 
 
 function isRelated(comparison: Comparison, { span, isQuotation }: ToCheck): boolean {
   const words = span.text.split(/\s+/).length;
-  if (comparison.isWithin && (words >= fewestWithin || comparison.alike === 1)) return true;
+  if (comparison.isWithin && (words >= fewestWithin || isTelling(span.text) || comparison.alike === 1)) return true;
   return comparison.alike >= leastAlike || (isQuotation && words >= fewestWithin && comparison.kept >= leastKept);
 }
 

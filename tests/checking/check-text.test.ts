@@ -32,11 +32,23 @@ const cases = [
   ["Forty boats were sold in the spring.", "altered"],
   ["“We will … sell the shipyard before the vote,” Mayor Ana Petrova said.", "altered"],
   ["“We will not sell the shipyard before the vote,” Ana Rusev said.", "speaker-differs"],
+  ["water was bad", "speaker-differs"],
+  ["forty fishing boats", "exact"],
+  ["water was good", "not-on-record"],
+  ["plant was closed", "not-on-record"],
+  ["for good", "not-on-record"],
   ["The railway to Burgas reopened after a strike of eleven weeks.", "not-on-record"],
 ] as const;
 
 test.each(cases)("%s", (text, verdict) => {
   expect(verdictsOn(text)).toEqual([verdict]);
+});
+
+test("so few words that they stand anywhere are not looked for, and that is said with what to do", () => {
+  const [short] = checkText("did not", finder);
+  expect(short?.remarks).toEqual([expect.stringContaining("are not looked for: give four or more")]);
+  const [telling] = checkText("water was good", finder);
+  expect(telling?.remarks).toEqual([]);
 });
 
 test("what differs is said, with the claim beside it", () => {
