@@ -3,7 +3,7 @@ import { planCorrections } from "../../src/corrections/plan-corrections.ts";
 import type { Posting } from "../../src/corrections/posting.ts";
 import type { Delivery } from "../../src/delivery/delivery.ts";
 import { auditEntries, readAuditWords } from "../../src/desk/audit-command.ts";
-import { readChannel } from "../../src/desk/channel-words.ts";
+import { readChannel } from "../../src/digests/desk/channel-words.ts";
 import type { Subscription } from "../../src/digests/subscription.ts";
 import type { Grant } from "../../src/places/permissions.ts";
 import { consolePlace } from "../../src/places/place.ts";

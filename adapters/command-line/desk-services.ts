@@ -1,12 +1,12 @@
 import { readConfig } from "../../src/config.ts";
 import { correctionsCommand } from "../../src/desk/corrections-command.ts";
-import { createDigestCommand } from "../../src/desk/digest-command.ts";
 import { gapCommand } from "../../src/desk/gap-command.ts";
 import { gapsCommand } from "../../src/desk/gaps-command.ts";
 import { gateCommands } from "../../src/desk/gate-commands.ts";
 import type { Desk } from "../../src/desk/perform-command.ts";
 import { createSourceCommand } from "../../src/desk/source-command.ts";
-import { createWatchCommand } from "../../src/desk/watch-command.ts";
+import { createDigestCommand } from "../../src/digests/desk/digest-command.ts";
+import { createWatchCommand } from "../../src/digests/desk/watch-command.ts";
 import { type ExplainParts, explainNews } from "../../src/digests/explain-news.ts";
 import { previewDigest } from "../../src/digests/preview-digest.ts";
 import { openSources, type Sources } from "../../src/sources/open-sources.ts";

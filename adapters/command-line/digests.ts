@@ -1,14 +1,14 @@
 import { placeNow } from "../../src/delivery/place-now.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
 import { composeDigest } from "../../src/digests/compose-digest.ts";
-import type { NewsParts } from "../../src/digests/news-parts.ts";
 import { pausingPoster } from "../../src/digests/pausing-poster.ts";
 import type { RunParts } from "../../src/digests/run-parts.ts";
 import { type RunningParts, runSubscriptions } from "../../src/digests/run-subscriptions.ts";
-import { createNewsShare } from "../../src/digests/share-news.ts";
 import type { Subscription } from "../../src/digests/subscription.ts";
 import { tellWatch } from "../../src/digests/tell-watch.ts";
 import { wakingWatches } from "../../src/digests/waking-watches.ts";
+import type { NewsParts } from "../../src/news/news-parts.ts";
+import { createNewsShare } from "../../src/news/share-news.ts";
 import { publicView, viewKey } from "../../src/places/view.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { OpenDesk } from "./open-desk.ts";

@@ -1,5 +1,5 @@
 import { readConfig } from "../../src/config.ts";
-import type { InstallationZone } from "../../src/desk/chosen-zone.ts";
+import type { InstallationZone } from "../../src/digests/desk/chosen-zone.ts";
 import { readZone } from "../../src/schedules/read-zone.ts";
 import type { CommandIo } from "./command-io.ts";
 

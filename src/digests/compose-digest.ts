@@ -1,13 +1,13 @@
 import { count, formatNumber } from "../answers/format-number.ts";
 import { inSlices } from "../in-slices.ts";
+import { aboutFilter } from "../news/about-filter.ts";
+import { findNews } from "../news/find-news.ts";
+import type { NewsEntries } from "../news/news-entries.ts";
+import type { NewsParts } from "../news/news-parts.ts";
+import { newsPosts } from "../news/news-posts.ts";
+import type { News } from "../news/news-since.ts";
 import type { Block, NonEmpty, Reply } from "../reply/reply.ts";
 import { describeSlot } from "../schedules/describe-slot.ts";
-import { aboutFilter } from "./about-filter.ts";
-import { findNews } from "./find-news.ts";
-import type { NewsEntries } from "./news-entries.ts";
-import type { NewsParts } from "./news-parts.ts";
-import { newsPosts } from "./news-posts.ts";
-import type { News } from "./news-since.ts";
 import { sinceWhen } from "./since-when.ts";
 import type { Digest } from "./subscription.ts";
 

@@ -1,12 +1,12 @@
+import { aboutFilter } from "../news/about-filter.ts";
+import { type AskedClaim, findAskedClaim } from "../news/find-asked-claim.ts";
+import type { NewsParts } from "../news/news-parts.ts";
 import type { Place } from "../places/place.ts";
 import { type View, viewKey } from "../places/view.ts";
 import { nothingReply } from "../reply/nothing-reply.ts";
 import type { Block, Reply } from "../reply/reply.ts";
 import { statementOf } from "../reply/statement-of.ts";
 import type { Store } from "../store/store.ts";
-import { aboutFilter } from "./about-filter.ts";
-import { type AskedClaim, findAskedClaim } from "./find-asked-claim.ts";
-import type { NewsParts } from "./news-parts.ts";
 import type { Subscription } from "./subscription.ts";
 import { type WhyContext, whyOf } from "./why-of.ts";
 

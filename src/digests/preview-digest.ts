@@ -1,8 +1,8 @@
+import type { NewsParts } from "../news/news-parts.ts";
 import type { Block, Reply } from "../reply/reply.ts";
 import { describeSlot } from "../schedules/describe-slot.ts";
 import { nextSlot } from "../schedules/next-slot.ts";
 import { composeDigest } from "./compose-digest.ts";
-import type { NewsParts } from "./news-parts.ts";
 import type { Digest } from "./subscription.ts";
 
 /** What a digest would say now, for one person to see: all its posts as one reply, with when the real one comes. */

@@ -1,6 +1,6 @@
+import { madeOnce } from "../news/made-once.ts";
+import type { News } from "../news/news-since.ts";
 import { lastSlot } from "../schedules/last-slot.ts";
-import { madeOnce } from "./made-once.ts";
-import type { News } from "./news-since.ts";
 import type { Digest } from "./subscription.ts";
 
 type At = { readonly now: Date; readonly news: Pick<News, "corrections" | "claims"> };

@@ -1,16 +1,16 @@
 import { createPauses, inSlices } from "../in-slices.ts";
+import { aboutFilter } from "../news/about-filter.ts";
+import { findNews } from "../news/find-news.ts";
+import { mostShown, type NewsEntries } from "../news/news-entries.ts";
+import type { NewClaim } from "../news/news-item.ts";
+import type { NewsParts } from "../news/news-parts.ts";
+import { newsPosts } from "../news/news-posts.ts";
+import type { News } from "../news/news-since.ts";
+import { postsShowing, sameElsewhere } from "../news/was-told.ts";
 import type { NonEmpty, Reply } from "../reply/reply.ts";
 import { quietUntil } from "../schedules/quiet-hours.ts";
-import { aboutFilter } from "./about-filter.ts";
 import { itemsIn, leftOutLines, moreAsked } from "./compose-digest.ts";
-import { findNews } from "./find-news.ts";
-import { mostShown, type NewsEntries } from "./news-entries.ts";
-import type { NewClaim } from "./news-item.ts";
-import type { NewsParts } from "./news-parts.ts";
-import { newsPosts } from "./news-posts.ts";
-import type { News } from "./news-since.ts";
 import type { Watch } from "./subscription.ts";
-import { postsShowing, sameElsewhere } from "./was-told.ts";
 
 /** What a watch does now: post, look again at an instant, or nothing until something comes in again. */
 export type WatchStep =

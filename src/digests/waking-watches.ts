@@ -3,12 +3,12 @@ import type { ArticleId } from "../ids.ts";
 import { inSlices } from "../in-slices.ts";
 import type { Change } from "../log/change.ts";
 import type { HeldArticle } from "../log/held-article.ts";
+import { createPastSpeaking, createReader, pastRecord } from "../news/claims-speaking-of.ts";
+import { subjectsOf } from "../news/filter-news.ts";
+import { isFrom } from "../news/matches-source.ts";
+import type { NewsParts } from "../news/news-parts.ts";
 import { viewKey } from "../places/view.ts";
 import type { OpenRecord } from "../record.ts";
-import { createPastSpeaking, createReader, pastRecord } from "./claims-speaking-of.ts";
-import { subjectsOf } from "./filter-news.ts";
-import { isFrom } from "./matches-source.ts";
-import type { NewsParts } from "./news-parts.ts";
 import type { Watch } from "./subscription.ts";
 
 /**

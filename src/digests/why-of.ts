@@ -1,21 +1,22 @@
 import { count } from "../answers/format-number.ts";
 import type { Claim } from "../claims/claim.ts";
+import { createPastSpeaking, createReader } from "../news/claims-speaking-of.ts";
+import { filteringNews } from "../news/filter-news.ts";
+import type { AskedClaim } from "../news/find-asked-claim.ts";
+import type { NewsFilter } from "../news/news-filter.ts";
+import { claimsOfItem, type NewClaim } from "../news/news-item.ts";
+import { shareOf } from "../news/news-parts.ts";
+import { newsSince } from "../news/news-since.ts";
+import { postsShowing, sameElsewhere } from "../news/was-told.ts";
 import type { View } from "../places/view.ts";
 import { finished } from "../record/finished.ts";
 import { describeInstant } from "../reply/describe-instant.ts";
 import { describeSlot } from "../schedules/describe-slot.ts";
 import { quietUntil } from "../schedules/quiet-hours.ts";
-import { createPastSpeaking, createReader } from "./claims-speaking-of.ts";
 import type { ExplainParts } from "./explain-news.ts";
-import { filteringNews } from "./filter-news.ts";
-import type { AskedClaim } from "./find-asked-claim.ts";
-import { claimsOfItem, type NewClaim } from "./news-item.ts";
-import { shareOf } from "./news-parts.ts";
-import { newsSince } from "./news-since.ts";
 import { whenNext } from "./preview-digest.ts";
-import type { NewsFilter, Subscription } from "./subscription.ts";
+import type { Subscription } from "./subscription.ts";
 import { tellWatch } from "./tell-watch.ts";
-import { postsShowing, sameElsewhere } from "./was-told.ts";
 
 export type WhyContext = { readonly parts: ExplainParts; readonly view: View; readonly now: Date };
 

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
 import type { NewSubscription, Subscription } from "../digests/subscription.ts";
-import { newsKinds } from "../digests/subscription.ts";
+import { newsKinds } from "../news/news-filter.ts";
 import type { Tables } from "./schema.ts";
 import { storedAsker, storedPlace } from "./stored-bodies.ts";
 import { readJson, stated } from "./stored-rows.ts";

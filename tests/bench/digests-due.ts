@@ -1,11 +1,11 @@
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
 import { setImmediate as turn, setTimeout as wait } from "node:timers/promises";
 import { composeDigest } from "../../src/digests/compose-digest.ts";
-import type { NewsParts } from "../../src/digests/news-parts.ts";
 import type { Digest } from "../../src/digests/subscription.ts";
+import type { NewsParts } from "../../src/news/news-parts.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { operator, type Place } from "../../src/places/place.ts";
-import { desk, digestOf, everything } from "../digests/news-desk.ts";
+import { desk, digestOf, everything } from "../news/news-desk.ts";
 
 /** A question is put so often, in milliseconds, whether the one before was answered or not. */
 const everyMs = 25;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { correctionsCommand } from "../../src/desk/corrections-command.ts";
-import { createDigestCommand } from "../../src/desk/digest-command.ts";
 import { gapCommand } from "../../src/desk/gap-command.ts";
 import { gapsCommand } from "../../src/desk/gaps-command.ts";
 import { gateCommands } from "../../src/desk/gate-commands.ts";
 import { createSourceCommand } from "../../src/desk/source-command.ts";
-import { createWatchCommand } from "../../src/desk/watch-command.ts";
+import { createDigestCommand } from "../../src/digests/desk/digest-command.ts";
+import { createWatchCommand } from "../../src/digests/desk/watch-command.ts";
 import { deskCommandNames } from "../../src/questions/desk-command-name.ts";
 import { parseRequest } from "../../src/questions/parse-request.ts";
 import { helpReply } from "../../src/reply/help-reply.ts";

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { composeDigest } from "../../src/digests/compose-digest.ts";
-import { createNewsShare } from "../../src/digests/share-news.ts";
 import type { Digest } from "../../src/digests/subscription.ts";
 import { articleId } from "../../src/ids.ts";
 import { killArticle, killClaims, withdrawMissing, withholdArticle } from "../../src/log/change-state.ts";
+import { createNewsShare } from "../../src/news/share-news.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
+import { digestOf, everything, type NewsDesk, openNewsDesk, type Told } from "../news/news-desk.ts";
 import { figureOf } from "../support/example-claims.ts";
-import { digestOf, everything, type NewsDesk, openNewsDesk, type Told } from "./news-desk.ts";
 
 let news: NewsDesk;
 beforeEach(async () => {

@@ -9,7 +9,7 @@ import { articleId } from "../../src/ids.ts";
 import { killArticle, killClaims } from "../../src/log/change-state.ts";
 import { publicView } from "../../src/places/view.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
-import { digestOf, everything, type NewsDesk, openNewsDesk } from "./news-desk.ts";
+import { digestOf, everything, type NewsDesk, openNewsDesk } from "../news/news-desk.ts";
 
 let news: NewsDesk;
 beforeEach(async () => {

@@ -10,7 +10,7 @@ import { consolePlace } from "../../src/places/place.ts";
 import { operatorView, publicView } from "../../src/places/view.ts";
 import { describeInstant } from "../../src/reply/describe-instant.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
-import { desk, digestOf, everything, type NewsDesk, openNewsDesk, watchOf } from "./news-desk.ts";
+import { desk, digestOf, everything, type NewsDesk, openNewsDesk, watchOf } from "../news/news-desk.ts";
 
 let news: NewsDesk;
 beforeEach(async () => {

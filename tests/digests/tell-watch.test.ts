@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Watch } from "../../src/digests/subscription.ts";
 import { tellWatch } from "../../src/digests/tell-watch.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
-import { everything, type NewsDesk, openNewsDesk, watchOf } from "./news-desk.ts";
+import { everything, type NewsDesk, openNewsDesk, watchOf } from "../news/news-desk.ts";
 
 let news: NewsDesk;
 beforeEach(async () => {

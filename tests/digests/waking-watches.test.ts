@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { NewsFilter } from "../../src/digests/subscription.ts";
 import { tellWatch } from "../../src/digests/tell-watch.ts";
 import { wakingWatches } from "../../src/digests/waking-watches.ts";
 import { articleId, entityId } from "../../src/ids.ts";
 import { killArticle, releaseDue, withdrawMissing } from "../../src/log/change-state.ts";
+import type { NewsFilter } from "../../src/news/news-filter.ts";
 import type { Place } from "../../src/places/place.ts";
 import { publicView, type View } from "../../src/places/view.ts";
-import { desk, type NewsDesk, openNewsDesk, watchOf } from "./news-desk.ts";
+import { desk, type NewsDesk, openNewsDesk, watchOf } from "../news/news-desk.ts";
 
 const closed: Place = { ...desk, channel: "C2" };
 const closedView: View = { collections: ["court", "public"], groundRule: "background" };

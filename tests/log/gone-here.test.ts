@@ -5,7 +5,7 @@ import { killArticle, killClaims, withholdArticle } from "../../src/log/change-s
 import { changesAbout } from "../../src/log/changes-about.ts";
 import { operatorView, publicView, type View } from "../../src/places/view.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
-import { desk, digestOf, type NewsDesk, openNewsDesk } from "../digests/news-desk.ts";
+import { desk, digestOf, type NewsDesk, openNewsDesk } from "../news/news-desk.ts";
 
 const opened: View = { ...publicView, collections: ["court", "public"] };
 const fire = "Forty boats burned in Varna.";

@@ -1,9 +1,9 @@
 import { type ExplainParts, explainNews } from "../../src/digests/explain-news.ts";
 import { previewDigest } from "../../src/digests/preview-digest.ts";
-import type { NewsFilter } from "../../src/digests/subscription.ts";
 import { tellWatch } from "../../src/digests/tell-watch.ts";
+import type { NewsFilter } from "../../src/news/news-filter.ts";
 import type { Place } from "../../src/places/place.ts";
-import { digestOf, everything, watchOf } from "../digests/news-desk.ts";
+import { digestOf, everything, watchOf } from "../news/news-desk.ts";
 
 /** What digests and watches are asked for. */
 const filters: readonly NewsFilter[] = [

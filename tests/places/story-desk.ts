@@ -24,7 +24,7 @@ import { renderPlain } from "../../src/reply/render-plain.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import { openSources } from "../../src/sources/open-sources.ts";
 import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
-import { digestOf } from "../digests/news-desk.ts";
+import { digestOf } from "../news/news-desk.ts";
 import { showAnswer, workFor } from "../support/background-desk.ts";
 import { createPosterDouble } from "../support/poster-double.ts";
 import { newsSaid } from "./news-said.ts";

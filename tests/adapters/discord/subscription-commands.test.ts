@@ -6,8 +6,8 @@ import {
   subscriptionCommands,
   subscriptionRequest,
 } from "../../../adapters/discord/subscription-commands.ts";
-import { readDigestWords } from "../../../src/desk/digest-words.ts";
-import { readWatchWords } from "../../../src/desk/watch-words.ts";
+import { readDigestWords } from "../../../src/digests/desk/digest-words.ts";
+import { readWatchWords } from "../../../src/digests/desk/watch-words.ts";
 import { parseRequest } from "../../../src/questions/parse-request.ts";
 import { commandProblems } from "../../support/discord-double/command-rules.ts";
 import { isOpenApiThere, openApiCheck } from "../../support/discord-double/openapi-check.ts";

@@ -1,4 +1,4 @@
-import { readTime } from "../schedules/read-time.ts";
+import { readTime } from "../../schedules/read-time.ts";
 import { readNewsKind } from "./news-kinds.ts";
 
 /** The parts of what is typed behind digest add and watch, each begun by a word of its own. */

@@ -1,14 +1,14 @@
-import type { Digest } from "../digests/subscription.ts";
-import type { Place } from "../places/place.ts";
-import type { Reply } from "../reply/reply.ts";
-import { describeSchedule } from "../schedules/describe-schedule.ts";
-import { nextSlot } from "../schedules/next-slot.ts";
-import type { Schedule } from "../schedules/schedule.ts";
+import type { DeskContext } from "../../desk/desk-command.ts";
+import { deskReply, problemReply } from "../../desk/desk-reply.ts";
+import type { Place } from "../../places/place.ts";
+import type { Reply } from "../../reply/reply.ts";
+import { describeSchedule } from "../../schedules/describe-schedule.ts";
+import { nextSlot } from "../../schedules/next-slot.ts";
+import type { Schedule } from "../../schedules/schedule.ts";
+import type { Digest } from "../subscription.ts";
 import { changeSubscription } from "./change-subscription.ts";
 import { postedAt, readChannel } from "./channel-words.ts";
 import { describeNext, describeWhere, isSameChannel, nameOf } from "./describe-subscription.ts";
-import type { DeskContext } from "./desk-command.ts";
-import { deskReply, problemReply } from "./desk-reply.ts";
 import { readNewTime } from "./digest-words.ts";
 import { capital, findHere, goneMeanwhile } from "./settle-subscription.ts";
 

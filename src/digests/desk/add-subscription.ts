@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { NewSubscription, Subscription } from "../digests/subscription.ts";
-import type { Place } from "../places/place.ts";
+import type { DeskContext } from "../../desk/desk-command.ts";
+import type { Place } from "../../places/place.ts";
+import type { NewSubscription, Subscription } from "../subscription.ts";
 import { nameOf } from "./describe-subscription.ts";
-import type { DeskContext } from "./desk-command.ts";
 
 /** More than anybody reads in one channel; whoever wants more has made a mistake or means harm. */
 const mostInChannel = 30;

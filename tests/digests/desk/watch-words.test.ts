@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changesWatches, readWatchWords } from "../../src/desk/watch-words.ts";
+import { changesWatches, readWatchWords } from "../../../src/digests/desk/watch-words.ts";
 
 const read = (words: string) => readWatchWords(words, "Europe/Kyiv");
 const wanted = (words: string) => {

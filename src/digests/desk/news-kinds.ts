@@ -1,5 +1,5 @@
-import { type NewsKind, newsKinds } from "../digests/subscription.ts";
-import { editDistance } from "../words/edit-distance.ts";
+import { type NewsKind, newsKinds } from "../../news/news-filter.ts";
+import { editDistance } from "../../words/edit-distance.ts";
 
 const otherWords: Readonly<Record<string, NewsKind>> = {
   news: "new",

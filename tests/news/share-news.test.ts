@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { composeDigest } from "../../src/digests/compose-digest.ts";
-import { createNewsShare } from "../../src/digests/share-news.ts";
-import type { NewsFilter } from "../../src/digests/subscription.ts";
 import { tellWatch } from "../../src/digests/tell-watch.ts";
 import { articleId } from "../../src/ids.ts";
 import { killArticle, withdrawMissing, withholdArticle } from "../../src/log/change-state.ts";
+import type { NewsFilter } from "../../src/news/news-filter.ts";
+import { createNewsShare } from "../../src/news/share-news.ts";
 import type { Place } from "../../src/places/place.ts";
 import { publicView } from "../../src/places/view.ts";
 import { figureOf } from "../support/example-claims.ts";

@@ -1,8 +1,8 @@
-import type { NewsFilter } from "../digests/subscription.ts";
-import { readSchedule } from "../schedules/read-schedule.ts";
-import { readTime } from "../schedules/read-time.ts";
-import type { Schedule } from "../schedules/schedule.ts";
-import { editDistance } from "../words/edit-distance.ts";
+import type { NewsFilter } from "../../news/news-filter.ts";
+import { readSchedule } from "../../schedules/read-schedule.ts";
+import { readTime } from "../../schedules/read-time.ts";
+import type { Schedule } from "../../schedules/schedule.ts";
+import { editDistance } from "../../words/edit-distance.ts";
 import { readClauses } from "./clauses.ts";
 import { readFilter } from "./filter-words.ts";
 

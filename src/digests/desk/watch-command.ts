@@ -1,11 +1,11 @@
-import type { Watch } from "../digests/subscription.ts";
-import type { Reply } from "../reply/reply.ts";
+import type { DeskCommand, DeskContext } from "../../desk/desk-command.ts";
+import { choicesBlock, deskReply, problemReply, termsBlock } from "../../desk/desk-reply.ts";
+import type { Reply } from "../../reply/reply.ts";
+import type { Watch } from "../subscription.ts";
 import { addSubscription, beginning } from "./add-subscription.ts";
 import { postedAt } from "./channel-words.ts";
 import { type ChosenZone, chosenZone, type InstallationZone, namedZone } from "./chosen-zone.ts";
 import { describeFilter, describeWatch, nameOf } from "./describe-subscription.ts";
-import type { DeskCommand, DeskContext } from "./desk-command.ts";
-import { choicesBlock, deskReply, problemReply, termsBlock } from "./desk-reply.ts";
 import { listSubscriptions } from "./list-subscriptions.ts";
 import { capital, settleSubscription } from "./settle-subscription.ts";
 import { changesWatches, readWatchWords, type WantedWatch, type WatchWords } from "./watch-words.ts";

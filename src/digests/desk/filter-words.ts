@@ -1,4 +1,4 @@
-import type { NewsFilter } from "../digests/subscription.ts";
+import type { NewsFilter } from "../../news/news-filter.ts";
 import type { Clauses } from "./clauses.ts";
 import { readNewsKinds } from "./news-kinds.ts";
 

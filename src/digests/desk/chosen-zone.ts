@@ -1,5 +1,5 @@
-import type { Asker } from "../places/place.ts";
-import { readZone } from "../schedules/read-zone.ts";
+import type { Asker } from "../../places/place.ts";
+import { readZone } from "../../schedules/read-zone.ts";
 
 /** The zone of this installation, and what settled it. */
 export type InstallationZone = { readonly name: string; readonly from: "configuration" | "machine" };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changesDigests, readDigestWords, readNewTime } from "../../src/desk/digest-words.ts";
+import { changesDigests, readDigestWords, readNewTime } from "../../../src/digests/desk/digest-words.ts";
 
 const zone = "Europe/Kyiv";
 const read = (words: string) => readDigestWords(words, zone);

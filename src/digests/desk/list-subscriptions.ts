@@ -1,11 +1,11 @@
-import { count } from "../answers/format-number.ts";
-import type { Subscription } from "../digests/subscription.ts";
-import { isOperator } from "../places/may-do.ts";
-import type { Choice, Reply } from "../reply/reply.ts";
+import { count } from "../../answers/format-number.ts";
+import type { DeskContext } from "../../desk/desk-command.ts";
+import { choicesBlock, deskReply, problemReply, termsBlock } from "../../desk/desk-reply.ts";
+import { isOperator } from "../../places/may-do.ts";
+import type { Choice, Reply } from "../../reply/reply.ts";
+import type { Subscription } from "../subscription.ts";
 import { noChannel, readChannel } from "./channel-words.ts";
 import { describeBriefly, nameOf } from "./describe-subscription.ts";
-import type { DeskContext } from "./desk-command.ts";
-import { choicesBlock, deskReply, problemReply, termsBlock } from "./desk-reply.ts";
 import { subscriptionsHere } from "./subscriptions-here.ts";
 
 const mostListed = 30;

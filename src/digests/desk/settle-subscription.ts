@@ -1,9 +1,9 @@
-import type { Subscription } from "../digests/subscription.ts";
-import type { Choice, NonEmpty, Reply } from "../reply/reply.ts";
+import type { DeskContext } from "../../desk/desk-command.ts";
+import { choicesBlock, deskReply, problemReply } from "../../desk/desk-reply.ts";
+import type { Choice, NonEmpty, Reply } from "../../reply/reply.ts";
+import type { Subscription } from "../subscription.ts";
 import { changeSubscription, paused, resumed } from "./change-subscription.ts";
 import { describeNext, nameOf } from "./describe-subscription.ts";
-import type { DeskContext } from "./desk-command.ts";
-import { choicesBlock, deskReply, problemReply } from "./desk-reply.ts";
 import { reachable } from "./subscriptions-here.ts";
 
 /** What digests and watches have in common: pausing, going on and ending. */

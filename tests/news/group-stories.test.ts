@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { groupStories, type StoryArticle } from "../../src/digests/group-stories.ts";
+import { groupStories, type StoryArticle } from "../../src/news/group-stories.ts";
 import { finished } from "../../src/record/finished.ts";
 
 const article = (id: string, text: string, names = "", day = "2026-11-26"): StoryArticle => ({

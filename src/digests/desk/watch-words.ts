@@ -1,6 +1,6 @@
-import type { NewsFilter } from "../digests/subscription.ts";
-import { readQuietHours } from "../schedules/read-quiet-hours.ts";
-import type { QuietHours } from "../schedules/schedule.ts";
+import type { NewsFilter } from "../../news/news-filter.ts";
+import { readQuietHours } from "../../schedules/read-quiet-hours.ts";
+import type { QuietHours } from "../../schedules/schedule.ts";
 import { readClauses } from "./clauses.ts";
 import { readNumber } from "./digest-words.ts";
 import { readFilter } from "./filter-words.ts";

@@ -1,6 +1,6 @@
-import { isOperator } from "../places/may-do.ts";
-import { consolePlace, type Place } from "../places/place.ts";
-import type { DeskContext } from "./desk-command.ts";
+import type { DeskContext } from "../../desk/desk-command.ts";
+import { isOperator } from "../../places/may-do.ts";
+import { consolePlace, type Place } from "../../places/place.ts";
 
 /** A channel that is named by its platform and id, as only the operator may: "slack:C0123456". */
 export type NamedChannel = { readonly platform: string; readonly channel: string };

@@ -1,9 +1,9 @@
-import type { Subscription } from "../digests/subscription.ts";
-import { isOperator } from "../places/may-do.ts";
-import type { Asker } from "../places/place.ts";
+import type { DeskContext } from "../../desk/desk-command.ts";
+import { createShownHere } from "../../desk/shown-here.ts";
+import { isOperator } from "../../places/may-do.ts";
+import type { Asker } from "../../places/place.ts";
+import type { Subscription } from "../subscription.ts";
 import { isSameChannel } from "./describe-subscription.ts";
-import type { DeskContext } from "./desk-command.ts";
-import { createShownHere } from "./shown-here.ts";
 
 /** The digests and watches of the channel where it is asked; the operator at the machine has those of all, or of one that is named. */
 export function subscriptionsHere(

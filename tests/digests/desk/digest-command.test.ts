@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { createDigestCommand } from "../../src/desk/digest-command.ts";
-import { type Desk, performCommand } from "../../src/desk/perform-command.ts";
-import { createWatchCommand } from "../../src/desk/watch-command.ts";
-import type { WhyAsked } from "../../src/digests/explain-news.ts";
-import type { Digest } from "../../src/digests/subscription.ts";
-import type { Grant } from "../../src/places/permissions.ts";
-import { type Asker, consolePlace, operator, type Place } from "../../src/places/place.ts";
-import { operatorView, publicView } from "../../src/places/view.ts";
-import { renderPlain } from "../../src/reply/render-plain.ts";
-import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
-import type { Store } from "../../src/store/store.ts";
-import { articleNamed, claimOf, enter } from "../store/amend.ts";
-import { channel } from "../support/background-desk.ts";
+import { type Desk, performCommand } from "../../../src/desk/perform-command.ts";
+import { createDigestCommand } from "../../../src/digests/desk/digest-command.ts";
+import { createWatchCommand } from "../../../src/digests/desk/watch-command.ts";
+import type { WhyAsked } from "../../../src/digests/explain-news.ts";
+import type { Digest } from "../../../src/digests/subscription.ts";
+import type { Grant } from "../../../src/places/permissions.ts";
+import { type Asker, consolePlace, operator, type Place } from "../../../src/places/place.ts";
+import { operatorView, publicView } from "../../../src/places/view.ts";
+import { renderPlain } from "../../../src/reply/render-plain.ts";
+import { openSqliteStore } from "../../../src/store/open-sqlite-store.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { articleNamed, claimOf, enter } from "../../store/amend.ts";
+import { channel } from "../../support/background-desk.ts";
 
 /** A Friday; clocks of Kyiv are two hours ahead. */
 const now = new Date("2026-11-27T14:00:00.000Z");
@@ -209,7 +209,9 @@ describe("digest list, show and why", () => {
     expect(previewed).toMatchObject([{ id: 1 }]);
     expect(await store.subscriptions.find(1)).toEqual(before);
     await typed("digest add daily 8:00");
-    expect((await typed("digest show")).text).toMatch(/^Which one\? Type digest show NUMBER\.\n[\s\S]*2 digests here\./);
+    expect((await typed("digest show")).text).toMatch(
+      /^Which one\? Type digest show NUMBER\.\n[\s\S]*2 digests here\./,
+    );
     await typed("digest show 2");
     expect(previewed).toMatchObject([{ id: 1 }, { id: 2 }]);
   });

@@ -1,4 +1,4 @@
-import type { NewsFilter } from "./subscription.ts";
+import type { NewsFilter } from "./news-filter.ts";
 
 /** What a channel wants to know of, as it stands behind "What is new": " on “harbour”, from “The Example”"; empty: all. */
 export function aboutFilter({ topic, people, places, sources }: NewsFilter): string {

@@ -3,9 +3,9 @@ import type { OpenRecord } from "../record.ts";
 import { createSpeaking, type Reader, type Speaking } from "./claims-speaking-of.ts";
 import { keptDisputeOf } from "./dispute-of.ts";
 import { isFrom } from "./matches-source.ts";
+import type { NewsFilter } from "./news-filter.ts";
 import { claimsOfItem, type NewsItem } from "./news-item.ts";
 import type { Disputes } from "./share-news.ts";
-import type { NewsFilter } from "./subscription.ts";
 
 export type Filtering = {
   readonly record: OpenRecord;

@@ -1,6 +1,6 @@
-import type { Subscription } from "../digests/subscription.ts";
-import { nextSlot } from "../schedules/next-slot.ts";
-import type { DeskContext } from "./desk-command.ts";
+import type { DeskContext } from "../../desk/desk-command.ts";
+import { nextSlot } from "../../schedules/next-slot.ts";
+import type { Subscription } from "../subscription.ts";
 
 /** So many times it may be written by others between reading and writing; each post of it does so once. */
 const attempts = 5;

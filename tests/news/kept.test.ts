@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createKept } from "../../src/digests/kept.ts";
+import { createKept } from "../../src/news/kept.ts";
 
 test("what was made for a key is made once, unless it failed or many others came since", async () => {
   const kept = createKept<number>(20);

@@ -6,11 +6,11 @@ import type { Place } from "../places/place.ts";
 import { type View, viewKey } from "../places/view.ts";
 import { createPastSpeaking, createReader, goneClaims, pastRecord, type Reader } from "./claims-speaking-of.ts";
 import { filteringNews, subjectsOf } from "./filter-news.ts";
+import type { NewsFilter } from "./news-filter.ts";
 import type { CorrectionItem, NewClaim, NewsItem } from "./news-item.ts";
 import { type NewsParts, shareOf } from "./news-parts.ts";
 import { byNewest, compareText } from "./order-news.ts";
 import { readNews } from "./read-news.ts";
-import type { NewsFilter } from "./subscription.ts";
 
 export type NewsAsked = {
   /** The number of the log up to which it was told. */

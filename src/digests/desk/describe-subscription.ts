@@ -1,9 +1,10 @@
-import { count } from "../answers/format-number.ts";
-import type { Digest, NewsFilter, Subscription, Watch } from "../digests/subscription.ts";
-import { consolePlace, type Place } from "../places/place.ts";
-import { describeSchedule } from "../schedules/describe-schedule.ts";
-import { describeSlot } from "../schedules/describe-slot.ts";
-import { joinWords } from "../schedules/join-words.ts";
+import { count } from "../../answers/format-number.ts";
+import type { NewsFilter } from "../../news/news-filter.ts";
+import { consolePlace, type Place } from "../../places/place.ts";
+import { describeSchedule } from "../../schedules/describe-schedule.ts";
+import { describeSlot } from "../../schedules/describe-slot.ts";
+import { joinWords } from "../../schedules/join-words.ts";
+import type { Digest, Subscription, Watch } from "../subscription.ts";
 import type { ChosenZone } from "./chosen-zone.ts";
 
 type Row = { readonly term: string; readonly text: string };
