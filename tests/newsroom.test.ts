@@ -115,6 +115,12 @@ describe("names", () => {
     expect(JSON.stringify(reply.blocks)).toContain("who Michael Schumacher");
   });
 
+  test("a name whose parts are joined otherwise finds the person and says so", async () => {
+    const { blocks } = await newsroom.ask({ text: "who andrii-sybiha", now });
+    const text = "“andrii-sybiha” matched Andrii Sybiha (its parts written otherwise)";
+    expect(blocks).toContainEqual({ kind: "matched", text });
+  });
+
   test.each(["Сибіга", "sybiga", "sybiha's"])("%s finds the person and says which form matched", async (typed) => {
     expect(await firstClaim(`who ${typed}`)).toBe(4);
   });

@@ -134,8 +134,19 @@ const howNames: Readonly<Record<NameMatch["how"], string | undefined>> = {
   order: "other order",
 };
 
+/** The same letters with hyphens and spaces elsewhere. */
+function isJoinedOtherwise(typed: string, name: string): boolean {
+  const [one, other] = [typed.toLowerCase(), name.toLowerCase()];
+  return one !== other && lettersOf(one) === lettersOf(other);
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}]/gu, "");
+
 /** A form that contains or equals the name needs no explanation. */
 function nameText({ typed, form, entity, how }: NameMatch): string | undefined {
+  if (how === "exact" && isJoinedOtherwise(typed, entity.name)) {
+    return `“${typed}” matched ${entity.name} (its parts written otherwise)`;
+  }
   const way = howNames[how];
   if (way === undefined || entity.name.toLowerCase().includes(typed.toLowerCase())) return undefined;
   return `“${typed}” matched ${entity.name} (${way}: ${form})`;
