@@ -46,9 +46,12 @@ function ofArticle(
     return [{ at, change: { how: "withdrawn", on, ...nothingMore, article: named(article), why } }];
   }
   const how = state === "killed" ? "killed" : "withheld";
-  const why = state === "killed" ? article.killReason : undefined;
+  const why = state === "killed" ? reasonGiven(article.killReason) : undefined;
   return [{ at, change: { how, on, ...nothingMore, article: undefined, why } }];
 }
+
+const reasonGiven = (reason: string | undefined): string | undefined =>
+  reason === undefined ? undefined : `Reason: ${reason}`;
 
 const concernsArticle = ({ held, revisions }: ChangedArticle, concerns: (claim: Claim) => boolean): boolean =>
   [...held.claims, ...[...revisions.values()].flat()].some(({ claim }) => concerns(claim));
@@ -83,7 +86,13 @@ function killedClaim(
   const isItsEnd = change.kind === "claim-withdrawn" && change.revision === kill.revision;
   if (!isItsEnd || !revisions.get(kill.claim.id)?.some(({ claim }) => concerns(claim))) return [];
   const on = describeInstant(change.at);
-  const told = { how: "killed", on, ...nothingMore, article: named(held.article), why: kill.reason } as const;
+  const told = {
+    how: "killed",
+    on,
+    ...nothingMore,
+    article: named(held.article),
+    why: reasonGiven(kill.reason),
+  } as const;
   return [{ at: change.at, kind: change.kind, change: told }];
 }
 
