@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../package.json" with { type: "json" };
 import { askingNames } from "../src/questions/question.ts";
+import { commandHelp } from "../src/reply/help-reply.ts";
 import type { Store } from "../src/store/store.ts";
 import { askHelp } from "./command-line/ask-help.ts";
 import { type CommandIo, type ExitCode, exitCodes } from "./command-line/command-io.ts";
@@ -49,6 +50,7 @@ function program(): Command {
       "\nWithout a command it starts. Exit codes: 0 fine or all found, 1 not all, 2 could not be done.",
     );
   addAsking(onrecord);
+  addAskingNames(onrecord);
   addCare(onrecord);
   addDesk(onrecord);
   addKeeping(onrecord);
@@ -78,6 +80,25 @@ function addAsking(onrecord: Command): void {
       const { ask } = await import("./command-line/ask.ts");
       await run((io) => ask(words, options, io));
     });
+}
+
+/** Every command that asks, so that help lists it and a slip is told which was meant. */
+function addAskingNames(onrecord: Command): void {
+  for (const name of askingNames) {
+    if (name === "ask" || name === "help") continue;
+    onrecord
+      .command(name)
+      .description(commandHelp[name])
+      .helpGroup("Asking the record:")
+      .argument("[words...]")
+      .option("--json", "write one JSON object a line")
+      .option(...knowledgeOption)
+      .option(...dataOption)
+      .action(async (words, options) => {
+        const { ask } = await import("./command-line/ask.ts");
+        await run((io) => ask([name, ...words], options, io));
+      });
+  }
 }
 
 function addCare(onrecord: Command): void {

@@ -146,6 +146,13 @@ describe("the command line", () => {
   });
 });
 
+test("help lists every command that asks, and a slip is told which was meant", async () => {
+  const { out } = await onrecord(["--help"]);
+  for (const name of ["who", "when", "changes", "quote"])
+    expect(out).toMatch(new RegExp(`^  ${name} .*\\[words\\.\\.\\.\\]`, "m"));
+  expect((await onrecord(["chanegs"])).err).toContain("Did you mean changes?");
+});
+
 describe("start", () => {
   test("answers piped lines in order and ends with the input", async () => {
     const { code, out, err } = await onrecord([], { input: "who sybiha\n/when capture\n" });
