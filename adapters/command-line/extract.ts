@@ -1,5 +1,3 @@
-import { articleFormat } from "../../src/articles/article-format.ts";
-import { decodeBytes } from "../../src/articles/decode-bytes.ts";
 import { readMoment } from "../../src/articles/read-moment.ts";
 import { describeExtraction } from "../../src/reading/describe-extraction.ts";
 import { extractionOf } from "../../src/reading/extraction.ts";
@@ -22,22 +20,12 @@ export async function extract(file: string, options: ExtractOptions, io: Command
     io,
   );
   const article = { ...read.article, published: published ?? read.article.published };
-  const text = textOf(read, file);
+  const { text } = read;
   const claims = extractionOf(text, article.published);
   if (options.json === true) writeLine(io.output, JSON.stringify({ article: { ...nullable(article), text }, claims }));
   else for (const line of describeExtraction(article, claims)) writeLine(io.output, line);
   return exitCodes.fine;
 }
-
-/** The offsets of a plain text count in the file as it is, headline and all; those of other formats in the text found in them. */
-function textOf(read: ReadArticleFile, file: string): string {
-  if (articleFormat(file) !== "text" && articleFormat(file) !== undefined) return read.text;
-  const decoded = decodeBytes(read.bytes, () => undefined);
-  return decoded.kind === "text" && !hasFrontMatter(decoded.text) ? decoded.text : read.text;
-}
-
-/** What stands between its marks is about the article, and no part of it. */
-const hasFrontMatter = (text: string): boolean => /^\uFEFF?---[ \t]*\r?\n/.test(text);
 
 /** What is not stated is `null`, never left out. */
 function nullable(article: ReadArticleFile["article"]): Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { bylineAuthor } from "../plain/byline.ts";
+import { isByline } from "../plain/byline.ts";
 
 /** Short lines that stand among an article's paragraphs and are none of them. */
 const furnitureLines: readonly RegExp[] = [
@@ -21,4 +21,4 @@ const furnitureLines: readonly RegExp[] = [
 const longest = 160;
 
 export const isFurnitureLine = (line: string): boolean =>
-  line.length <= longest && (furnitureLines.some((pattern) => pattern.test(line)) || bylineAuthor(line) !== undefined);
+  line.length <= longest && (furnitureLines.some((pattern) => pattern.test(line)) || isByline(line));

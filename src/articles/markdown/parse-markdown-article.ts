@@ -1,6 +1,6 @@
 import { completeArticle } from "../complete-article.ts";
 import { type ParsedArticle, unreadable } from "../parsed-article.ts";
-import { bylineAuthor } from "../plain/byline.ts";
+import { bylineAuthor, isByline } from "../plain/byline.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { stripMarkdown } from "./strip-markdown.ts";
 
@@ -10,8 +10,9 @@ export function parseMarkdownArticle(fileText: string, file: string): ParsedArti
   if (front.kind === "problems") return front;
   const { title, lines } = stripMarkdown(front.body);
   if (lines.length === 0) return unreadable(file, "holds no text below its front matter. Put the article's text in.");
-  const author = lines.length > 1 ? bylineAuthor(lines[0] ?? "") : undefined;
+  const byline = lines.length > 1 && isByline(lines[0] ?? "") ? lines[0] : undefined;
+  const author = byline === undefined ? undefined : bylineAuthor(byline);
   const stated = { ...front.stated, title: front.stated.title ?? title, author: front.stated.author ?? author };
-  const text = (author === undefined ? lines : lines.slice(1)).join("\n");
+  const text = (byline === undefined ? lines : lines.slice(1)).join("\n");
   return completeArticle({ stated, text, lineOf: front.lineOf }, file);
 }

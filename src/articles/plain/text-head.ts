@@ -1,5 +1,5 @@
 import { oneLine } from "../clean-text.ts";
-import { bylineAuthor } from "./byline.ts";
+import { bylineAuthor, isByline } from "./byline.ts";
 import { isHeadline } from "./is-headline.ts";
 import { isWrapped } from "./unwrap-lines.ts";
 
@@ -29,11 +29,11 @@ function firstLine(text: string): FirstLine | undefined {
 function isTitle({ line, rest }: FirstLine, known: string | undefined, text: string): boolean {
   if (known !== undefined) return line === oneLine(known);
   if (!isHeadline(line)) return false;
-  return /^[^\S\n]*\n/.test(rest) || takeByline(rest).author !== undefined || !isWrapped(text);
+  return /^[^\S\n]*\n/.test(rest) || takeByline(rest).body !== rest || !isWrapped(text);
 }
 
 function takeByline(text: string): Omit<TextHead, "title"> {
   const first = firstLine(text);
-  const author = first && bylineAuthor(first.line);
-  return first === undefined || author === undefined ? { author: undefined, body: text } : { author, body: first.rest };
+  if (first === undefined || !isByline(first.line)) return { author: undefined, body: text };
+  return { author: bylineAuthor(first.line), body: first.rest };
 }

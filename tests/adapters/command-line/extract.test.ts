@@ -19,14 +19,24 @@ async function written(name: string, content: string): Promise<string> {
   return file;
 }
 
+test("the headline and the byline are no sentences, as on the record", async () => {
+  const io = memoryIo();
+  const river =
+    "River rises after a night of rain\nBy Jane Roe\n\nThe river rose by two metres, the water board said.\n";
+  expect(await extract(await written("river.txt", river), { json: true }, io)).toBe(0);
+  const { article, claims } = extraction.parse(JSON.parse(io.written()));
+  expect(claims.map((claim) => claim.text)).toEqual(["The river rose by two metres, the water board said."]);
+  expect(article).toMatchObject({ title: "River rises after a night of rain", text: claims[0]?.text });
+});
+
 test("every span of the JSON is its slice of the article's text", async () => {
   const io = memoryIo();
   expect(await extract(await written("fire.txt", text), { json: true, published: "2025-03-19" }, io)).toBe(0);
   const { article, claims } = extraction.parse(JSON.parse(io.written()));
-  expect(article).toMatchObject({ published: "2025-03-19", text });
+  expect(article).toMatchObject({ published: "2025-03-19", title: "Fire in the harbour" });
   const spans = claims.flatMap((claim) => [claim, ...claim.entities, ...claim.times, ...claim.quantities]);
   expect(spans.length).toBeGreaterThan(4);
-  for (const one of spans) expect(one.text).toBe(text.slice(one.start, one.end));
+  for (const one of spans) expect(one.text).toBe(article.text.slice(one.start, one.end));
   expect(claims.at(-1)).toMatchObject({
     times: [{ text: "Friday", value: "2025-03-14", granularity: "day" }],
     quantities: [{ value: 40, unit: "boats", operator: "exactly" }],

@@ -20,6 +20,27 @@ test("a text that was broken at a width is put together, its headline and byline
   });
 });
 
+test.each([
+  ["By a staff reporter"],
+  ["By our Crime Correspondent"],
+  ["By staff writers"],
+  ["By Example Post staff and agencies"],
+])("a byline without a name is no claim, and names no author: %s", (line) => {
+  expect(parse(`River rises\n${line}\n\nIt rained.`)).toMatchObject({
+    title: "River rises",
+    author: undefined,
+    text: "It rained.",
+  });
+});
+
+test.each([
+  ["By noon, it said, the staff"],
+  ["By a staff reporter’s count there were forty"],
+  ["By night they slept near the desk"],
+])("what only begins like one stays: %s", (line) => {
+  expect(parse(`River rises\n\n${line}.\nIt rained.`).text).toContain(line);
+});
+
 describe("the first line", () => {
   test.each([
     [
