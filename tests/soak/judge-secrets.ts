@@ -10,13 +10,12 @@ export function judgeSecrets({ news, story, standing, tables, ended }: SoakResul
   const isHidden = (collection: string): boolean => collection !== "public" && story.court?.narrowedAt !== undefined;
   const hidden = [...news.articles.values()].filter(({ collection }) => isHidden(collection));
   const words = [...killed, ...hidden].flatMap(({ town, lines }) => [
-    // The question that somebody filed is theirs, and stays in its answer.
-    ...(story.gaps.some((gap) => gap.town === town) ? [] : [town]),
+    ...(story.askedFor.has(town) ? [] : [town]),
     ...lines.flatMap(({ held }) => held.map(({ figure }) => figure)),
   ]);
   for (const { text, saidFirst, id, channel, at } of standing) {
     for (const word of words)
-      if (text.includes(word)) findings.push(`message ${id} in ${channel} still shows “${word}”`);
+      if (text.includes(word)) findings.push(`message ${id} in ${channel} still shows “${word}”: ${text}`);
     for (const figure of figuresIn(saidFirst)) {
       const line = news.lineOf(figure);
       const known = line?.held.find((one) => one.figure === figure)?.from;

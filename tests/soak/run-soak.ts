@@ -80,7 +80,16 @@ export async function runSoak<T>(
   };
   const news = createSoakNews();
   const story: month.SoakStory = {
-    ...{ asked: [], downs: [], disturbances: [], gaps: [], court: undefined, archived: [], counts: new Map() },
+    ...{
+      asked: [],
+      downs: [],
+      disturbances: [],
+      gaps: [],
+      court: undefined,
+      archived: [],
+      counts: new Map(),
+      askedFor: new Set(),
+    },
   };
   const files = new Map<string, Printed>();
   /** What the record was told last of each report in the folder. */
@@ -185,7 +194,10 @@ export async function runSoak<T>(
     // Papers are printed all the same.
     clock.moveTo(until);
     desk = await open();
-    story.downs.push({ from, until });
+    // Nobody ran in between where the next process was ended before it did anything.
+    const last = story.downs.at(-1);
+    if (last !== undefined && from - (last.until ?? 0) < 1_000) last.until = until;
+    else story.downs.push({ from, until });
   }
 
   try {

@@ -60,6 +60,7 @@ function wireOf({ window }: SoakFeed): string {
     uri: `urn:soak:${article.id}`,
     version: String(article.version),
     type: "text",
+    firstcreated: new Date(article.printedAt).toISOString(),
     versioncreated: new Date(article.printedAt + article.version * 1_000).toISOString(),
     headline: titleOf(article),
     body_text: sentencesOf(article).join("\n\n"),

@@ -92,13 +92,19 @@ export async function openSoakDesk(parts: SoakDeskParts): Promise<SoakDesk> {
   const deliverer = createDeliverer(background);
   const pauses = createPauses();
   const runner = createSubscriptionRunner(digests.running);
+  /** What a process that is killed had begun to write the store finishes, so the judge must hear of it. */
+  const takings = new Set<Promise<unknown>>();
   const reading = {
     ...sources.parts,
     ...{ sources: store.sources, random, owner },
-    async take(arrived: UnreadArticle) {
-      const taken = await sources.parts.take(arrived);
-      witness.taken(arrived, now().getTime());
-      return taken;
+    take(arrived: UnreadArticle) {
+      const at = now().getTime();
+      const taking = sources.parts.take(arrived).finally(() => takings.delete(taking));
+      takings.add(taking);
+      return taking.then((taken) => {
+        witness.taken(arrived, at);
+        return taken;
+      });
     },
     onReport: ({ problem }: { readonly problem: string | undefined }) => {
       if (problem !== undefined) witness.complained(problem);
@@ -178,6 +184,7 @@ export async function openSoakDesk(parts: SoakDeskParts): Promise<SoakDesk> {
     close: () => desk.close(),
     async drop() {
       await power.settled();
+      await Promise.allSettled([...takings]);
       await desk.folder.close();
       await sources.close();
       await desk.store.close();

@@ -23,6 +23,8 @@ export type SoakStory = {
   readonly disturbances: number[];
   /** Filed questions, with the word that they ask for. */
   readonly gaps: { readonly id: number; readonly town: string }[];
+  /** Towns that people asked for: their questions may be quoted whatever becomes of the answer. */
+  readonly askedFor: Set<string>;
   /** Where court reports may be seen, and until when. */
   court: { readonly channel: string; narrowedAt: number | undefined } | undefined;
   readonly archived: { readonly channel: string; readonly from: number; until: number | undefined }[];
@@ -188,6 +190,7 @@ export async function askAndShare(world: SoakWorld): Promise<void> {
   );
   if (known.length === 0) return;
   const { town, topic } = pick(known.slice(-60), random);
+  story.askedFor.add(town);
   const isShown = await desk().share(`what ${topic} ${town}`, pick(platforms.places, random));
   counted(story, isShown ? "answers shown" : "answers not shown");
 }
@@ -201,6 +204,7 @@ export async function fileGap(world: SoakWorld, later: (run: () => Promise<void>
   const article = news.print({ outlet: feed.outlet, topic: pick(topics, random), printedAt: clock.now().getTime() });
   const said = await command(world, `gap file what ${article.topic} ${article.town}`, place);
   const id = Number(/Filed as number (\d+)/.exec(said)?.[1]);
+  story.askedFor.add(article.town);
   story.gaps.push({ id, town: article.town });
   counted(story, "gaps filed");
   later(async () => {

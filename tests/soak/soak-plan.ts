@@ -63,7 +63,9 @@ export function planDigests(count: number, places: readonly Place[]): readonly D
     const place = places[(at + round * 5) % places.length];
     if (place === undefined) throw new Error("There is no place to post to.");
     const isFrequent = "every" in rhythm;
-    const wants = wantsOf(at + round, isFrequent);
+    // A digest lists two hundred items at most, so one that comes seldom is about a topic.
+    const isSeldom = (rhythm.weekdays ?? []).length === 1 || rhythm.days !== undefined;
+    const wants = wantsOf(at + round, isFrequent || isSeldom);
     return {
       ...{ kind: "digest", place, when, rhythm, wants },
       length: [3, 8, 20][at % 3] ?? 8,
@@ -72,9 +74,9 @@ export function planDigests(count: number, places: readonly Place[]): readonly D
   });
 }
 
-function wantsOf(at: number, isFrequent: boolean): Wants {
+function wantsOf(at: number, isNarrow: boolean): Wants {
   const topic = topics[at % topics.length] ?? topics[0];
-  if (isFrequent) return { topic };
+  if (isNarrow) return { topic };
   if (at % 7 === 3) return { outlet: `Paper ${at % 4}` };
   if (at % 7 === 5) return { topic, only: "changed" };
   return at % 3 === 0 ? {} : { topic };
