@@ -32,8 +32,6 @@ export async function addSubscription(wanted: NewSubscription, { store }: DeskCo
   return store.subscriptions.add(wanted);
 }
 
-/** What was asked for, without what became of it. */
+/** What was asked for, without what became of it. Two watches of one filter tell the same twice, whatever their hours. */
 const wishOf = (one: NewSubscription | Subscription) =>
-  one.kind === "digest"
-    ? [one.kind, one.filter, one.schedule, one.length, one.saysNothingNew]
-    : [one.kind, one.filter, one.cooldown, one.quiet];
+  one.kind === "digest" ? [one.kind, one.filter, one.schedule, one.length, one.saysNothingNew] : [one.kind, one.filter];

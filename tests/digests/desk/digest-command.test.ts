@@ -413,3 +413,10 @@ test("in a channel nobody without the right changes anything, whatever the words
     { numRuns: 300 },
   );
 });
+
+test("a channel has one watch of a filter, whatever its cooldown and quiet hours", async () => {
+  await typed("watch about harbour fire");
+  const again = await typed("watch about harbour fire cooldown 60 quiet 22:00-07:00");
+  expect(again).toMatchObject({ outcome: "problem", text: "That is watch 1 already." });
+  expect((await typed("watch about harbour fire only changed")).outcome).toBe("done");
+});
