@@ -9,8 +9,8 @@ import type { View } from "./one-view.ts";
 import type { Tables } from "./schema.ts";
 import { purposes, readPlaced } from "./stored-delivery.ts";
 
-/** Of one channel nobody takes more at once. */
-const mostOfChannel = 10;
+/** So many posts of one channel are looked at, so that corrections of one thread find each other behind those of others. */
+const mostOfChannel = 50;
 /** Others may hold what one would take; then further channels are looked at so often. */
 const rounds = 4;
 

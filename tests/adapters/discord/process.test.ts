@@ -91,9 +91,11 @@ test("the process comes back when its connection is cut, and ends cleanly when i
   expect(bot.err()).not.toContain(credentials.token);
 });
 
-test("a wrong token is one line, and the process goes on to its end", slow, async () => {
+test("a wrong token is one line, and a process that then has nothing to do says so and ends", slow, async () => {
   const double = await startDouble();
   const bot = startBot(double, { DISCORD_TOKEN: "a-token-of-somebody-else" });
   expect(await saysOfDiscord(bot)).toMatch(/^Discord: off\. .*DISCORD_TOKEN/);
-  expect((await bot.ended).code).toBe(0);
+  const { code, err } = await bot.ended;
+  expect(code).toBe(2);
+  expect(err).toContain("no front door could be opened, so there is nothing to do");
 });

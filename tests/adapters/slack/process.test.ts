@@ -105,11 +105,13 @@ test("over a socket the process answers, reconnects, and ends cleanly when it is
   expect(double.check.problems).toEqual([]);
 });
 
-test("a wrong token is one line, and the process goes on to its end", slow, async () => {
+test("a wrong token is one line, and a process that then has nothing to do says so and ends", slow, async () => {
   const double = await startDouble();
   const bot = startBot(double, { SLACK_APP_TOKEN: "xapp-wrong" });
   expect(await saysOfSlack(bot)).toMatch(
     /^Slack: off\. Slack does not accept SLACK_APP_TOKEN \(invalid_auth\)\. Create/,
   );
-  expect((await bot.ended).code).toBe(0);
+  const { code, err } = await bot.ended;
+  expect(code).toBe(2);
+  expect(err).toContain("no front door could be opened, so there is nothing to do");
 });
