@@ -113,11 +113,22 @@ function untold(
       if (from <= asked.createdAt) return [];
       const first = tellings.find(({ at }) => at >= from)?.at ?? Number.POSITIVE_INFINITY;
       const could = firstFree(Math.max(from, asked.createdAt), until, { asked, plan, result });
+      const wait = patience + repeatWait(figure, could, { asked, plan, result });
       const isLate =
-        could !== undefined && Math.min(first, until) - could > patience && seenAt(line, could, result) !== undefined;
+        could !== undefined && Math.min(first, until) - could > wait && seenAt(line, could, result) !== undefined;
       return isLate ? [`watch ${asked.id} did not tell ${figure} from ${new Date(could).toISOString()} on`] : [];
     }),
   );
+}
+
+/** What the channel was told by another post is a repeat, which a watch holds back until its cooldown ends: milliseconds. */
+function repeatWait(figure: string, could: number | undefined, { plan, result }: Of & { readonly plan: WatchPlan }) {
+  if (could === undefined) return 0;
+  const isSaid = result.standing.some(
+    ({ channel, saidFirst, at }) =>
+      channel === plan.place.channel && at <= could + patience && saidFirst.includes(figure),
+  );
+  return isSaid ? plan.cooldown * minute : 0;
 }
 
 /** Where a process was killed its work is taken over after two minutes. */

@@ -120,9 +120,12 @@ export async function kill(world: SoakWorld, how: "wire" | "desk"): Promise<void
     counted(story, "killed by the wire");
     return;
   }
-  const living = [...files.values()].filter(
-    ({ isKilled, lines }) => !isKilled && lines.some((line) => line.held.length > 0),
-  );
+  // What a channel may not see is not there to whoever types in it.
+  const isThere = ({ isKilled, collection, lines }: Printed): boolean =>
+    !isKilled &&
+    collection === "public" &&
+    lines.some(({ held }) => held.length > 0 && held.at(-1)?.until === undefined);
+  const living = [...files.values()].filter(isThere);
   const [place] = platforms.places;
   if (living.length < 3 || place === undefined) return;
   const article = pick(living, random);
