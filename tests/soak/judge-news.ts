@@ -29,6 +29,7 @@ export function judgeNews(result: SoakResult): JudgedNews {
       for (const figure of expected) {
         told[asked.plan.kind] += 1;
         const times = stated.filter((one) => one === figure).length;
+        if (times === 0 && replacing(figure, telling.at, result).some((later) => stated.includes(later))) continue;
         if (times !== 1) findings.push(`${where} tells ${figure} ${times} times (${telling.key ?? "no post"})`);
       }
       for (const figure of new Set(texts.flatMap(figuresIn))) {
@@ -95,6 +96,12 @@ function newsBetween(lines: readonly Line[], from: number, to: number, { asked, 
       .lineOf(figure)
       ?.held.some((one) => one.figure === figure && one.from > to && one.from < to + posting) === true;
   return { expected, allowed: (figure: string) => gone.has(figure) || isLater(figure) };
+}
+
+/** What came in the place of a figure between composing and posting, which a post says with it. */
+function replacing(figure: string, at: number, { news }: SoakResult): readonly string[] {
+  const held = news.lineOf(figure)?.held ?? [];
+  return held.filter(({ from }) => from > at && from < at + posting).map((one) => one.figure);
 }
 
 /** So long a post may take to be posted. */

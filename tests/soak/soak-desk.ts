@@ -120,9 +120,9 @@ export async function openSoakDesk(parts: SoakDeskParts): Promise<SoakDesk> {
       return desk.records.follow();
     },
     async () => {
-      await releaseDue(store, now());
+      const released = await releaseDue(store, now());
       witness.released(now().getTime());
-      return 0;
+      return released.length;
     },
     async () => {
       if (!isFolderChanged) return 0;
