@@ -135,6 +135,8 @@ export async function runSoak<T>(
   };
   const days: SoakDay[] = [];
   let rounds = 0;
+  /** Whether the process that runs has done anything yet. */
+  let hasWorked = false;
 
   /** Runs until an instant; `agenda` has what happens meanwhile. */
   async function liveUntil(end: number): Promise<void> {
@@ -142,6 +144,7 @@ export async function runSoak<T>(
     for (;;) {
       while ((agenda[0]?.at ?? Number.POSITIVE_INFINITY) <= clock.now().getTime()) await agenda.shift()?.run();
       const done = desk === undefined ? 0 : await desk.round();
+      hasWorked = true;
       rounds += 1;
       if (done === "killed") {
         await restart("killed", 5_000);
@@ -196,8 +199,9 @@ export async function runSoak<T>(
     desk = await open();
     // Nobody ran in between where the next process was ended before it did anything.
     const last = story.downs.at(-1);
-    if (last !== undefined && from - (last.until ?? 0) < 1_000) last.until = until;
+    if (last !== undefined && !hasWorked) last.until = until;
     else story.downs.push({ from, until });
+    hasWorked = false;
   }
 
   try {

@@ -48,7 +48,7 @@ function heapGrowth(days: readonly SoakDay[]): { line: string; findings: readonl
   if (days.length < fewestDays) return undefined;
   const middle = Math.floor(days.length / 2);
   const half = days.slice(middle);
-  const each = slope(days.slice(0, middle).map(({ claims, heap }) => [claims, heap]));
+  const each = Math.max(0, slope(days.slice(0, middle).map(({ claims, heap }) => [claims, heap])));
   const heap = slope(half.map(({ day, heap: bytes }) => [day, bytes]));
   const claims = slope(half.map(({ day, claims: count }) => [day, count]));
   const beyond = heap - each * claims;
