@@ -4,7 +4,6 @@ import type { Change } from "../log/change.ts";
 import { killArticle, killClaims } from "../log/change-state.ts";
 import type { HeldArticle } from "../log/held-article.ts";
 import { isOperator } from "../places/may-do.ts";
-import { isInView } from "../places/view.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
 import { choicesBlock, deskReply } from "./desk-reply.ts";
@@ -62,9 +61,11 @@ async function findTargets(wanted: Wanted, context: DeskContext): Promise<readon
   return targets;
 }
 
-async function killedAlready(named: string, { store, asker, view }: DeskContext): Promise<string | undefined> {
+/** Told at the machine alone: in chat an article that is killed is one that there never was. */
+async function killedAlready(named: string, { store, asker }: DeskContext): Promise<string | undefined> {
+  if (!isOperator(asker)) return undefined;
   const held = await findHeld(named, store);
-  if (held?.state !== "killed" || !(isOperator(asker) || isInView(view, held.article))) return undefined;
+  if (held?.state !== "killed") return undefined;
   return `The article ${held.article.id} is killed already.`;
 }
 

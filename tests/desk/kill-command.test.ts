@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { killCommand } from "../../src/desk/kill-command.ts";
 import { readKillWords } from "../../src/desk/kill-words.ts";
 import { placeCommand } from "../../src/desk/place-command.ts";
-import type { Audience } from "../../src/places/place.ts";
+import { type Audience, consolePlace, operator } from "../../src/places/place.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import { articleNamed, claimOf, enter } from "../store/amend.ts";
 import { openDesk, slackAsker, slackPlace } from "../support/desk-for-test.ts";
@@ -48,10 +48,12 @@ test("says what goes and how many messages are corrected, and asks, before anyth
   expect(await stateOf(fire)).toBe("usable");
   expect((await kill("article harbour-fire yes because its sender killed it")).outcome).toBe("done");
   expect(await stateOf(fire)).toBe("killed");
-  expect(await kill("article harbour-fire yes because its sender killed it")).toEqual({
-    outcome: "problem",
-    text: "The article harbour-fire is killed already.",
-  });
+  // In chat it is as if it had never been; at the machine it is said.
+  const again = await kill("article harbour-fire yes because its sender killed it");
+  expect(again.text).toBe("No article on the record has the id or address “harbour-fire”.");
+  const words = "article harbour-fire yes because its sender killed it";
+  const atMachine = await desk.type({ command: "kill", words, asker: operator, place: consolePlace });
+  expect(renderPlain(atMachine)).toBe("The article harbour-fire is killed already.");
   expect((await desk.store.audit.read({ limit: 1 }))[0]).toMatchObject({ action: "kill", outcome: "failed" });
 });
 
