@@ -2,7 +2,7 @@ import { isQuietAt } from "./expected-slots.ts";
 import type { Standing } from "./platforms-port.ts";
 import type { SoakResult } from "./run-soak.ts";
 import { type Asked, slotsOf, type Telling } from "./soak-asked.ts";
-import { figuresIn, figuresStated, type Held, type Line } from "./soak-news.ts";
+import { figuresIn, figuresStated, type Held, type Line, type SoakNews } from "./soak-news.ts";
 import type { WatchPlan } from "./soak-plan.ts";
 
 export type JudgedNews = {
@@ -16,20 +16,21 @@ export type JudgedNews = {
 export function judgeNews(result: SoakResult): JudgedNews {
   const findings: string[] = [];
   const told = { digest: 0, watch: 0 };
-  const said = textsByKey(result);
+  const said = messagesByKey(result);
   for (const asked of result.story.asked) {
     const tellings = tellingsOf(asked, result);
     const lines = result.news.lines().filter((line) => isWanted(line, asked, result));
     let before = asked.createdAt;
     for (const telling of tellings) {
-      const { expected, allowed } = newsBetween(lines, before, telling.at, { asked, result });
-      const texts = telling.key === undefined ? [] : (said.get(telling.key) ?? []);
+      const posted = Math.max(telling.at + posting, ...(said.get(telling.key ?? "") ?? []).map(({ at }) => at));
+      const { expected, allowed } = newsBetween(lines, before, telling.at, { asked, result, posted });
+      const texts = telling.key === undefined ? [] : (said.get(telling.key) ?? []).map(({ saidFirst }) => saidFirst);
       const stated = texts.flatMap(figuresStated);
       const where = `${asked.plan.kind} ${asked.id} at ${new Date(telling.at).toISOString()}`;
       for (const figure of expected) {
         told[asked.plan.kind] += 1;
         const times = stated.filter((one) => one === figure).length;
-        if (times === 0 && replacing(figure, telling.at, result).some((later) => stated.includes(later))) continue;
+        if (times === 0 && hasChangedBefore(posted, { figure, stated, news: result.news })) continue;
         if (times !== 1) findings.push(`${where} tells ${figure} ${times} times (${telling.key ?? "no post"})`);
       }
       for (const figure of new Set(texts.flatMap(figuresIn))) {
@@ -52,15 +53,15 @@ function tellingsOf(asked: Asked, { tellings, story, ended }: SoakResult): reado
 }
 
 /** What the posts of each key said at first, those in the thread beneath included. */
-function textsByKey({ tables, standing }: SoakResult): ReadonlyMap<string, readonly string[]> {
+function messagesByKey({ tables, standing }: SoakResult): ReadonlyMap<string, readonly Standing[]> {
   const messages = new Map(standing.map((one): readonly [string, Standing] => [`${one.platform} ${one.id}`, one]));
-  const texts = new Map<string, string[]>();
+  const byKey = new Map<string, Standing[]>();
   for (const { key, message, place } of tables.deliveries) {
     const lead = key.replace(/ part \d+$/, "");
-    const text = messages.get(`${place.platform} ${message}`)?.saidFirst;
-    if (text !== undefined) texts.set(lead, [...(texts.get(lead) ?? []), text]);
+    const stands = messages.get(`${place.platform} ${message}`);
+    if (stands !== undefined) byKey.set(lead, [...(byKey.get(lead) ?? []), stands]);
   }
-  return texts;
+  return byKey;
 }
 
 function isWanted({ topic, outlet, collection }: Line, { plan }: Asked, { story }: SoakResult): boolean {
@@ -78,7 +79,12 @@ function seenAt({ held, collection }: Line, at: number, { story }: SoakResult): 
   return held.find(({ from, until }) => from <= at && (until === undefined || until > at));
 }
 
-function newsBetween(lines: readonly Line[], from: number, to: number, { asked, result }: Of) {
+function newsBetween(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  { asked, result, posted }: Of & { readonly posted: number },
+) {
   const { only } = asked.plan.wants;
   const expected = new Set<string>();
   const gone = new Set<string>();
@@ -92,16 +98,20 @@ function newsBetween(lines: readonly Line[], from: number, to: number, { asked, 
   }
   /** What changed again before it was posted is shown with what it became. */
   const isLater = (figure: string): boolean =>
-    result.news
-      .lineOf(figure)
-      ?.held.some((one) => one.figure === figure && one.from > to && one.from < to + posting) === true;
+    result.news.lineOf(figure)?.held.some((one) => one.figure === figure && one.from > to && one.from < posted) ===
+    true;
   return { expected, allowed: (figure: string) => gone.has(figure) || isLater(figure) };
 }
 
-/** What came in the place of a figure between composing and posting, which a post says with it. */
-function replacing(figure: string, at: number, { news }: SoakResult): readonly string[] {
+type InPost = { readonly figure: string; readonly stated: readonly string[]; readonly news: SoakNews };
+
+/** A post says what stands when it is posted: what went since it was composed is not in it, or what came in its place is. */
+function hasChangedBefore(posted: number, { figure, stated, news }: InPost): boolean {
   const held = news.lineOf(figure)?.held ?? [];
-  return held.filter(({ from }) => from > at && from < at + posting).map((one) => one.figure);
+  const own = held.find((one) => one.figure === figure);
+  if (own?.until === undefined || own.until > posted) return false;
+  const next = held.find(({ from }) => from >= (own.until ?? 0));
+  return next === undefined || stated.includes(next.figure) || (next.until ?? posted) < posted;
 }
 
 /** So long a post may take to be posted. */

@@ -1,6 +1,6 @@
 import type { Standing } from "./platforms-port.ts";
 import type { SoakResult } from "./run-soak.ts";
-import { type Asked, slotsOf } from "./soak-asked.ts";
+import { type Asked, type Span, slotsOf } from "./soak-asked.ts";
 
 /** What was found about the times of posts, and how late they were. */
 export type JudgedSlots = {
@@ -56,7 +56,7 @@ export function judgeSlots(result: SoakResult): JudgedSlots {
         continue;
       }
       posted += 1;
-      const late = message.at - ready;
+      const late = message.at - ready - downBetween(story.downs, ready, message.at);
       const isCalm = !story.disturbances.some((at) => at > ready - disturbedFor && at <= message.at);
       const mayWait = isWaiting(result, asked, ready, message);
       if (!mayWait) (isCalm ? calm : disturbed).push(late);
@@ -71,6 +71,10 @@ export function judgeSlots(result: SoakResult): JudgedSlots {
   const sort = (all: readonly number[]) => all.toSorted((one, other) => one - other);
   return { findings, due, posted, calm: sort(calm), disturbed: sort(disturbed) };
 }
+
+/** Nobody posts what was composed while nobody runs. */
+const downBetween = (downs: readonly Span[], from: number, to: number): number =>
+  downs.reduce((sum, { from: begun, until = to }) => sum + Math.max(0, Math.min(until, to) - Math.max(begun, from)), 0);
 
 const saysAlways = ({ plan }: Asked): boolean => plan.kind === "digest" && plan.saysNothingNew;
 
