@@ -1,4 +1,5 @@
 import type { Claim, EventDate, Figure } from "../claims/claim.ts";
+import { compareText } from "../words/compare-text.ts";
 import { isStopWord } from "../words/stop-words.ts";
 import { wordsOf } from "../words/words-of.ts";
 import { containment, wordingOf } from "./claim-wording.ts";
@@ -140,5 +141,3 @@ function haveOtherScope(one: Described, other: Described): boolean {
 }
 
 const plain = ({ claim, figure }: Described): StatedFigure => ({ claim, figure });
-
-const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

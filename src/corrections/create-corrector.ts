@@ -3,7 +3,7 @@ import { deliveryLease } from "../delivery/delivery-times.ts";
 import { inLanes } from "../delivery/in-lanes.ts";
 import { createPauses, type Pauses } from "../delivery/pauses.ts";
 import type { Poster } from "../delivery/poster.ts";
-import { shownClaims } from "./cards/shown-claims.ts";
+import { everShown } from "./cards/ever-shown.ts";
 import { type Correcting, correctPosting } from "./correct-posting.ts";
 import { loadHistories } from "./load-histories.ts";
 import type { Posting } from "./posting.ts";
@@ -27,7 +27,7 @@ export function createCorrector(parts: BackgroundParts): Corrector {
     async step() {
       const heldUntil = parts.elapsed() + deliveryLease;
       const postings = await claimDue(parts, pauses);
-      const histories = await loadHistories(parts.store, postings.flatMap(claimsShown));
+      const histories = await loadHistories(parts.store, postings.flatMap(everShown));
       const correcting: Correcting = { ...parts, pauses, histories, heldUntil, viewAt: createViewAt(parts.store) };
       const problems = await inLanes(postings, lanes, (posting) => correctWith(posters, posting, correcting));
       const [problem] = problems;
@@ -45,8 +45,6 @@ function claimDue(
   const platforms = posters.map(({ platform }) => platform).filter((platform) => !pauses.isPaused(platform, elapsed()));
   return store.ledger.claim(owner, { now: now().toISOString(), lease: deliveryLease, limit: batch, platforms });
 }
-
-const claimsShown = ({ reply, claims }: Posting) => [...shownClaims(reply), ...claims].map(({ claim }) => claim);
 
 async function correctWith(
   posters: ReadonlyMap<string, Poster>,

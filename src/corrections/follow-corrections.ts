@@ -1,27 +1,25 @@
 import type { ClaimId } from "../ids.ts";
 import type { Change } from "../log/change.ts";
+import { followLog } from "../log/follow-log.ts";
 import type { ArticleVersion, Store } from "../store/store.ts";
 
 /** The follower's name, by which the store keeps how far it has read. */
 export const correctionsFollower = "corrections";
-const batch = 500;
 
 /**
  * One step along the log: whatever changed in a way that people must hear of gives the messages that show it something to
- * do. Raising twice is raising once, and the place is kept only afterwards, so that a step that was cut short is taken
- * again and several processes may take the same one. Gives how many changes were read; 0 is the end of the log.
+ * do. Raising twice is raising once. Gives how many changes were read; 0 is the end of the log.
  */
 export async function followCorrections({
   log,
   ledger,
   articles,
 }: Pick<Store, "log" | "ledger" | "articles">): Promise<number> {
-  const { changes, position } = await log.read(await log.positionOf(correctionsFollower), batch);
-  for (const { claims, seq } of await raisedBy(changes, { log, articles })) {
-    if (claims.length > 0) await ledger.raise(claims, seq);
-  }
-  if (changes.length > 0) await log.advance(correctionsFollower, position);
-  return changes.length;
+  return followLog(log, correctionsFollower, async (changes) => {
+    for (const { claims, seq } of await raisedBy(changes, { log, articles })) {
+      if (claims.length > 0) await ledger.raise(claims, seq);
+    }
+  });
 }
 
 type Raised = { readonly claims: readonly ClaimId[]; readonly seq: number };

@@ -1,5 +1,5 @@
 import type { ClaimId } from "../ids.ts";
-import type { LogPosition } from "../log/change.ts";
+import { readLog } from "../log/read-log.ts";
 import type { Place } from "../places/place.ts";
 import type { Store } from "../store/store.ts";
 import type { ClaimFate } from "./cards/claim-fate.ts";
@@ -50,11 +50,9 @@ export async function planCorrections(store: PlanStore): Promise<readonly Planne
 
 async function raisedUnread(store: PlanStore): Promise<readonly ClaimId[]> {
   const claims = new Set<ClaimId>();
-  let position: LogPosition = await store.log.positionOf(correctionsFollower);
-  for (;;) {
-    const { changes, position: next } = await store.log.read(position, batch);
-    if (changes.length === 0) return [...claims];
+  const from = await store.log.positionOf(correctionsFollower);
+  for await (const { changes } of readLog(store.log, from, batch)) {
     for (const raised of await raisedBy(changes, store)) for (const claim of raised.claims) claims.add(claim);
-    position = next;
   }
+  return [...claims];
 }

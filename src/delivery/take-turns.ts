@@ -1,3 +1,4 @@
+import { compareText } from "../words/compare-text.ts";
 import type { Delivery } from "./delivery.ts";
 import { unitsOf } from "./units-of.ts";
 
@@ -30,7 +31,7 @@ type Limits = {
  * posts holds up no other; corrections, answers and watches before digests, which keep a share of their own.
  */
 export function takeTurns(queues: readonly Queue[], { limit, isPaced, luck }: Limits): readonly Waiting[] {
-  const waitingLongest = queues.toSorted((one, other) => order(one.servedAt ?? "", other.servedAt ?? ""));
+  const waitingLongest = queues.toSorted((one, other) => compareText(one.servedAt ?? "", other.servedAt ?? ""));
   const turns = waitingLongest.flatMap(({ posts }) => {
     const units = unitsOf(posts, ({ place }) => place).slice(0, isPaced ? 1 : mostOfChannel);
     return units.map((unit, turn) => ({ unit, turn, isDigest: unit[0].purpose === "digest" }));
@@ -44,5 +45,3 @@ export function takeTurns(queues: readonly Queue[], { limit, isPaced, luck }: Li
   const chosen = [...first, ...digests.slice(0, limit - first.length)];
   return chosen.flatMap(({ unit }) => unit);
 }
-
-const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

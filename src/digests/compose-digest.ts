@@ -6,7 +6,8 @@ import type { NewsEntries } from "../news/news-entries.ts";
 import type { NewsParts } from "../news/news-parts.ts";
 import { newsPosts } from "../news/news-posts.ts";
 import type { News } from "../news/news-since.ts";
-import type { Block, NonEmpty, Reply } from "../reply/reply.ts";
+import { frameNotice } from "../reply/frame-notice.ts";
+import type { NonEmpty, Reply } from "../reply/reply.ts";
 import { describeSlot } from "../schedules/describe-slot.ts";
 import { sinceWhen } from "./since-when.ts";
 import type { Digest } from "./subscription.ts";
@@ -50,10 +51,8 @@ async function postsOf(told: NewsEntries, news: News, { subscription: digest, no
 
 function nothingNew(lead: readonly string[], said: string, ask: string): Reply {
   const [first = said, ...rest] = [...lead, said];
-  return { outcome: "nothing", ask, blocks: [noticeOf(first), ...rest.map(noticeOf)] };
+  return { outcome: "nothing", ask, blocks: [frameNotice(first), ...rest.map(frameNotice)] };
 }
-
-const noticeOf = (text: string): Block => ({ kind: "notice", text, isFrame: true });
 
 /** "12 items in 4 stories". */
 export const itemsIn = ({ items, stories }: Pick<NewsEntries, "items" | "stories">): string =>

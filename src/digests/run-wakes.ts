@@ -1,3 +1,4 @@
+import { followLog } from "../log/follow-log.ts";
 import { StoreUnavailable } from "../store/store-unavailable.ts";
 import type { WorkLog } from "../work-log.ts";
 import type { RunParts } from "./run-parts.ts";
@@ -5,11 +6,10 @@ import type { Watch } from "./subscription.ts";
 
 /** The follower's name, by which the store keeps how far it has read. */
 export const watchesFollower = "watches";
-const batch = 500;
 
 /**
- * One step along the log: the watches that the changes may concern are looked at soon. Waking twice is waking once, and the
- * place is kept only afterwards, so that a step that was cut short is taken again. Gives how many changes were read.
+ * One step along the log: the watches that the changes may concern are looked at soon. Waking twice is waking once. Gives
+ * how many changes were read.
  */
 export async function wakeWatches({
   store,
@@ -18,14 +18,12 @@ export async function wakeWatches({
   log: workLog,
 }: Pick<RunParts, "store" | "wakingWatches" | "now" | "log">): Promise<number> {
   const { log, subscriptions } = store;
-  const { changes, position } = await log.read(await log.positionOf(watchesFollower), batch);
-  if (changes.length === 0) return 0;
-  const all = await subscriptions.all();
-  const watches = all.flatMap((each) => (each.kind === "watch" && each.state === "active" ? [each] : []));
-  const woken = watches.length === 0 ? [] : await wakingWatches(watches, changes).catch(wakeAll(watches, workLog));
-  if (woken.length > 0) await subscriptions.wake(woken, now().toISOString());
-  await log.advance(watchesFollower, position);
-  return changes.length;
+  return followLog(log, watchesFollower, async (changes) => {
+    const all = await subscriptions.all();
+    const watches = all.flatMap((each) => (each.kind === "watch" && each.state === "active" ? [each] : []));
+    const woken = watches.length === 0 ? [] : await wakingWatches(watches, changes).catch(wakeAll(watches, workLog));
+    if (woken.length > 0) await subscriptions.wake(woken, now().toISOString());
+  });
 }
 
 /** A fault in one of them or in a change must not hold up all digests and watches: each is looked at, which is right though slow. */

@@ -1,6 +1,7 @@
 import type { ArticleId } from "../ids.ts";
 import type { DeskWords } from "../knowledge/knowledge.ts";
 import type { LogPosition } from "../log/change.ts";
+import { readLog } from "../log/read-log.ts";
 import { claimsAsOf } from "../places/claims-as-of.ts";
 import { claimsInView, type SeenArticle } from "../places/claims-in-view.ts";
 import { isInView, type View, viewKey } from "../places/view.ts";
@@ -147,12 +148,12 @@ function seenIn(view: View, one: EnteredArticle): readonly EnteredArticle[] {
 
 async function changedSince({ position: after }: BaseRecord, { log }: Store) {
   const ids = new Set<ArticleId>();
-  for (let position = after; ; ) {
-    const { changes, position: next } = await log.read(position, batch);
-    if (changes.length === 0) return { ids: [...ids], position };
-    for (const { article } of changes) ids.add(article);
-    position = next;
+  let position = after;
+  for await (const told of readLog(log, after, batch)) {
+    for (const { article } of told.changes) ids.add(article);
+    position = told.position;
   }
+  return { ids: [...ids], position };
 }
 
 async function usableAmong(ids: readonly ArticleId[], { articles }: Store): Promise<readonly EnteredArticle[]> {

@@ -1,6 +1,7 @@
 import type { Answered } from "../answer-from.ts";
 import type { ClaimId } from "../ids.ts";
 import type { Change } from "../log/change.ts";
+import { followedAtOnce, followLog } from "../log/follow-log.ts";
 import { consolePlace } from "../places/place.ts";
 import type { Request } from "../request.ts";
 import type { Store } from "../store/store.ts";
@@ -25,7 +26,6 @@ export type GapParts = {
 
 /** The follower's name, by which the store keeps how far it has read. */
 export const gapsFollower = "gaps";
-const batch = 500;
 /** So many open gaps are asked again whatever came in, since words may meet by glossary, spelling or script alone. */
 const fewGaps = 100;
 
@@ -36,18 +36,15 @@ const fewGaps = 100;
  */
 export async function answerGaps(parts: GapParts): Promise<number> {
   const { log, gaps } = parts.store;
-  const { changes, position } = await log.read(await log.positionOf(gapsFollower), batch);
-  if (changes.length === 0) return 0;
-  const coming = changes.filter(brings);
-  const open = coming.length === 0 ? [] : await gaps.open();
-  if (open.length > 0) {
-    const isCaughtUp = changes.length < batch;
+  return followLog(log, gapsFollower, async (changes) => {
+    const coming = changes.filter(brings);
+    const open = coming.length === 0 ? [] : await gaps.open();
+    if (open.length === 0) return;
+    const isCaughtUp = changes.length < followedAtOnce;
     const asked = isCaughtUp && open.length <= fewGaps ? open : await meetingGaps(open, coming, parts.store);
     await parts.refresh();
     for (const gap of asked) await askOrReport(gap, parts);
-  }
-  await log.advance(gapsFollower, position);
-  return changes.length;
+  });
 }
 
 /** What can make an answer of nothing: claims that are new or other, and articles that may be shown now. */

@@ -1,4 +1,4 @@
-import { shownClaims } from "../corrections/cards/shown-claims.ts";
+import { everShown } from "../corrections/cards/ever-shown.ts";
 import type { ClaimId } from "../ids.ts";
 import { groundRuleOf } from "../places/ground-rules.ts";
 import type { Place } from "../places/place.ts";
@@ -24,9 +24,7 @@ export async function goneHere(
   const here = (await ledger.showing(ids)).filter(
     (posting) => posting.place.platform === place?.platform && posting.place.channel === place.channel,
   );
-  const shown = new Set(
-    here.flatMap(({ reply, claims }) => [...shownClaims(reply), ...claims].map(({ claim }) => claim)),
-  );
+  const shown = new Set(here.flatMap(everShown));
   return changed.flatMap((one) => {
     const unseen = new Set((doubtful.get(one) ?? []).filter((id) => !shown.has(id)));
     if (unseen.size === 0) return [one];

@@ -1,5 +1,6 @@
 import { createPauses } from "../in-slices.ts";
 import type { Change, LogPosition } from "../log/change.ts";
+import { readLog } from "../log/read-log.ts";
 import type { Store } from "../store/store.ts";
 
 /** The last of the log, held for channels that were told up to different numbers of it. */
@@ -39,11 +40,8 @@ export function createLogTail({ read, reached }: Pick<Store["log"], "read" | "re
 
   async function readRest(from: LogPosition, add: (change: Change) => void): Promise<void> {
     const pause = createPauses();
-    for (let position = from; ; ) {
-      const next = await read(position, changesAtOnce);
-      if (next.changes.length === 0) return;
-      next.changes.forEach(add);
-      position = next.position;
+    for await (const { changes } of readLog({ read }, from, changesAtOnce)) {
+      changes.forEach(add);
       await pause();
     }
   }

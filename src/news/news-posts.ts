@@ -1,4 +1,5 @@
 import { count } from "../answers/format-number.ts";
+import { frameNotice } from "../reply/frame-notice.ts";
 import type { Block, NonEmpty, Reply } from "../reply/reply.ts";
 import { fitEntry } from "./fit-entry.ts";
 import type { Entry } from "./news-entries.ts";
@@ -27,24 +28,26 @@ export function* newsPosts(of: PostsOf): Generator<void, NonEmpty<Reply>> {
     fitting.push(fitEntry(entry));
     yield;
   }
-  const top: readonly Block[] = [frameHeading(heading), ...lead.map(noticeOf)];
-  const first = chooseFirst(fitting, length, roomOf([...top, noticeOf("x".repeat(120)), ...closing.map(noticeOf)]));
+  const top: readonly Block[] = [frameHeading(heading), ...lead.map(frameNotice)];
+  const first = chooseFirst(
+    fitting,
+    length,
+    roomOf([...top, frameNotice("x".repeat(120)), ...closing.map(frameNotice)]),
+  );
   const rest = fillPosts(fitting.filter((entry) => !first.has(entry)));
   const shown = fitting.filter((entry) => first.has(entry));
   const left = fitting.length - shown.length;
-  const ends = closing.map(noticeOf);
-  const follows = left === 0 ? ends : [noticeOf(followText(left)), ...(rest.length === 0 ? ends : [])];
+  const ends = closing.map(frameNotice);
+  const follows = left === 0 ? ends : [frameNotice(followText(left)), ...(rest.length === 0 ? ends : [])];
   const further = rest.map((own, at): Reply => {
     const title = frameHeading(`${name}, ${at + 2} of ${rest.length + 1}`);
     return { outcome: "found", ask, blocks: [title, ...sectioned(own), ...(at === rest.length - 1 ? ends : [])] };
   });
   const [begin, ...body] = [...top, ...sectioned(shown), ...follows];
-  return [{ outcome: "found", ask, blocks: [begin ?? noticeOf(heading), ...body] }, ...further];
+  return [{ outcome: "found", ask, blocks: [begin ?? frameNotice(heading), ...body] }, ...further];
 }
 
 const frameHeading = (text: string): Block => ({ kind: "heading", text, isFrame: true });
-
-const noticeOf = (text: string): Block => ({ kind: "notice", text, isFrame: true });
 
 const followText = (left: number): string =>
   left === 1 ? "One more item follows in this thread." : `${count(left, "more item")} follow in this thread.`;
@@ -69,7 +72,7 @@ function chooseFirst(entries: readonly Entry[], length: number, above: Room): Re
 }
 
 function fillPosts(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const above = roomOf([{ kind: "heading", text: "x".repeat(150) }, noticeOf("x".repeat(200))]);
+  const above = roomOf([{ kind: "heading", text: "x".repeat(150) }, frameNotice("x".repeat(200))]);
   const posts: Entry[][] = [];
   let open = new Set<number>();
   let room = above;

@@ -1,15 +1,16 @@
-import { shownClaims } from "../corrections/cards/shown-claims.ts";
+import { everShown } from "../corrections/cards/ever-shown.ts";
 import type { Posting } from "../corrections/posting.ts";
-import type { ArticleId, ClaimId } from "../ids.ts";
+import type { ArticleId } from "../ids.ts";
 import { inSlices } from "../in-slices.ts";
 import type { Place } from "../places/place.ts";
 import { type View, viewKey } from "../places/view.ts";
+import { compareText } from "../words/compare-text.ts";
 import { createPastSpeaking, createReader, goneClaims, pastRecord, type Reader } from "./claims-speaking-of.ts";
 import { filteringNews, subjectsOf } from "./filter-news.ts";
 import type { NewsFilter } from "./news-filter.ts";
 import type { CorrectionItem, NewClaim, NewsItem } from "./news-item.ts";
 import { type NewsParts, shareOf } from "./news-parts.ts";
-import { byNewest, compareText } from "./order-news.ts";
+import { byNewest } from "./order-news.ts";
 import { readNews } from "./read-news.ts";
 
 export type NewsAsked = {
@@ -72,7 +73,7 @@ export async function newsShownAt(place: Place, news: News, { store }: Pick<News
   const hidden = news.corrections.flatMap((item) => (item.kind === "hidden" ? item.claims : []));
   if (hidden.length === 0) return news;
   const ids = hidden.map(({ id }) => id);
-  const shown = new Set((await store.ledger.showing(ids)).filter(isPublicAt(place)).flatMap(claimsShown));
+  const shown = new Set((await store.ledger.showing(ids)).filter(isPublicAt(place)).flatMap(everShown));
   const corrections = news.corrections.flatMap((item): readonly CorrectionItem[] => {
     if (item.kind !== "hidden") return [item];
     const [first, ...rest] = item.claims.filter(({ id }) => shown.has(id));
@@ -85,10 +86,6 @@ const isPublicAt =
   ({ platform, channel }: Place) =>
   ({ place, visibility }: Posting): boolean =>
     visibility === "public" && place.platform === platform && place.channel === channel;
-
-/** Of a message that is corrected already the ledger keeps what it showed at first. */
-const claimsShown = ({ reply, claims }: Posting): readonly ClaimId[] =>
-  [...shownClaims(reply), ...claims].map(({ claim }) => claim);
 
 /** Holds the newest of all that is put on it. */
 function createPile() {

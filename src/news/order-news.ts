@@ -1,3 +1,4 @@
+import { compareText } from "../words/compare-text.ts";
 import type { NewClaim, NewsItem } from "./news-item.ts";
 
 /** The day on which something was published; where that is not stated, on which it came. */
@@ -15,5 +16,3 @@ export function byNewest(one: NewClaim, other: NewClaim): number {
     compareText(one.claim.id, other.claim.id)
   );
 }
-
-export const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -1,3 +1,4 @@
+import { compareText } from "../words/compare-text.ts";
 import { finished } from "./finished.ts";
 import { type PoolEntry, RecordPool } from "./record-pool.ts";
 import { entryAt } from "./record-view.ts";
@@ -40,7 +41,7 @@ function keptBy(pool: RecordPool): readonly { readonly place: number; readonly e
   const places = new Set(pool.views().flatMap((view) => [...view.places()]));
   return [...places]
     .map((place) => ({ place, entry: entryAt(pool, place) }))
-    .sort((one, other) => compare(one.entry.article.id, other.entry.article.id) || one.place - other.place);
+    .sort((one, other) => compareText(one.entry.article.id, other.entry.article.id) || one.place - other.place);
 }
 
 /** What was entered while the rest was frozen. */
@@ -49,5 +50,3 @@ function enterAgain(pool: RecordPool, place: number, next: RecordPool): number {
   const claims = Array.from({ length: end - first }, (_, at) => pool.claimAt(first + at));
   return next.enter({ article, claims, text: text() });
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -1,4 +1,5 @@
 import type { CheckedSentence, Difference, Verdict } from "../checking/checked.ts";
+import { capital } from "../words/capital.ts";
 import type { Block, Reply } from "./reply.ts";
 import { statementOf } from "./statement-of.ts";
 
@@ -54,5 +55,3 @@ export function describeDifferences(differences: readonly Difference[]): string 
   ];
   return parts.flat().join("; ");
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,6 +5,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { TextOf } from "../comparing/count-origins.ts";
 import { foldClaims } from "../comparing/fold-claims.ts";
 import { groundRuleLabel } from "../places/ground-rules.ts";
+import { compareText } from "../words/compare-text.ts";
 import { nothingReply } from "./nothing-reply.ts";
 import type { Block, Reply } from "./reply.ts";
 import { foldedStatementOf } from "./statement-of.ts";
@@ -12,7 +13,7 @@ import { foldedStatementOf } from "./statement-of.ts";
 /** What happened, in the order of event dates; of dates that begin together the more exact first. What several say stands once. */
 export function timelineReply(claims: readonly Claim[], ask: string, textOf?: TextOf): Reply {
   const dated = foldClaims(claims, textOf).flatMap((folded) => folded.claim.when.map((date) => ({ folded, date })));
-  const ordered = dated.sort((a, b) => compare(a.date.from, b.date.from) || compare(a.date.to, b.date.to));
+  const ordered = dated.sort((a, b) => compareText(a.date.from, b.date.from) || compareText(a.date.to, b.date.to));
   const [first, ...rest] = ordered.map(({ folded, date }) => ({
     date: describeEventDate(date),
     statement: foldedStatementOf(folded),
@@ -34,5 +35,3 @@ export function sourcesReply(articles: readonly Article[], claims: readonly Clai
   const heading: Block = { kind: "heading", text: `${count(rest.length + 1, "article")} on the record` };
   return { outcome: "found", ask, blocks: [heading, { kind: "articles", rows: [first, ...rest] }] };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

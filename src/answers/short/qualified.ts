@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim.ts";
 import { isVerbatim } from "../../claims/is-verbatim.ts";
 import { tokensOf } from "../../reading/sentences/tokens-of.ts";
+import { capital } from "../../words/capital.ts";
 import type { AskedFor } from "../asked-for.ts";
 import { type AskedText, askedText, clauseSpeaks, type TermsOf } from "./asked-text.ts";
 
@@ -54,5 +55,3 @@ function isOfLaterClause(text: AskedText, at: number): boolean {
 }
 
 const holds = (text: string, words: string): boolean => ` ${text.toLowerCase()} `.includes(` ${words} `);
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -4,6 +4,7 @@ import type { Place } from "../../places/place.ts";
 import type { Reply } from "../../reply/reply.ts";
 import { describeSchedule } from "../../schedules/describe-schedule.ts";
 import { nextSlot } from "../../schedules/next-slot.ts";
+import { capital } from "../../words/capital.ts";
 import type { WhyAsked } from "../explain-news.ts";
 import type { Digest } from "../subscription.ts";
 import { addSubscription, beginning } from "./add-subscription.ts";
@@ -13,7 +14,7 @@ import { describeDigest, describeNext, isSameChannel, nameOf } from "./describe-
 import { changesDigests, type DigestWords, readDigestWords, type WantedDigest } from "./digest-words.ts";
 import { listSubscriptions } from "./list-subscriptions.ts";
 import { moveDigest } from "./move-digest.ts";
-import { capital, findHere, settleSubscription } from "./settle-subscription.ts";
+import { findHere, settleSubscription } from "./settle-subscription.ts";
 import { subscriptionsHere } from "./subscriptions-here.ts";
 
 export type DigestParts = {

@@ -5,12 +5,13 @@ import type { Reply } from "../../reply/reply.ts";
 import { describeSchedule } from "../../schedules/describe-schedule.ts";
 import { nextSlot } from "../../schedules/next-slot.ts";
 import type { Schedule } from "../../schedules/schedule.ts";
+import { capital } from "../../words/capital.ts";
 import type { Digest } from "../subscription.ts";
 import { changeSubscription } from "./change-subscription.ts";
 import { postedAt, readChannel } from "./channel-words.ts";
 import { describeNext, describeWhere, isSameChannel, nameOf } from "./describe-subscription.ts";
 import { readNewTime } from "./digest-words.ts";
-import { capital, findHere, goneMeanwhile } from "./settle-subscription.ts";
+import { findHere, goneMeanwhile } from "./settle-subscription.ts";
 
 /** Moves a digest to another time, or to another channel: "9:15", "weekdays 9:15 Europe/Kyiv", "here", "slack:C0123456". */
 export async function moveDigest(id: number, to: string, context: DeskContext): Promise<Reply> {

@@ -1,6 +1,7 @@
 import type { DeskContext } from "../../desk/desk-command.ts";
 import { choicesBlock, deskReply, problemReply } from "../../desk/desk-reply.ts";
 import type { Choice, NonEmpty, Reply } from "../../reply/reply.ts";
+import { capital } from "../../words/capital.ts";
 import type { Subscription } from "../subscription.ts";
 import { changeSubscription, paused, resumed } from "./change-subscription.ts";
 import { describeNext, nameOf } from "./describe-subscription.ts";
@@ -78,5 +79,3 @@ const resuming = ({ kind, id }: Subscription): string => `${kind} resume ${id}`;
 
 const done = (text: string, choices: NonEmpty<Choice>, { ask }: DeskContext): Reply =>
   deskReply(ask, { outcome: "done", text, further: [choicesBlock("Or", choices)] });
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

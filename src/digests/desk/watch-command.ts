@@ -1,13 +1,14 @@
 import type { DeskCommand, DeskContext } from "../../desk/desk-command.ts";
 import { choicesBlock, deskReply, problemReply, termsBlock } from "../../desk/desk-reply.ts";
 import type { Reply } from "../../reply/reply.ts";
+import { capital } from "../../words/capital.ts";
 import type { Watch } from "../subscription.ts";
 import { addSubscription, beginning } from "./add-subscription.ts";
 import { postedAt } from "./channel-words.ts";
 import { type ChosenZone, chosenZone, type InstallationZone, namedZone } from "./chosen-zone.ts";
 import { describeFilter, describeWatch, nameOf } from "./describe-subscription.ts";
 import { listSubscriptions } from "./list-subscriptions.ts";
-import { capital, settleSubscription } from "./settle-subscription.ts";
+import { settleSubscription } from "./settle-subscription.ts";
 import { changesWatches, readWatchWords, type WantedWatch, type WatchWords } from "./watch-words.ts";
 
 /** Looks after the posts that come as soon as there is something to tell. The right is as for digests. */
