@@ -21,13 +21,10 @@ export type DigestParts = Omit<RunningParts, Composing | "posters" | "store"> & 
 };
 
 /** What digests and watches are composed from. */
-export const newsPartsOf = ({ records, views }: OpenDesk, store: Store): NewsParts => ({
+const newsPartsOf = ({ records, views, refresh }: OpenDesk, store: Store): NewsParts => ({
   store,
   records,
-  refresh: async () => {
-    await records.follow();
-    await views.refresh();
-  },
+  refresh,
   viewOf: views.of,
   share: createNewsShare(store.log),
 });

@@ -25,6 +25,8 @@ export type OpenDesk = {
   readonly store: Store;
   readonly records: LiveRecords;
   readonly views: PlaceViews;
+  /** Takes over what others have written to the record and settled of places. */
+  readonly refresh: () => Promise<unknown>;
   readonly folder: KnowledgeFolder;
   /** What is wrong with files of the folder; said already. */
   readonly problems: readonly KnowledgeProblem[];
@@ -68,6 +70,7 @@ export async function openDesk(options: PlaceOptions, io: CommandIo): Promise<Op
     store,
     records,
     views,
+    refresh,
     folder,
     problems,
     isKept,

@@ -55,14 +55,11 @@ const releaseEvery = 1_000;
 /** Keeps the record up with its folder, with the log that all processes share, and with the clock. */
 export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   const { log, now, say, operations } = parts;
-  const { store, records, views, folder } = desk;
+  const { store, records, folder } = desk;
   const broken = (what: string) => (error: unknown) => log.error({ err: error }, `${what} failed and is tried again`);
   const stepper = (loop: Loop, what: string, step: () => Promise<unknown>) =>
     createStepper(() => operations.loops.step(loop, step), broken(what));
-  const following = stepper("record", "Following the record", async () => {
-    await records.follow();
-    await views.refresh();
-  });
+  const following = stepper("record", "Following the record", desk.refresh);
   const releasing = stepper("embargoes", "Ending embargoes", () => releaseDue(store, now()));
   let readings: readonly KnowledgeReading[] = [];
   let { problems } = desk;

@@ -67,11 +67,10 @@ function createLook(parts: WatchParts): () => Promise<number> {
 
 async function mattersNow(parts: WatchParts, lags: Map<string, LagWatch>): Promise<readonly Matter[]> {
   const { store, records, storeProblem } = parts.desk;
-  const [measured, sources, subscriptions, unreadable, troubled] = await Promise.all([
+  const [measured, sources, { read: subscriptions, unreadable }, troubled] = await Promise.all([
     store.measure(),
     store.sources.all(),
-    store.subscriptions.all(),
-    store.subscriptions.unreadable(),
+    store.subscriptions.survey(),
     store.outbox.troubled(newest),
   ]);
   const seen = (name: string, own: number): SeenFollower => {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { within } from "../../src/doors/within.ts";
 import type { Verdict } from "../../src/operations/judge-standing.ts";
-import type { OperationsSettings } from "../../src/operations/operations-config.ts";
+import { type OperationsSettings, operationsUrl } from "../../src/operations/operations-config.ts";
 
 /** What the operators' door tells. */
 export type OperationsDoorParts = {
@@ -50,7 +50,7 @@ export function createOperationsDoor(parts: OperationsDoorParts): OperationsDoor
       server.unref();
       const address = server.address();
       const taken = typeof address === "object" && address !== null ? address.port : port;
-      return { kind: "open", url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}` };
+      return { kind: "open", url: operationsUrl({ host, port: taken }) };
     },
     async stop() {
       if (server === undefined) return;

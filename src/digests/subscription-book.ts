@@ -19,8 +19,11 @@ export interface SubscriptionBook {
    * False, and nothing done, where it was written or removed meanwhile. Frees it. Posts whose key is there already stay.
    */
   write(next: Subscription, posts?: readonly NewDelivery[]): Promise<boolean>;
-  /** The numbers of those that the store holds and cannot read: nothing else stands in their way, and nothing comes of them. */
-  unreadable(): Promise<readonly number[]>;
+  /**
+   * Those of all channels, with the numbers of those that the store holds and cannot read: nothing else stands in their way,
+   * and nothing comes of them.
+   */
+  survey(): Promise<{ readonly read: readonly Subscription[]; readonly unreadable: readonly number[] }>;
   /** False where it was not there. Posts of it that wait are not sent any more. */
   remove(id: number): Promise<boolean>;
   /** Looks at these watches no later than at an instant, whatever is written meanwhile; digests and paused ones stay as they are. */

@@ -10,6 +10,10 @@ export type OperationsSettings = {
 /** A channel in which the people who run this are told what they must know. */
 export type OperatorsChannel = { readonly platform: "slack" | "discord"; readonly channel: string };
 
+/** Where it is asked: "http://127.0.0.1:9464"; an address of IPv6 stands in brackets. */
+export const operationsUrl = ({ host, port }: OperationsSettings): string =>
+  `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+
 type Written = string | undefined;
 
 const localHost = "127.0.0.1";

@@ -37,8 +37,8 @@ export function createSubscriptionBook(engine: Engine): SubscriptionBook {
         .execute();
       return readSubscriptions(rows).read;
     },
-    async unreadable() {
-      return readSubscriptions(await kept().orderBy("id").execute()).unreadable;
+    async survey() {
+      return readSubscriptions(await kept().orderBy("id").execute());
     },
     claim: (owner, options) => claim(engine, owner, options),
     async release(id, owner) {

@@ -17,13 +17,13 @@ test("a digest that cannot be read is told of, and in the way of no other", asyn
   const options = { now: "2026-11-27T23:00:00.000Z", lease: 60_000, limit: 10 };
   expect((await store.subscriptions.all()).map(({ id }) => id)).toEqual([sound.id]);
   expect((await store.subscriptions.claim("one", options)).map(({ id }) => id)).toEqual([sound.id]);
-  expect(await store.subscriptions.unreadable()).toEqual([broken.id]);
+  expect((await store.subscriptions.survey()).unreadable).toEqual([broken.id]);
   // It comes no more when its lease is over.
   expect(
     await store.subscriptions.claim("two", { ...options, limit: 1, now: "2026-11-28T23:00:00.000Z" }),
   ).toMatchObject([{ id: sound.id }]);
   expect(await store.subscriptions.remove(broken.id)).toBe(true);
-  expect(await store.subscriptions.unreadable()).toEqual([]);
+  expect((await store.subscriptions.survey()).unreadable).toEqual([]);
   await store.close();
   await rm(folder, { recursive: true });
 });

@@ -1,7 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import type { Config, DoorConfig } from "../../../src/config.ts";
-import type { OperationsSettings, OperatorsChannel } from "../../../src/operations/operations-config.ts";
+import {
+  type OperationsSettings,
+  type OperatorsChannel,
+  operationsUrl,
+} from "../../../src/operations/operations-config.ts";
 import { askService, type Check } from "./check.ts";
 
 /** Whether the operators' door can be opened, or is open already, and whether operators can be told. */
@@ -18,8 +22,8 @@ async function checkPort(operations: DoorConfig<OperationsSettings>): Promise<Ch
   const { host, port } = operations.settings;
   const code = await listenOnce(operations.settings);
   if (code === undefined) return { name, state: "fine", says: `port ${port} of ${host} is free` };
-  const at = host.includes(":") ? `[${host}]` : host;
-  const asked = code === "EADDRINUSE" ? await askService(`http://${at}:${port}/healthz`, {}) : undefined;
+  const asked =
+    code === "EADDRINUSE" ? await askService(`${operationsUrl(operations.settings)}/healthz`, {}) : undefined;
   if (asked?.kind === "answer" && isVerdict(asked.answer.body)) {
     const isWell = asked.answer.status === 200;
     const says = isWell
