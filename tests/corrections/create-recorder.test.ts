@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createRecorder } from "../../src/corrections/create-recorder.ts";
 import type { Ledger } from "../../src/store/store.ts";
 import { answerWith, boats, channel, crane, openBackgroundDesk, showAnswer } from "../support/background-desk.ts";
+import { createKeptLog } from "../support/kept-log.ts";
 
 const showing = {
   place: channel,
@@ -44,8 +45,7 @@ test("a page that is turned is entered in the place of what was shown, and a mes
 });
 
 test("where the ledger cannot be written nothing goes to everybody, the asker is answered, and the log says so", async () => {
-  const said: string[] = [];
-  const keep = (_details: object, sentence: string): void => void said.push(sentence);
+  const { said, log } = createKeptLog();
   const broken = (): Promise<never> => Promise.reject(new Error("The disk is full."));
   const ledger: Pick<Ledger, "intend" | "confirm" | "abandon" | "reshow" | "findByMessage"> = {
     intend: broken,
@@ -54,7 +54,7 @@ test("where the ledger cannot be written nothing goes to everybody, the asker is
     reshow: broken,
     findByMessage: broken,
   };
-  const recorder = createRecorder({ ledger, log: { info: keep, warn: keep, error: keep }, newId: () => "t1" });
+  const recorder = createRecorder({ ledger, log, newId: () => "t1" });
   expect(await recorder.intend(showing)).toEqual({ maySend: false, token: undefined });
   expect(await recorder.intend({ ...showing, visibility: "private" })).toEqual({ maySend: true, token: undefined });
   await recorder.confirm("t1", "m1");

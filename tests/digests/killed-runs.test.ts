@@ -1,43 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createDeliverer } from "../../src/delivery/create-deliverer.ts";
 import { pausingPoster } from "../../src/digests/pausing-poster.ts";
 import { createSubscriptionRunner } from "../../src/digests/run-subscriptions.ts";
-import { openPostgresStore } from "../../src/store/open-postgres-store.ts";
-import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
-import type { Store } from "../../src/store/store.ts";
 import { channel } from "../support/background-desk.ts";
 import { createDyingProcess } from "../support/dying-process.ts";
-import { emptyDatabase, findPostgres } from "../support/postgres.ts";
+import { findStorePlaces } from "../support/store-places.ts";
 import { createRunDesk, daily, watching } from "./run-desk.ts";
 
 /** Whatever a process was doing when it was killed, the next one does it, and no channel reads a thing twice or never. */
-
-const postgres = await findPostgres();
-const folder = mkdtempSync(join(tmpdir(), "onrecord-runs-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-type Place = { readonly open: () => Promise<Store> };
-const url = postgres.kind === "there" ? await postgres.createDatabase() : "";
-
-const places: readonly (readonly [string, () => Promise<Place>])[] = [
-  [
-    "one SQLite file",
-    async () => {
-      const path = join(folder, `${crypto.randomUUID()}.db`);
-      return { open: () => openSqliteStore({ path }) };
-    },
-  ],
-  [
-    postgres.kind === "there" ? "one PostgreSQL database" : `one PostgreSQL database (skipped: ${postgres.reason})`,
-    async () => {
-      await emptyDatabase(url);
-      return { open: () => openPostgresStore({ url }) };
-    },
-  ],
-];
 
 /** What the numbers are that a channel was told of, in the order in which it read them. */
 const numbersIn = (texts: readonly string[]): readonly (readonly [number, number])[] =>
@@ -46,7 +16,7 @@ const numbersIn = (texts: readonly string[]): readonly (readonly [number, number
     return found === null ? [] : [[Number(found[1]), Number(found[2])] as const];
   });
 
-describe.each(places)("over %s", { timeout: 120_000 }, (name, create) => {
+describe.each(await findStorePlaces({ isReused: true }))("over $name", { timeout: 120_000 }, ({ name, create }) => {
   test.skipIf(name.includes("skipped"))("a process that is killed before any of its calls", async () => {
     let deaths = 0;
     for (let isDead = true; isDead; deaths += 1) {

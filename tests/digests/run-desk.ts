@@ -8,9 +8,9 @@ import { articleId } from "../../src/ids.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { Store } from "../../src/store/store.ts";
-import type { WorkLog } from "../../src/work-log.ts";
 import { channel, enterArticle } from "../support/background-desk.ts";
 import { exampleArticle, exampleClaim } from "../support/example-claims.ts";
+import { createKeptLog } from "../support/kept-log.ts";
 import { createPosterDouble } from "../support/poster-double.ts";
 
 const owner = { platform: "slack", id: "U9", name: "an editor", groups: [] };
@@ -52,9 +52,7 @@ export function createRunDesk(store: Store, options: { readonly hasDirect?: bool
   let tokens = 0;
   const now = (): Date => new Date(time);
   const poster = createPosterDouble({ ...options, now });
-  const said: string[] = [];
-  const keep = (_details: object, sentence: string): void => void said.push(sentence);
-  const log: WorkLog = { info: keep, warn: keep, error: keep };
+  const { said, log } = createKeptLog();
   const newId = (): string => `token${++tokens}`;
   const head = async (): Promise<number> => Number(await store.log.head());
   const parts: RunParts & BackgroundParts = {

@@ -3,34 +3,29 @@ import { type Arrivals, createArrivals } from "../../src/doors/arrivals.ts";
 import type { Inbox } from "../../src/doors/inbox.ts";
 import type { WorkLog } from "../../src/work-log.ts";
 import { createHands, type Hands } from "../support/hands.ts";
+import { createKeptLog } from "../support/kept-log.ts";
 import { findSharedStores } from "../support/shared-stores.ts";
 
-function createLog() {
-  const lines: string[] = [];
-  const add = (_details: object, sentence: string) => void lines.push(sentence);
-  return { lines, log: { info: add, warn: add, error: add } satisfies WorkLog };
-}
-
-function process(inbox: Inbox, owner: string, hands: Hands, log: WorkLog = createLog().log): Arrivals {
+function process(inbox: Inbox, owner: string, hands: Hands, log: WorkLog = createKeptLog().log): Arrivals {
   return createArrivals({ platform: "slack", log, shared: { inbox, owner, now: hands.now }, wait: hands.wait });
 }
 
 const nothing = () => Promise.resolve();
 
 test("without a shared inbox one process answers each event once", async () => {
-  const arrivals = createArrivals({ platform: "slack", log: createLog().log });
+  const arrivals = createArrivals({ platform: "slack", log: createKeptLog().log });
   expect([await arrivals.once("Ev1", nothing), await arrivals.once("Ev1", nothing)]).toEqual([true, false]);
 });
 
 test("what came to nothing may be asked again, and so may work that broke", async () => {
-  const arrivals = createArrivals({ platform: "slack", log: createLog().log });
+  const arrivals = createArrivals({ platform: "slack", log: createKeptLog().log });
   await arrivals.once("Ev1", (undo) => undo());
   await expect(arrivals.once("Ev1", () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
   expect(await arrivals.once("Ev1", nothing)).toBe(true);
 });
 
 test("an inbox that fails or is silent holds nothing up, and the log says so", async () => {
-  const { log, lines } = createLog();
+  const { log, said } = createKeptLog();
   const hands = createHands();
   const broken: Inbox = {
     take: () => Promise.reject(new Error("no connection")),
@@ -40,7 +35,7 @@ test("an inbox that fails or is silent holds nothing up, and the log says so", a
   };
   const arrivals = process(broken, "one", hands, log);
   expect([await arrivals.once("Ev1", nothing), await arrivals.once("Ev1", nothing)]).toEqual([true, false]);
-  expect(lines).toContain("The shared inbox does not answer; this process goes by its own memory.");
+  expect(said).toContain("The shared inbox does not answer; this process goes by its own memory.");
   const silent = process({ ...broken, take: () => new Promise(() => undefined) }, "two", hands, log);
   const begun = performance.now();
   expect(await silent.once("Ev2", nothing)).toBe(true);
@@ -105,7 +100,7 @@ test("what breaks in preparing is met by the work alone", async () => {
 });
 
 test("an event that came a moment ago is not prepared again", async () => {
-  const arrivals = createArrivals({ platform: "slack", log: createLog().log });
+  const arrivals = createArrivals({ platform: "slack", log: createKeptLog().log });
   let prepared = 0;
   const prepare = () => Promise.resolve(++prepared);
   await Promise.all([arrivals.once("Ev1", nothing, { prepare }), arrivals.once("Ev1", nothing, { prepare })]);

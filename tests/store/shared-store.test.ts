@@ -1,44 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
-import { openPostgresStore } from "../../src/store/open-postgres-store.ts";
-import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
-import type { Store } from "../../src/store/store.ts";
-import { findPostgres } from "../support/postgres.ts";
+import { describe, expect, test } from "vitest";
+import { findStorePlaces } from "../support/store-places.ts";
 import { added, amendment, articleNamed, changed, claimOf, enter, instant } from "./amend.ts";
 import { lease, posting } from "./contract/postings.ts";
 
 /** What two processes see of each other over one store; each has a store of its own here. */
 
-const postgres = await findPostgres();
-const folder = mkdtempSync(join(tmpdir(), "onrecord-store-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 const fire = articleNamed("fire");
 const [first, second] = [claimOf(fire, 1), claimOf(fire, 2)];
 
-type Place = { readonly open: () => Promise<Store> };
-
-const places: readonly (readonly [string, () => Promise<Place>])[] = [
-  [
-    "one SQLite file",
-    async () => {
-      const path = join(folder, `${crypto.randomUUID()}.db`);
-      return { open: () => openSqliteStore({ path }) };
-    },
-  ],
-  [
-    postgres.kind === "there" ? "one PostgreSQL database" : `one PostgreSQL database (skipped: ${postgres.reason})`,
-    async () => {
-      if (postgres.kind === "missing") throw new Error(postgres.reason);
-      const url = await postgres.createDatabase();
-      return { open: () => openPostgresStore({ url }) };
-    },
-  ],
-];
-
-describe.each(places)("over %s", { timeout: 60_000 }, (name, create) => {
+describe.each(await findStorePlaces())("over $name", { timeout: 60_000 }, ({ name, create }) => {
   test.skipIf(name.includes("skipped"))("many can be opened at once where nothing is yet", async () => {
     const { open } = await create();
     const stores = await Promise.all(Array.from({ length: 5 }, open));

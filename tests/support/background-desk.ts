@@ -13,8 +13,8 @@ import type { Reply } from "../../src/reply/reply.ts";
 import { statementOf } from "../../src/reply/statement-of.ts";
 import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import type { WorkLog } from "../../src/work-log.ts";
 import { exampleArticle, exampleClaim } from "./example-claims.ts";
+import { createKeptLog } from "./kept-log.ts";
 import { createPosterDouble, type PosterDouble } from "./poster-double.ts";
 
 export const channel: Place = {
@@ -41,9 +41,7 @@ export async function openBackgroundDesk(options: DeskOptions = {}) {
   let tokens = 0;
   const now = (): Date => new Date(time);
   const poster = createPosterDouble({ ...options, now });
-  const said: string[] = [];
-  const keep = (_details: object, sentence: string): void => void said.push(sentence);
-  const log: WorkLog = { info: keep, warn: keep, error: keep };
+  const { said, log } = createKeptLog();
   const newId = (): string => `token${++tokens}`;
   const parts: BackgroundParts = {
     store,

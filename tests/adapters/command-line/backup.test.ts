@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { backup } from "../../../adapters/command-line/backup.ts";
 import { openStoreAt } from "../../../adapters/command-line/open-store.ts";
 import { restore } from "../../../adapters/command-line/restore.ts";
-import { fillStore } from "../../store/fill-store.ts";
+import { fillFolder } from "../../support/filled-folder.ts";
 import { memoryIo } from "../../support/memory-io.ts";
 import { findPostgres } from "../../support/postgres.ts";
 
@@ -14,13 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "onrecord-backup-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const newPath = (): string => join(folder, crypto.randomUUID());
 
-async function filledFolder(): Promise<string> {
-  const path = newPath();
-  const store = await openStoreAt({ kind: "folder", path });
-  await fillStore(store);
-  await store.close();
-  return path;
-}
+const filledFolder = (): Promise<string> => fillFolder(newPath());
 
 test("a record is backed up and restored into another folder", async () => {
   const [data, other, file] = [await filledFolder(), newPath(), newPath()];

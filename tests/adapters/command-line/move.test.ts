@@ -8,6 +8,7 @@ import { backedUpTables } from "../../../src/store/backup/backed-up-tables.ts";
 import { articleNamed, claimOf, enter } from "../../store/amend.ts";
 import { digest } from "../../store/contract/subscriptions.ts";
 import { fillStore } from "../../store/fill-store.ts";
+import { fillFolder } from "../../support/filled-folder.ts";
 import { memoryIo } from "../../support/memory-io.ts";
 import { findPostgres } from "../../support/postgres.ts";
 
@@ -18,13 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), "onrecord-move-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const newPath = (): string => join(folder, crypto.randomUUID());
 
-async function filledFolder(): Promise<string> {
-  const path = newPath();
-  const store = await openStoreAt({ kind: "folder", path });
-  await fillStore(store);
-  await store.close();
-  return path;
-}
+const filledFolder = (): Promise<string> => fillFolder(newPath());
 
 test.skipIf(isSkipped)("all tables of a folder come to a server and back, each row compared", async () => {
   const [data, url, back] = [await filledFolder(), await newServer(), newPath()];
