@@ -18,7 +18,7 @@ export async function previewDigest(parts: NewsParts, digest: Digest, now: Date)
 export function whenNext({ state, schedule, nextAt }: Digest, now: Date): string {
   if (state === "paused") return "The digest is paused.";
   const next = nextAt === undefined ? nextSlot(schedule, now) : new Date(nextAt);
-  return next === undefined
-    ? "By its schedule the digest does not come again."
-    : `The digest comes next on ${describeSlot(next, schedule.zone)}.`;
+  if (next === undefined) return "By its schedule the digest does not come again.";
+  const slot = describeSlot(next, schedule.zone);
+  return next > now ? `The digest comes next on ${slot}.` : `The digest of ${slot} is due and is not posted yet.`;
 }

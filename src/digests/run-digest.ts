@@ -2,13 +2,11 @@ import { count } from "../answers/format-number.ts";
 import type { Reply } from "../reply/reply.ts";
 import { describeSlot } from "../schedules/describe-slot.ts";
 import { newsDeliveries } from "./news-deliveries.ts";
+import { isYoung } from "./owed-slot.ts";
 import type { NextStep, RunParts } from "./run-parts.ts";
 import { pausedFor } from "./run-paused.ts";
 import { mostCounted, type SlotsDue, slotsDue } from "./slots-due.ts";
 import type { Digest } from "./subscription.ts";
-
-/** Milliseconds: six hours. A slot that is older is not posted any more, since a morning's digest is of no use at night. */
-export const mostLate = 6 * 60 * 60_000;
 
 const neverAgain = "Its schedule names no time that will ever come again.";
 
@@ -19,9 +17,8 @@ const neverAgain = "Its schedule names no time that will ever come again.";
  */
 export async function runDigest(digest: Digest, now: Date, parts: RunParts): Promise<NextStep> {
   const slots = slotsDue(digest.schedule, new Date(digest.nextAt ?? now), now);
-  const isYoung = now.getTime() - slots.latest.getTime() <= mostLate;
   const step =
-    isYoung || slots.next === undefined
+    isYoung(slots.latest, now) || slots.next === undefined
       ? await postNews(digest, slots, { now, parts })
       : sayMissed(digest, { ...slots, next: slots.next }, { now, parts });
   return slots.next === undefined ? pausedFor(neverAgain, step, parts) : step;

@@ -1,5 +1,6 @@
 import type { NewDelivery } from "../delivery/delivery.ts";
 import type { Reply } from "../reply/reply.ts";
+import { owedSlot } from "./owed-slot.ts";
 import type { NextStep, PauseParts } from "./run-parts.ts";
 
 /**
@@ -38,8 +39,9 @@ export async function pausedFor(
     direct === undefined
       ? []
       : [{ id: newId(), key, purpose: "operators", place: direct, reply, dueAt: now().toISOString() }];
+  const owed = next.kind === "digest" ? owedSlot(next, now()) : undefined;
   return {
-    next: { ...next, state: "paused", problem, nextAt: undefined },
+    next: { ...next, state: "paused", problem, nextAt: owed?.toISOString() },
     posts: [...posts, ...told],
   };
 }

@@ -12,6 +12,9 @@ export type SlotsDue = {
   readonly next: Date | undefined;
 };
 
+/** Milliseconds: six hours. A slot that is older is not posted any more, since a morning's digest is of no use at night. */
+export const mostLate = 6 * 60 * 60_000;
+
 /** More than anybody wants to know exactly. */
 export const mostCounted = 100;
 

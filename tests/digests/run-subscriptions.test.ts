@@ -95,6 +95,16 @@ describe("a digest", () => {
     expect(desk.read()).toEqual(["1 to 2"]);
   });
 
+  test("that was moved before anybody came to its slot is posted at once, and none is said to be missed", async () => {
+    await store.subscriptions.add(daily({ schedule: { cron: "45 7 * * *", zone: "UTC" } }));
+    desk.at("11-30T07:35");
+    await desk.happen(1);
+    await desk.run();
+    await desk.deliver();
+    expect(desk.read()).toEqual(["1 to 1"]);
+    expect(await stateOf()).toMatchObject({ nextAt: "2026-11-30T07:45:00.000Z" });
+  });
+
   test("whose schedule has ended is posted a last time, however late, and is paused", async () => {
     await store.subscriptions.add(daily({ schedule: { cron: "0 7 30 2 *", zone: "UTC" } }));
     await desk.happen(1);

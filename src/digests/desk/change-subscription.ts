@@ -1,5 +1,5 @@
 import type { DeskContext } from "../../desk/desk-command.ts";
-import { nextSlot } from "../../schedules/next-slot.ts";
+import { owedSlot, slotOnResume } from "../owed-slot.ts";
 import type { Subscription } from "../subscription.ts";
 
 /** So many times it may be written by others between reading and writing; each post of it does so once. */
@@ -29,11 +29,12 @@ export async function changeSubscription<Kind extends Subscription>(
 const isAlike = <Kind extends Subscription>(found: Subscription | undefined, before: Kind): found is Kind =>
   found?.kind === before.kind;
 
-export const paused = <Kind extends Subscription>(one: Kind): Kind => ({
+/** A slot that has come and that nobody has run yet stays due, for whoever resumes it soon. */
+export const paused = <Kind extends Subscription>(one: Kind, now: Date): Kind => ({
   ...one,
   state: "paused",
   problem: undefined,
-  nextAt: undefined,
+  nextAt: one.kind === "digest" ? owedSlot(one, now)?.toISOString() : undefined,
 });
 
 /** A watch is looked at at once, since something may have come meanwhile. */
@@ -41,5 +42,5 @@ export const resumed = <Kind extends Subscription>(one: Kind, now: Date): Kind =
   ...one,
   state: "active",
   problem: undefined,
-  nextAt: one.kind === "digest" ? nextSlot(one.schedule, now)?.toISOString() : now.toISOString(),
+  nextAt: one.kind === "digest" ? slotOnResume(one, now)?.toISOString() : now.toISOString(),
 });

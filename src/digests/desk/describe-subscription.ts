@@ -4,20 +4,25 @@ import { consolePlace, type Place } from "../../places/place.ts";
 import { describeSchedule } from "../../schedules/describe-schedule.ts";
 import { describeSlot } from "../../schedules/describe-slot.ts";
 import { joinWords } from "../../schedules/join-words.ts";
+import { nextSlot } from "../../schedules/next-slot.ts";
+import { isYoung, owedSlot } from "../owed-slot.ts";
 import type { Digest, Subscription, Watch } from "../subscription.ts";
 import type { ChosenZone } from "./chosen-zone.ts";
+
+/** From where it is looked at, and when. */
+export type Seen = { readonly place: Place; readonly now: Date };
 
 type Row = { readonly term: string; readonly text: string };
 
 /** "digest 3", as people name it and as its commands begin. */
 export const nameOf = ({ kind, id }: Pick<Subscription, "kind" | "id">): string => `${kind} ${id}`;
 
-/** All that was set of a digest, as rows. `here`: from where it is looked at. */
-export function describeDigest(digest: Digest, zone: ChosenZone, here: Place): readonly Row[] {
+/** All that was set of a digest, as rows. */
+export function describeDigest(digest: Digest, zone: ChosenZone, { place: here, now }: Seen): readonly Row[] {
   return [
     { term: "When", text: describeSchedule(digest.schedule) },
     { term: "Zone", text: `${zone.name}, ${zone.why}` },
-    { term: "Next", text: describeNext(digest) },
+    { term: "Next", text: describeNext(digest, now) },
     { term: "Where", text: describeWhere(digest.place, here) },
     { term: "What", text: describeFilter(digest.filter) },
     {
@@ -46,10 +51,10 @@ export function describeWatch(watch: Watch, zone: ChosenZone, here: Place): read
 }
 
 /** One line of a list. */
-export function describeBriefly(subscription: Subscription, here: Place): string {
+export function describeBriefly(subscription: Subscription, { place: here, now }: Seen): string {
   const { state, problem, place, filter } = subscription;
   const when = subscription.kind === "digest" ? describeSchedule(subscription.schedule) : watchLine(subscription);
-  const next = subscription.kind === "digest" && state === "active" ? [describeNext(subscription)] : [];
+  const next = subscription.kind === "digest" && state === "active" ? [describeNext(subscription, now)] : [];
   const paused = state === "paused" ? [`paused${problem === undefined ? "" : `: ${problem}`}`] : [];
   const where = isSameChannel(place, here) ? [] : [`in ${place.platform}:${place.channel}`];
   return [when, describeFilter(filter), ...where, ...next.map((slot) => `next: ${slot}`), ...paused].join("; ");
@@ -61,9 +66,24 @@ const watchLine = (watch: Watch): string =>
     ...(watch.quiet === undefined ? [] : [`quiet ${describeQuiet(watch)}`]),
   ].join(", ");
 
-export function describeNext({ state, nextAt, schedule }: Digest): string {
+export function describeNext({ state, nextAt, schedule }: Digest, now: Date): string {
   if (state === "paused") return "none while it is paused";
-  return nextAt === undefined ? "none any more" : describeSlot(new Date(nextAt), schedule.zone);
+  if (nextAt === undefined) return "none any more";
+  const slot = describeSlot(new Date(nextAt), schedule.zone);
+  return Date.parse(nextAt) > now.getTime() ? slot : `${slot}, which is due`;
+}
+
+/** The same after a change of it: what is owed comes first, or is said to be missed. */
+export function describeComing(digest: Digest, now: Date): string {
+  const owed = digest.state === "active" ? owedSlot(digest, now) : undefined;
+  if (owed === undefined) return `next: ${describeNext(digest, now)}`;
+  const { schedule } = digest;
+  const slot = describeSlot(owed, schedule.zone);
+  const next = nextSlot(schedule, now);
+  const then = next === undefined ? "" : `; then: ${describeSlot(next, schedule.zone)}`;
+  return isYoung(owed, now)
+    ? `first with the one of ${slot}, which was due and is not posted yet${then}`
+    : `the one of ${slot} was missed, which is said there${then}`;
 }
 
 const describeQuiet = ({ quiet }: Watch): string =>

@@ -75,9 +75,9 @@ async function add(wanted: WantedDigest, zone: ChosenZone, context: DeskContext)
   const name = nameOf(digest);
   return deskReply(context.ask, {
     outcome: "done",
-    text: `${capital(name)} is set up: ${describeSchedule(schedule)}; next: ${describeNext(digest)}. The first one tells what is new from now on. Take it back: digest remove ${digest.id}`,
+    text: `${capital(name)} is set up: ${describeSchedule(schedule)}; next: ${describeNext(digest, context.now)}. The first one tells what is new from now on. Take it back: digest remove ${digest.id}`,
     further: [
-      ...termsBlock(describeDigest(digest, isZoneNamed ? namedZone(schedule.zone) : zone, context.place)),
+      ...termsBlock(describeDigest(digest, isZoneNamed ? namedZone(schedule.zone) : zone, context)),
       choicesBlock("Look or change", [
         { label: "Show it now", ask: `digest show ${digest.id}` },
         { label: "Pause it", ask: `digest pause ${digest.id}` },

@@ -23,7 +23,7 @@ export async function listSubscriptions(
   named: string | undefined,
   context: DeskContext,
 ): Promise<Reply> {
-  const { ask, place, asker } = context;
+  const { ask, asker } = context;
   if (named !== undefined && !isOperator(asker)) {
     return problemReply(`From here only its own are listed: type ${kind} list.`, context);
   }
@@ -35,7 +35,7 @@ export async function listSubscriptions(
     return deskReply(ask, { outcome: "nothing", text: `There is no ${kind}${where}. ${usages[kind]}` });
   }
   const shown = all.slice(0, mostListed);
-  const rows = shown.map((one) => ({ term: nameOf(one), text: describeBriefly(one, place) }));
+  const rows = shown.map((one) => ({ term: nameOf(one), text: describeBriefly(one, context) }));
   const rest = all.length > shown.length ? `, the first ${shown.length} of them below` : "";
   const many = kind === "watch" && all.length > 1 ? `${all.length} watches` : count(all.length, kind);
   const text = `${many}${where}${rest}.`;

@@ -6,10 +6,11 @@ import { describeSchedule } from "../../schedules/describe-schedule.ts";
 import { nextSlot } from "../../schedules/next-slot.ts";
 import type { Schedule } from "../../schedules/schedule.ts";
 import { capital } from "../../words/capital.ts";
+import { owedSlot } from "../owed-slot.ts";
 import type { Digest } from "../subscription.ts";
 import { changeSubscription } from "./change-subscription.ts";
 import { postedAt, readChannel } from "./channel-words.ts";
-import { describeNext, describeWhere, isSameChannel, nameOf } from "./describe-subscription.ts";
+import { describeComing, describeWhere, isSameChannel, nameOf } from "./describe-subscription.ts";
 import { readNewTime } from "./digest-words.ts";
 import { findHere, goneMeanwhile } from "./settle-subscription.ts";
 
@@ -29,16 +30,22 @@ async function moveToTime(found: Digest, schedule: Schedule, context: DeskContex
   if (cron === schedule.cron && zone === schedule.zone) {
     return problemReply(`${capital(nameOf(found))} comes ${describeSchedule(schedule)} already.`, context);
   }
-  const nextAt = nextSlot(schedule, context.now)?.toISOString();
-  const moved = await changeSubscription(
-    found,
-    (digest) => ({ ...digest, schedule, nextAt: digest.state === "active" ? nextAt : undefined }),
-    context,
-  );
+  const moved = await changeSubscription(found, (digest) => at(digest, schedule, context.now), context);
   if (moved === undefined) return problemReply(goneMeanwhile, context);
   const kept = schedule.zone === zone ? " The zone stays as it was." : "";
-  const text = `${capital(nameOf(moved))} comes ${describeSchedule(schedule)} now; next: ${describeNext(moved)}.${kept} Take it back: digest move ${moved.id} to cron ${cron} ${zone}`;
+  const text = `${capital(nameOf(moved))} comes ${describeSchedule(schedule)} now; ${describeComing(moved, context.now)}.${kept} Take it back: digest move ${moved.id} to cron ${cron} ${zone}`;
   return deskReply(context.ask, { outcome: "done", text });
+}
+
+/**
+ * A slot that has come and that nobody has run yet is not dropped: it comes first. Where the new times had one since, it is
+ * that one, and none of them was missed.
+ */
+function at(digest: Digest, schedule: Schedule, now: Date): Digest {
+  const next = digest.state === "active" ? nextSlot(schedule, now) : undefined;
+  const owed = owedSlot(digest, now);
+  const due = owed === undefined ? next : (owedSlot({ schedule, nextAt: owed.toISOString() }, now) ?? owed);
+  return { ...digest, schedule, nextAt: due?.toISOString() };
 }
 
 async function moveToChannel(found: Digest, named: string | undefined, context: DeskContext): Promise<Reply> {
@@ -50,7 +57,7 @@ async function moveToChannel(found: Digest, named: string | undefined, context: 
   if (moved === undefined) return problemReply(goneMeanwhile, context);
   const back = `Take it back: ${backTo(found.place, moved.id)}`;
   const next =
-    moved.state === "paused" ? `it is paused until digest resume ${moved.id}` : `next: ${describeNext(moved)}`;
+    moved.state === "paused" ? `it is paused until digest resume ${moved.id}` : describeComing(moved, context.now);
   const text = `${capital(nameOf(moved))} is posted ${whereTo(place, context)} now, with what this place may see; ${next}. It goes on from what it told last. ${back}`;
   return deskReply(context.ask, { outcome: "done", text });
 }

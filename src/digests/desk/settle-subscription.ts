@@ -1,10 +1,12 @@
 import type { DeskContext } from "../../desk/desk-command.ts";
 import { choicesBlock, deskReply, problemReply } from "../../desk/desk-reply.ts";
 import type { Choice, NonEmpty, Reply } from "../../reply/reply.ts";
+import { describeSlot } from "../../schedules/describe-slot.ts";
 import { capital } from "../../words/capital.ts";
+import { isYoung, owedSlot } from "../owed-slot.ts";
 import type { Subscription } from "../subscription.ts";
 import { changeSubscription, paused, resumed } from "./change-subscription.ts";
-import { describeNext, nameOf } from "./describe-subscription.ts";
+import { describeComing, nameOf } from "./describe-subscription.ts";
 import { reachable } from "./subscriptions-here.ts";
 
 /** What digests and watches have in common: pausing, going on and ending. */
@@ -51,10 +53,20 @@ async function pause(found: Subscription, context: DeskContext): Promise<Reply> 
   const name = nameOf(found);
   if (found.state === "paused" && found.problem === undefined)
     return problemReply(`${capital(name)} is paused already.`, context);
-  const written = await changeSubscription(found, paused, context);
+  const written = await changeSubscription(found, (one) => paused(one, context.now), context);
   if (written === undefined) return problemReply(goneMeanwhile, context);
-  const text = `${capital(name)} is paused: nothing is posted but what is on its way. What comes meanwhile is told after ${resuming(written)}.`;
+  const text = `${capital(name)} is paused: nothing is posted but what is on its way.${heldBack(written, context)} What comes meanwhile is told after ${resuming(written)}.`;
   return done(text, [{ label: "Resume it", ask: resuming(written) }], context);
+}
+
+/** A slot that came while nobody ran it is not dropped silently. */
+function heldBack(written: Subscription, { now }: DeskContext): string {
+  const owed = written.kind === "digest" ? owedSlot(written, now) : undefined;
+  if (written.kind !== "digest" || owed === undefined) return "";
+  const slot = describeSlot(owed, written.schedule.zone);
+  return isYoung(owed, now)
+    ? ` The one of ${slot} was due and is not posted either, unless the digest is resumed within six hours of it and before its next time.`
+    : ` The one of ${slot} was missed.`;
 }
 
 async function resume(found: Subscription, context: DeskContext): Promise<Reply> {
@@ -62,8 +74,9 @@ async function resume(found: Subscription, context: DeskContext): Promise<Reply>
   if (found.state === "active") return problemReply(`${capital(name)} is not paused.`, context);
   const written = await changeSubscription(found, (one) => resumed(one, context.now), context);
   if (written === undefined) return problemReply(goneMeanwhile, context);
-  const next = written.kind === "digest" ? ` next: ${describeNext(written)}` : " as soon as there is something to tell";
-  const text = `${capital(name)} goes on,${next}. It tells what has come since it told last. Take it back: ${found.kind} pause ${found.id}`;
+  const next =
+    written.kind === "digest" ? describeComing(written, context.now) : "as soon as there is something to tell";
+  const text = `${capital(name)} goes on, ${next}. It tells what has come since it told last. Take it back: ${found.kind} pause ${found.id}`;
   return done(text, [{ label: "Pause it", ask: `${found.kind} pause ${found.id}` }], context);
 }
 

@@ -269,6 +269,23 @@ describe("digest pause, resume and remove", () => {
     expect((await store.subscriptions.find(1))?.problem).toBeUndefined();
   });
 
+  test("a slot that nobody has run yet is named by pause, and is due again when it is resumed soon", async () => {
+    await typed("digest add daily 7:00");
+    const at = (time: string) => ({ at: new Date(`2026-11-${time}:00.000Z`) });
+    const paused = await typed("digest pause 1", at("28T05:30"));
+    expect(paused.text).toContain(
+      "The one of Saturday 28 November 2026, 07:00 Europe/Kyiv was due and is not posted either, unless",
+    );
+    expect(await store.subscriptions.claim("x", { now: "2026-11-28T06:00:00.000Z", lease: 1, limit: 9 })).toEqual([]);
+    const resumed = await typed("digest resume 1", at("28T06:00"));
+    expect(resumed.text).toContain(
+      "goes on, first with the one of Saturday 28 November 2026, 07:00 Europe/Kyiv, which was due and is not posted yet; then: Sunday 29 November 2026, 07:00 Europe/Kyiv.",
+    );
+    expect(await store.subscriptions.find(1)).toMatchObject({ nextAt: "2026-11-28T05:00:00.000Z" });
+    await typed("digest pause 1", at("28T06:01"));
+    expect((await typed("digest resume 1", at("28T11:01"))).text).toContain("goes on, next: Sunday 29 November");
+  });
+
   test("a number of a watch is told as that", async () => {
     await typed("watch harbour");
     expect((await typed("digest pause 1")).text).toContain("Watch 1 is a watch: type watch instead of digest.");
@@ -336,6 +353,23 @@ describe("digest move", () => {
     expect((await typed("digest move 1 here")).text).toContain("is posted there already");
     expect((await typed("digest move 1 to slack:C5", atMachine)).text).toContain("is posted in slack:C5 now");
     expect((await typed("digest move 1 to slack:C6")).outcome).toBe("problem");
+  });
+
+  test("a slot that nobody has run yet is posted first, and the next comes at the new time", async () => {
+    await typed("digest add weekdays 8:30");
+    const at = new Date("2026-11-30T07:05:00.000Z");
+    expect((await typed("digest list", { at })).text).toContain("08:30 Europe/Kyiv, which is due");
+    expect((await typed("digest move 1 to 9:15", { at })).text).toContain(
+      "now; first with the one of Monday 30 November 2026, 08:30 Europe/Kyiv, which was due and is not posted yet; then: Monday 30 November 2026, 09:15 Europe/Kyiv.",
+    );
+    expect(await store.subscriptions.find(1)).toMatchObject({ nextAt: "2026-11-30T06:30:00.000Z" });
+    expect((await typed("digest move 1 to slack:C5", { ...atMachine, at })).text).toContain("first with the one of");
+    const late = await typed("digest move 1 here", { at: new Date("2026-11-30T15:00:00.000Z") });
+    expect(late.text).toContain(
+      "the one of Monday 30 November 2026, 09:15 Europe/Kyiv was missed, which is said there",
+    );
+    await typed("digest move 1 to 8:45", { at });
+    expect(await store.subscriptions.find(1)).toMatchObject({ nextAt: "2026-11-30T06:45:00.000Z" });
   });
 
   test("what is written meanwhile is not lost", async () => {
