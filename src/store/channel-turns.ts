@@ -1,40 +1,57 @@
-import type { Pace } from "../delivery/outbox.ts";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Engine } from "./engine.ts";
 import type { View } from "./one-view.ts";
+import type { Tables } from "./schema.ts";
 
-/** What all processes together know of a platform: until when it takes nothing, and how many channels were just posted to. */
-export async function roomOn(
-  view: View,
-  platform: string,
-  { now, pace }: { readonly now: string; readonly pace: Pace | undefined },
-): Promise<number> {
+/** Whether a platform, as some process was told, takes nothing anywhere. */
+export async function isPaused(view: View, platform: string, now: string): Promise<boolean> {
   const paused = await view
     .selectFrom("channel_turn")
     .select("key")
     .where("key", "=", platform)
     .where("not_before", ">", now)
     .executeTakeFirst();
-  if (paused !== undefined) return 0;
-  const most = pace?.mostASecond;
-  if (most === undefined) return Number.POSITIVE_INFINITY;
-  const { served } = await view
-    .selectFrom("channel_turn")
-    .select(({ fn }) => fn.countAll<number>().as("served"))
-    .where("platform", "=", platform)
-    .where("served_at", ">", before(now, 1_000))
-    .executeTakeFirstOrThrow();
-  return Math.max(0, most - Number(served));
+  return paused !== undefined;
 }
 
-/** These channels are posted to now. In one order, so that of two processes one waits and neither for ever. */
-export async function serve(view: View, channels: ReadonlyMap<string, string>, now: string): Promise<void> {
-  const rows = [...channels].map(([key, platform]) => ({ key, platform, served_at: now, not_before: null }));
-  if (rows.length === 0) return;
-  await view
+type Serving = {
+  readonly platform: string;
+  readonly now: string;
+  /** Milliseconds between two posts into one channel. */
+  readonly pace: number;
+};
+
+/**
+ * Says of channels that they are posted to now; which of them were not a moment ago. It is one statement, so of two processes
+ * one has the channel. In one order, so that neither waits for ever.
+ */
+export async function serve(
+  view: View,
+  channels: ReadonlySet<string>,
+  { platform, now, pace }: Serving,
+): Promise<ReadonlySet<string>> {
+  const rows = [...channels].toSorted().map((key) => ({ key, platform, served_at: now, not_before: null }));
+  if (rows.length === 0) return new Set();
+  const served = await view
     .insertInto("channel_turn")
-    .values(rows.toSorted((one, other) => (one.key < other.key ? -1 : 1)))
-    .onConflict((conflict) => conflict.column("key").doUpdateSet({ served_at: now }))
+    .values(rows)
+    .onConflict((conflict) => conflict.column("key").doUpdateSet({ served_at: now }).where(isFreeAgain(now, pace)))
+    .returning("key")
     .execute();
+  return new Set(served.map(({ key }) => key));
+}
+
+/** Milliseconds. An instant further ahead than this was written by a clock that was wrong, and is not waited for. */
+const mostAhead = 60_000;
+
+/** Whether a turn was last taken so many milliseconds ago, or never. */
+export function isFreeAgain(now: string, milliseconds: number) {
+  return ({ or, eb }: ExpressionBuilder<Tables, "channel_turn">): Expression<SqlBool> =>
+    or([
+      eb("channel_turn.served_at", "is", null),
+      eb("channel_turn.served_at", "<=", earlier(now, milliseconds)),
+      eb("channel_turn.served_at", ">", earlier(now, -mostAhead)),
+    ]);
 }
 
 /** A pause is never cut short by a shorter one. */
@@ -58,5 +75,4 @@ export async function pauseKey(
 }
 
 /** The ISO instant so many milliseconds earlier. */
-export const before = (now: string, milliseconds: number): string =>
-  new Date(Date.parse(now) - milliseconds).toISOString();
+const earlier = (now: string, milliseconds: number): string => new Date(Date.parse(now) - milliseconds).toISOString();

@@ -1,114 +1,91 @@
-import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Delivery } from "../delivery/delivery.ts";
 import type { DeliveryClaim } from "../delivery/outbox.ts";
-import { type Queue, takeTurns, type Waiting } from "../delivery/take-turns.ts";
-import { before, roomOn, serve } from "./channel-turns.ts";
+import { takeTurns, type Waiting } from "../delivery/take-turns.ts";
+import { unitsOf } from "../delivery/units-of.ts";
+import { isPaused, serve } from "./channel-turns.ts";
 import type { Engine } from "./engine.ts";
 import { leaseEnd } from "./lease.ts";
 import type { View } from "./one-view.ts";
-import type { Tables } from "./schema.ts";
-import { purposes, readPlaced } from "./stored-delivery.ts";
+import { giveBackSlots, hasFreeSlot, takeSlots } from "./post-slots.ts";
+import { readPlaced } from "./stored-delivery.ts";
+import { isDue, queuesOf } from "./waiting-queues.ts";
 
-/** So many posts of one channel are looked at, so that corrections of one thread find each other behind those of others. */
-const mostOfChannel = 50;
 /** Others may hold what one would take; then further channels are looked at so often. */
 const rounds = 4;
 
-/** Due posts, and those whose holder let the lease end, by turns of the channels (`takeTurns`). */
-export function claimDeliveries(
-  { db, kind }: Engine,
+type Claiming = DeliveryClaim & { readonly owner: string };
+
+/**
+ * Due posts, and those whose holder let the lease end, by turns of the channels (`takeTurns`). Each step is one statement, or
+ * one short transaction, that asks for nothing that another may hold: nobody waits for a process that is frozen in between.
+ */
+export async function claimDeliveries(
+  engine: Engine,
   owner: string,
   options: DeliveryClaim,
 ): Promise<readonly Delivery[]> {
-  if (options.platforms.length === 0) return Promise.resolve([]);
-  return db.transaction().execute(async (view) => {
-    const taken: Waiting[] = [];
-    for (const platform of options.platforms) {
-      const pace = options.paces?.[platform];
-      const room = await roomOn(view, platform, { now: options.now, pace });
-      let left = Math.min(options.limit - taken.length, room);
-      if (left <= 0) continue;
-      let queues = await queuesOf(view, platform, options);
-      for (let round = 0; round < rounds && left > 0; round += 1) {
-        const chosen = takeTurns(queues, { limit: left, isPaced: (pace?.pace ?? 0) > 0, luck: options.luck ?? 0 });
-        if (chosen.length === 0) break;
-        const held = kind === "postgres" ? await lock(view, chosen, options.now) : chosen;
-        taken.push(...held);
-        left -= held.length;
-        const tried = new Set(chosen.map(({ channel }) => channel));
-        queues = queues.filter(({ posts: [first] }) => first !== undefined && !tried.has(first.channel));
-      }
-      await serve(view, new Map(taken.map(({ channel }) => [channel, platform])), options.now);
-    }
-    return take(view, taken, { owner, options });
+  const taken: Delivery[] = [];
+  for (const platform of options.platforms) {
+    const limit = options.limit - taken.length;
+    if (limit > 0) taken.push(...(await claimOn(engine, platform, { ...options, owner, limit })));
+  }
+  return taken;
+}
+
+async function claimOn(engine: Engine, platform: string, claim: Claiming): Promise<readonly Delivery[]> {
+  const { db } = engine;
+  const { now, limit, luck = 0, paces } = claim;
+  const pace = paces?.[platform];
+  if (await isPaused(db, platform, now)) return [];
+  // What waits is looked through only where some of it may be posted.
+  if (!(await hasFreeSlot(db, { platform, now, most: pace?.mostASecond }))) return [];
+  let queues = await queuesOf(db, platform, claim);
+  const next = (room: number) => takeTurns(queues, { limit: room, isPaced: (pace?.pace ?? 0) > 0, luck });
+  const wanted = countPosts(next(limit));
+  const slots = await takeSlots(engine, { platform, wanted, now, most: pace?.mostASecond });
+  const taken: Delivery[] = [];
+  let used = 0;
+  for (let round = 0; round < rounds && taken.length < limit && used < slots.room; round += 1) {
+    const chosen = next(Math.min(limit - taken.length, slots.room - used));
+    if (chosen.length === 0) break;
+    const channels = new Set(chosen.map(({ channel }) => channel));
+    const ours = await serve(db, channels, { platform, now, pace: pace?.pace ?? 0 });
+    const held = await take(
+      engine,
+      chosen.filter(({ channel }) => ours.has(channel)),
+      claim,
+    );
+    used += countPosts(held.turns);
+    taken.push(...held.deliveries);
+    queues = queues.filter(({ posts: [first] }) => first !== undefined && !channels.has(first.channel));
+  }
+  await giveBackSlots(db, slots.keys.slice(used), now);
+  return taken;
+}
+
+/** Corrections of one thread are one post. */
+const countPosts = (chosen: readonly Waiting[]): number => unitsOf(chosen, ({ place }) => place).length;
+
+type Held = { readonly turns: readonly Waiting[]; readonly deliveries: readonly Delivery[] };
+
+function take(engine: Engine, chosen: readonly Waiting[], claim: Claiming): Promise<Held> {
+  return engine.db.transaction().execute(async (view) => {
+    const turns = await lock(view, engine, chosen, claim.now);
+    return { turns, deliveries: await hold(view, turns, claim) };
   });
 }
 
-/** What waits in each channel that may be posted to now, the oldest first. */
-async function queuesOf(view: View, platform: string, { now, paces }: DeliveryClaim): Promise<readonly Queue[]> {
-  const cutoff = before(now, paces?.[platform]?.pace ?? 0);
-  const rows = await view
-    .selectFrom((from) =>
-      from
-        .selectFrom("delivery")
-        .leftJoin("channel_turn", "channel_turn.key", "delivery.channel")
-        .select(["delivery.nr", "delivery.channel", "delivery.place", "delivery.purpose", "delivery.turn_at"])
-        .select("channel_turn.served_at")
-        .select(({ fn }) =>
-          fn
-            .agg<number>("row_number")
-            .over((over) => over.partitionBy("delivery.channel").orderBy("delivery.turn_at").orderBy("delivery.nr"))
-            .as("turn"),
-        )
-        .where("delivery.platform", "=", platform)
-        .where(isDue(now))
-        .where(({ or, eb }) =>
-          or([eb("channel_turn.not_before", "is", null), eb("channel_turn.not_before", "<=", now)]),
-        )
-        .where(({ or, eb }) =>
-          or([eb("channel_turn.served_at", "is", null), eb("channel_turn.served_at", "<=", cutoff)]),
-        )
-        .as("waiting"),
-    )
-    .selectAll()
-    .where("turn", "<=", mostOfChannel)
-    .orderBy("turn_at")
-    .orderBy("nr")
-    .execute();
-  const channels = Map.groupBy(rows, ({ channel }) => channel);
-  return [...channels.values()].map((posts) => ({
-    posts: posts.map(({ nr, channel, place, purpose }) => ({ nr, channel, place, purpose: purposes.parse(purpose) })),
-    servedAt: posts[0]?.served_at ?? undefined,
-  }));
-}
-
-/** Due, or left behind by its holder; and what it follows, if anything, is posted. */
-function isDue(now: string) {
-  return ({ or, and, eb, exists, selectFrom }: ExpressionBuilder<Tables, "delivery">): Expression<SqlBool> =>
-    and([
-      eb("delivery.state", "in", ["due", "posting"]),
-      eb("delivery.due_at", "<=", now),
-      or([
-        eb("delivery.state", "=", "due"),
-        and([eb("delivery.state", "=", "posting"), eb("delivery.lease_until", "<=", now)]),
-      ]),
-      or([
-        eb("delivery.follows", "is", null),
-        exists(
-          selectFrom("delivery as lead")
-            .select("lead.nr")
-            .whereRef("lead.id", "=", "delivery.follows")
-            .where("lead.state", "=", "posted"),
-        ),
-      ]),
-    ]);
-}
-
 /**
- * Those that nobody else is taking at this moment. Of a channel of which somebody is taking some nothing is taken, so that
- * it has one at a time and nobody waits for one who was frozen while taking.
+ * Those that are due still and that nobody else is taking at this moment. Of a channel of which somebody is taking some
+ * nothing is taken, so that it has one at a time and nobody waits for one who was frozen while taking.
  */
-async function lock(view: View, chosen: readonly Waiting[], now: string): Promise<readonly Waiting[]> {
+async function lock(
+  view: View,
+  { kind }: Engine,
+  chosen: readonly Waiting[],
+  now: string,
+): Promise<readonly Waiting[]> {
+  if (chosen.length === 0) return [];
   const rows = await view
     .selectFrom("delivery")
     .select("nr")
@@ -118,20 +95,17 @@ async function lock(view: View, chosen: readonly Waiting[], now: string): Promis
       chosen.map(({ nr }) => nr),
     )
     .where(isDue(now))
-    .forUpdate("delivery")
-    .skipLocked()
+    .$if(kind === "postgres", (query) => query.forUpdate("delivery").skipLocked())
     .execute();
   const free = new Set(rows.map(({ nr }) => nr));
   const others = new Set(chosen.filter(({ nr }) => !free.has(nr)).map(({ channel }) => channel));
   return chosen.filter(({ channel }) => !others.has(channel));
 }
 
-type Taking = { readonly owner: string; readonly options: DeliveryClaim };
-
-async function take(
+async function hold(
   view: View,
   taken: readonly Waiting[],
-  { owner, options: { now, lease } }: Taking,
+  { owner, now, lease }: Claiming,
 ): Promise<readonly Delivery[]> {
   if (taken.length === 0) return [];
   const rows = await view

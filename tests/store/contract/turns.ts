@@ -69,6 +69,39 @@ export function turnsContract(store: Current): void {
     expect(await taken({ paces, now: instant("12:01") }, "two")).toHaveLength(4);
   });
 
+  test("many who take at once keep together to what a platform and a channel allow in a second", async () => {
+    const { outbox } = store();
+    const channels = Array.from({ length: 40 }, (_, nth) => `c${nth}`);
+    await outbox.add(channels.flatMap((name) => [post(`${name} one`, at(name)), post(`${name} two`, at(name))]));
+    const paces = { slack: { pace: minute, mostASecond: 5 } };
+    const posted: string[] = [];
+    for (let second = 0; second < 12; second += 1) {
+      const now = instant("12:00").replace(":00.000", `:${String(second).padStart(2, "0")}.000`);
+      const owners = Array.from({ length: 8 }, (_, nth) => `owner ${nth}`);
+      const each = await Promise.all(owners.map((owner) => outbox.claim(owner, { ...lease, now, paces })));
+      const all = each.flat();
+      expect(all.length).toBeLessThanOrEqual(5);
+      posted.push(...all.map(({ place }) => place.channel));
+    }
+    expect(posted.length).toBeGreaterThanOrEqual(36);
+    expect(new Set(posted).size).toBe(posted.length);
+  });
+
+  test("what a channel has waiting counts post by post where the platform counts them in all", async () => {
+    await store().outbox.add(Array.from({ length: 9 }, (_, nth) => post(`p${nth}`, at("hog"))));
+    const paces = { slack: { pace: 0, mostASecond: 4 } };
+    expect(await taken({ paces })).toHaveLength(4);
+    expect(await taken({ paces }, "two")).toEqual([]);
+  });
+
+  test("an instant that lies far ahead, as a clock that was wrong leaves it, holds nobody up", async () => {
+    const { outbox } = store();
+    const paces = { slack: { pace: 1_000, mostASecond: 1 } };
+    await outbox.add([post("a1", at("a")), post("a2", at("a"))]);
+    expect(await taken({ paces, now: instant("14:00") })).toEqual(["a1"]);
+    expect(await taken({ paces, now: instant("12:00") })).toEqual(["a2"]);
+  });
+
   test("a post whose body cannot be read is set aside and is in nobody's way", async () => {
     const { outbox } = store();
     const broken: Place = JSON.parse('{"platform":"slack","channel":"C9"}');
