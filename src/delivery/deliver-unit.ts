@@ -27,6 +27,10 @@ export async function deliverUnit(unit: Unit, delivering: Delivering): Promise<v
     await giveUp(delivery, "What it would say may no longer be shown.", delivering);
     return;
   }
+  if (delivery.subscription !== undefined && (await delivering.store.outbox.isDropped(delivery.id))) {
+    await giveUp(delivery, "It was removed before its turn came.", delivering);
+    return;
+  }
   // To enter it may have taken long, and a process may be frozen at any moment.
   if (!delivering.fence.isOpen()) {
     await putBack([delivery], 0, delivering);

@@ -28,8 +28,10 @@ export type Delivery = {
   readonly follows: string | undefined;
   /** Whose post it is, where it is a digest's or a watch's. */
   readonly subscription: number | undefined;
+  /** The number of the log up to which the channel was told before it; undefined where it is none of a digest or watch. */
+  readonly after: number | undefined;
 };
 
 /** A post as it is put into the outbox. */
 export type NewDelivery = Pick<Delivery, "id" | "key" | "purpose" | "place" | "reply" | "dueAt"> &
-  Partial<Pick<Delivery, "follows" | "subscription">>;
+  Partial<Pick<Delivery, "follows" | "subscription" | "after">>;

@@ -77,6 +77,8 @@ export interface Outbox {
   /** Forgets some of what is done with and was due before an ISO instant; how many. Keys that might come again stay taken. */
   forget(before: string): Promise<number>;
   find(id: string): Promise<Delivery | undefined>;
+  /** Whether it belongs to a digest or watch that was removed: nobody makes it any more. */
+  isDropped(id: string): Promise<boolean>;
   findByKey(key: string): Promise<Delivery | undefined>;
   /** Those still to be posted, by when they are due. */
   waiting(limit: number): Promise<readonly Delivery[]>;

@@ -1,7 +1,9 @@
 import type { NewDelivery } from "../delivery/delivery.ts";
+import { channelKey } from "../delivery/place-key.ts";
 import type { Reply } from "../reply/reply.ts";
 import { owedSlot } from "./owed-slot.ts";
 import type { NextStep, PauseParts } from "./run-parts.ts";
+import type { RefusedPost } from "./subscription-book.ts";
 
 /**
  * Pauses a digest or watch for a reason that no person gave. With it goes one direct message to whoever asked for it: its key
@@ -31,7 +33,7 @@ export async function pausedFor(
       { kind: "notice", text: `${sentence} You are told because you asked for it.` },
       {
         kind: "notice",
-        text: `Once that is mended, type this in the channel, and what was missed is told: ${kind} resume ${id}`,
+        text: `Once that is mended, type this in the channel, and it goes on from what was told last: ${kind} resume ${id}`,
       },
     ],
   };
@@ -55,5 +57,21 @@ export async function pauseNow(id: number, problem: string, parts: PauseParts): 
     const { next, posts } = await pausedFor(problem, { next: held, posts: [] }, parts);
     // Where it was written meanwhile it is read again.
     if (await subscriptions.write(next, posts)) return;
+  }
+}
+
+/**
+ * The same where a place takes no posts: what was to be posted there is set aside, and told anew once the digest or watch
+ * goes on. One that was moved from there meanwhile goes on, and tells it where it is by now.
+ */
+export async function setAside(id: number, refused: RefusedPost, parts: PauseParts): Promise<void> {
+  const { subscriptions } = parts.store;
+  for (;;) {
+    const held = await subscriptions.find(id);
+    if (held === undefined) return;
+    const isPaused = held.state === "active" && channelKey(held.place) === channelKey(refused.place);
+    const unchanged = { next: held, posts: [] };
+    const { next, posts } = isPaused ? await pausedFor(refused.problem, unchanged, parts) : unchanged;
+    if (await subscriptions.setAside(next, posts, refused)) return;
   }
 }

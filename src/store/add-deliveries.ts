@@ -14,12 +14,12 @@ export async function addDeliveries(
 ): Promise<number> {
   const told = await toldKeys(view, deliveries);
   const fresh = deliveries.filter(({ key }) => !told.has(key));
-  const rows = fresh.map(({ id, key, purpose, place, reply, dueAt, follows, subscription }) => ({
+  const rows = fresh.map(({ id, key, purpose, place, reply, dueAt, follows, subscription, after: toldBefore }) => ({
     id,
     key,
     platform: place.platform,
     purpose,
-    body: JSON.stringify({ place, reply }),
+    body: JSON.stringify({ place, reply, after: toldBefore }),
     state: "due",
     attempts: 0,
     due_at: dueAt,

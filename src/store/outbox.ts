@@ -32,6 +32,16 @@ export function createOutbox(engine: Engine): Outbox {
     auditLater: (id, at) => auditLater(engine, id, at),
     forget: (before) => forgetDeliveries(engine, before),
     find: (id) => findBy("id", id),
+    async isDropped(id) {
+      const removed = await db
+        .selectFrom("delivery")
+        .innerJoin("subscription", "subscription.id", "delivery.subscription")
+        .select("delivery.nr")
+        .where("delivery.id", "=", id)
+        .where("subscription.state", "=", "removed")
+        .executeTakeFirst();
+      return removed !== undefined;
+    },
     findByKey: (key) => findBy("key", key),
     async waiting(limit) {
       const rows = await db
@@ -79,6 +89,7 @@ function fail({ db }: Engine, { id, owner, outcome }: Failing): Promise<boolean>
       .updateTable("delivery")
       .set({ problem, state: again === undefined ? state : dueUnlessRemoved, owner: null, lease_until: null })
       .$if(again !== undefined, (query) => query.set({ due_at: again ?? "" }))
+      .$if(again !== undefined && !untried && !refused, (query) => query.set({ audit_at: whereRemoved(again ?? "") }))
       .$if(again === undefined && audit !== undefined, (query) => query.set({ audit_at: whereTriedAgain(audit ?? "") }))
       .$if(refused && !untried, (query) => query.set(({ eb }) => ({ attempts: eb("attempts", "-", 1) })))
       .$if(untried, (query) =>
@@ -101,9 +112,13 @@ function fail({ db }: Engine, { id, owner, outcome }: Failing): Promise<boolean>
 const whereTriedAgain = (audit: string) => sql<string | null>`case when attempts > 1 then ${audit} end`;
 
 /** What a digest that was removed meanwhile would have said is not tried again. */
-const dueUnlessRemoved = sql<string>`case when exists (
+const isRemoved = sql`exists (
   select 1 from subscription where subscription.id = delivery.subscription and subscription.state = 'removed'
-) then 'failed' else 'due' end`;
+)`;
+const dueUnlessRemoved = sql<string>`case when ${isRemoved} then 'failed' else 'due' end`;
+
+/** And it is looked up where it may have been posted all the same. */
+const whereRemoved = (at: string) => sql<string | null>`case when ${isRemoved} then ${at} end`;
 
 type Joining = {
   readonly into: string;

@@ -5,11 +5,11 @@ import { placeBeneath } from "./followed-deliveries.ts";
 import type { View } from "./one-view.ts";
 import type { Tables } from "./schema.ts";
 import { storedPlace, storedReply } from "./stored-bodies.ts";
-import { readJson } from "./stored-rows.ts";
+import { readJson, stated } from "./stored-rows.ts";
 
 type Row = Selectable<Tables["delivery"]>;
 
-const storedBody = z.object({ place: storedPlace, reply: storedReply });
+const storedBody = z.object({ place: storedPlace, reply: storedReply, after: stated(z.number()) });
 const states = z.enum(["due", "posting", "posted", "uncertain", "failed", "joined"]);
 
 export const purposes = z.enum(["correction", "gap", "digest", "watch", "operators"]);

@@ -5,7 +5,9 @@ import { addDeliveries } from "./add-deliveries.ts";
 import type { Engine } from "./engine.ts";
 import { inParts } from "./in-parts.ts";
 import { leaseEnd } from "./lease.ts";
+import { dueWhereTried, setAsidePosts } from "./set-aside-posts.ts";
 import { columnsOf, readSubscription, readSubscriptions, subscriptionColumns } from "./stored-subscription.ts";
+import { unheld, writeSubscription } from "./write-subscription.ts";
 
 /**
  * Digests and watches over a table. The row of one that was removed stays, emptied, so that its number is never given again,
@@ -45,6 +47,7 @@ export function createSubscriptionBook(engine: Engine): SubscriptionBook {
       await db.updateTable("subscription").set(unheld).where("id", "=", id).where("owner", "=", owner).execute();
     },
     write: (next, posts = []) => write(engine, next, posts),
+    setAside: (next, posts, refused) => setAsidePosts(engine, next, { posts, refused }),
     remove: (id) => remove(engine, id),
     async wake(ids, at) {
       for (const part of inParts([...new Set(ids)].sort((one, other) => one - other))) {
@@ -59,8 +62,6 @@ export function createSubscriptionBook(engine: Engine): SubscriptionBook {
     },
   };
 }
-
-const unheld = { owner: null, lease_until: null };
 
 const earlier = (column: "wake_at" | "due_at", at: string) =>
   sql<string>`case when ${sql.ref(column)} < ${at} then ${sql.ref(column)} else ${at} end`;
@@ -107,27 +108,12 @@ function claim(
 }
 
 function write({ db, kind }: Engine, next: Subscription, posts: Parameters<SubscriptionBook["write"]>[1]) {
-  const nextAt = next.nextAt ?? null;
   return db.transaction().execute(async (view) => {
-    const { numUpdatedRows } = await view
-      .updateTable("subscription")
-      .set(({ eb, ref }) => ({
-        ...columnsOf(next),
-        ...unheld,
-        turn: eb("turn", "+", 1),
-        due_at: nextAt === null ? ref("wake_at") : earlierOf(nextAt),
-      }))
-      .where("id", "=", next.id)
-      .where("turn", "=", next.turn)
-      .where("state", "<>", "removed")
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) return false;
+    if (!(await writeSubscription(view, next))) return false;
     await addDeliveries(view, kind, posts ?? []);
     return true;
   });
 }
-
-const earlierOf = (nextAt: string) => sql<string>`case when wake_at < ${nextAt} then wake_at else ${nextAt} end`;
 
 function remove({ db }: Engine, id: number): Promise<boolean> {
   return db.transaction().execute(async (view) => {
@@ -141,7 +127,7 @@ function remove({ db }: Engine, id: number): Promise<boolean> {
     if (row === undefined) return false;
     await view
       .updateTable("delivery")
-      .set({ state: "failed", problem: `The ${row.kind} was removed.` })
+      .set({ state: "failed", problem: `The ${row.kind} was removed.`, audit_at: dueWhereTried })
       .where("subscription", "=", id)
       .where("state", "=", "due")
       .execute();

@@ -60,6 +60,46 @@ describe.each(await findStorePlaces({ isReused: true }))("over $name", { timeout
     expect(deaths).toBeGreaterThan(20);
   });
 
+  test.skipIf(name.includes("skipped"))("a process that is killed while its channel is closed", async () => {
+    let deaths = 0;
+    for (let isDead = true; isDead; deaths += 1) {
+      const { open } = await create();
+      const store = await open();
+      const desk = createRunDesk(store);
+      await store.subscriptions.add(daily());
+      await desk.happen(3);
+      const dying = createDyingProcess(deaths);
+      const seen = { ...desk.parts, store: dying.seen(store), posters: [dying.seen(desk.poster)], owner: "dying" };
+      const work = async (): Promise<void> => {
+        const runner = createSubscriptionRunner(seen);
+        while ((await runner.step()) > 0);
+        desk.poster.close("C1", "The channel is archived.");
+        const deliverer = createDeliverer({ ...seen, posters: seen.posters.map((one) => pausingPoster(one, seen)) });
+        for (const _ of Array(3).keys()) await deliverer.step();
+      };
+      await work().catch(() => undefined);
+      isDead = dying.isDead;
+      desk.poster.close("C1", "The channel is archived.");
+      await desk.run();
+      desk.wait(3 * 60_000);
+      await desk.run();
+      await desk.deliver();
+      expect(desk.read("direct-U9"), `killed before call ${deaths}`).toHaveLength(1);
+      desk.poster.open("C1");
+      await desk.happen(2);
+      const held = await store.subscriptions.find(1);
+      if (held === undefined) throw new Error("it was added");
+      expect(held.state).toBe("paused");
+      await store.subscriptions.write({ ...held, state: "active", nextAt: "2026-12-01T07:00:00.000Z" });
+      desk.at("12-01T07:00");
+      await desk.run();
+      await desk.deliver(6);
+      expect(numbersIn(desk.read()), `killed before call ${deaths}`).toEqual([[1, 5]]);
+      await store.close();
+    }
+    expect(deaths).toBeGreaterThan(8);
+  });
+
   test.skipIf(name.includes("skipped"))("of two processes at once one alone posts each", async () => {
     const { open } = await create();
     const stores = await Promise.all([open(), open()]);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { auditPosts } from "../../src/delivery/audit-posts.ts";
 import { createSubscriptionRunner, mostFailures, runSubscriptions } from "../../src/digests/run-subscriptions.ts";
 import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -212,7 +213,7 @@ describe("what cannot go on", () => {
     await desk.run();
     await desk.deliver();
     for (const id of [1, 2]) {
-      expect(await stateOf(id)).toMatchObject({ state: "paused", problem: "The channel is archived.", toldUpTo: 3 });
+      expect(await stateOf(id)).toMatchObject({ state: "paused", problem: "The channel is archived.", toldUpTo: 0 });
     }
     const told = desk.read("direct-U9").toSorted();
     expect(told).toHaveLength(2);
@@ -222,6 +223,65 @@ describe("what cannot go on", () => {
     await desk.run();
     await desk.deliver();
     expect(desk.read("direct-U9")).toHaveLength(2);
+  });
+
+  const archived = { kind: "refused", problem: "Archived.", again: 60 * 60_000, channel: "closed" } as const;
+  const resume = async (): Promise<void> => {
+    const held = await stateOf();
+    if (held !== undefined)
+      await store.subscriptions.write({ ...held, state: "active", nextAt: desk.now().toISOString() });
+  };
+
+  test("what a closed channel did not take is set aside with the reason, and told anew when it goes on", async () => {
+    await store.subscriptions.add(daily());
+    await desk.happen(3);
+    desk.poster.failPosts(archived);
+    await desk.run();
+    await desk.deliver();
+    expect(await store.outbox.troubled(9)).toMatchObject([
+      { state: "failed", problem: "Archived." },
+      { state: "failed", problem: "Archived." },
+    ]);
+    expect(await store.outbox.waiting(9)).toEqual([]);
+    desk.at("12-03T07:00");
+    await desk.happen(1);
+    await desk.deliver();
+    expect(desk.read()).toEqual([]);
+    await resume();
+    await desk.run();
+    await desk.deliver();
+    expect(desk.read()).toEqual(["1 to 4", "the rest"]);
+  });
+
+  test("where a person had paused it, that stays theirs and nobody is written to", async () => {
+    await store.subscriptions.add(daily());
+    await desk.happen(1);
+    await desk.run();
+    const held = await stateOf();
+    if (held === undefined) throw new Error("it was added");
+    await store.subscriptions.write({ ...held, state: "paused", nextAt: undefined });
+    desk.poster.failPosts(archived);
+    await desk.deliver();
+    expect(await stateOf()).toMatchObject({ state: "paused", toldUpTo: 0 });
+    expect((await stateOf())?.problem).toBeUndefined();
+    expect(await store.outbox.waiting(9)).toEqual([]);
+    expect(desk.read("direct-U9")).toEqual([]);
+  });
+
+  test("one that was moved from a closed channel goes on, and tells where it is what that did not take", async () => {
+    await store.subscriptions.add(daily());
+    await desk.happen(1);
+    await desk.run();
+    const held = await stateOf();
+    if (held === undefined) throw new Error("it was added");
+    await store.subscriptions.write({ ...held, place: { ...held.place, channel: "C2" } });
+    desk.poster.close("C1", "The channel is archived.");
+    await desk.deliver();
+    expect(await stateOf()).toMatchObject({ state: "active", toldUpTo: 0, nextAt: "2026-12-01T07:00:00.000Z" });
+    desk.at("12-01T07:00");
+    await desk.run();
+    await desk.deliver();
+    expect(desk.read("C2")).toEqual(["1 to 1"]);
   });
 
   test("what is refused for a while pauses nothing", async () => {
@@ -239,6 +299,58 @@ describe("what cannot go on", () => {
     await desk.run();
     expect(await stateOf()).toMatchObject({ state: "paused", problem: expect.stringContaining("schedule") });
     expect(await keys()).toEqual([]);
+  });
+});
+
+describe("a digest that is removed", () => {
+  const afterLease = 2 * 60_000;
+  /** A process that took its post and was killed, after it had posted or before. */
+  const taken = async (hasPosted: boolean): Promise<void> => {
+    await store.subscriptions.add(daily());
+    await desk.happen(1);
+    await desk.run();
+    const platforms = ["slack"];
+    const [held] = await store.outbox.claim("killed", {
+      now: desk.now().toISOString(),
+      lease: 90_000,
+      limit: 9,
+      platforms,
+    });
+    if (held === undefined) throw new Error("it was due");
+    if (hasPosted) desk.poster.show(held.place, held.id, held.reply);
+    expect(await store.subscriptions.remove(1)).toBe(true);
+    desk.wait(afterLease);
+    await desk.deliver();
+  };
+
+  test("is not posted by whoever finds its post left behind", async () => {
+    await taken(false);
+    expect(desk.read()).toEqual([]);
+    expect(await store.outbox.waiting(9)).toEqual([]);
+    expect(await store.outbox.troubled(9)).toMatchObject([
+      { state: "failed", problem: expect.stringContaining("removed") },
+    ]);
+    expect(await store.ledger.count()).toBe(0);
+  });
+
+  test("what was posted before, and not yet written down, is found and stays", async () => {
+    await taken(true);
+    expect(desk.read()).toEqual(["1 to 1"]);
+    expect(await store.outbox.findByKey("digest 1 2026-11-30T07:00:00.000Z")).toMatchObject({ state: "posted" });
+  });
+
+  test("a post of which no word came back is not left standing where nothing knows of it", async () => {
+    await store.subscriptions.add(daily());
+    await desk.happen(1);
+    await desk.run();
+    desk.poster.failPosts({ kind: "lost" });
+    await desk.deliver(1);
+    expect(desk.read()).toHaveLength(1);
+    await store.subscriptions.remove(1);
+    desk.wait(afterLease);
+    await desk.deliver();
+    while ((await auditPosts(desk.parts)) > 0);
+    expect(desk.read()).toEqual([]);
   });
 });
 

@@ -57,6 +57,7 @@ const troubled = (nth: number, fields: Partial<Delivery> = {}): Delivery => ({
   problem: "The Slack channel is archived.",
   follows: undefined,
   subscription: undefined,
+  after: undefined,
   ...fields,
 });
 
