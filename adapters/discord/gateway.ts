@@ -69,9 +69,13 @@ export function createGateway(parts: GatewayParts): Gateway {
   let pause = 0;
   let openAt = 0;
 
-  /** A process that was frozen hears at first what came meanwhile, and must not answer it: another one does. */
+  /**
+   * A process that was frozen hears at first what came meanwhile, and must not answer it: another one does. One whose store
+   * is away goes on: should another have the gateway as well, Discord takes one answer to an interaction, and one to a message
+   * (`enforceNonce`).
+   */
   function mayAnswer(asked: Connection): boolean {
-    if (connection === asked && (ending.signal.aborted || lease === undefined || lease.isHeld())) return true;
+    if (connection === asked && (ending.signal.aborted || lease === undefined || lease.mayBeHeld())) return true;
     if (connection === asked) void lose();
     return false;
   }
@@ -134,12 +138,12 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   async function keep(held: HeldLease): Promise<void> {
     while (!ending.signal.aborted) {
-      await wait(connection === undefined ? askEvery : renewEvery, ending.signal);
+      await wait(connection !== undefined && held.isHeld() ? renewEvery : askEvery, ending.signal);
       if (ending.signal.aborted) return;
       if (connection === undefined && elapsed() < openAt) continue;
       const isOurs = (await within(held.take(), renewEvery)) === true;
       if (ending.signal.aborted) return;
-      if (!isOurs && !held.isHeld()) await lose();
+      if (!isOurs && !held.mayBeHeld()) await lose();
       // Not awaited: the lease is renewed while it opens.
       if (isOurs && connection === undefined) void openLater();
     }

@@ -1,3 +1,4 @@
+import { within } from "../doors/within.ts";
 import type { Ledger } from "../store/store.ts";
 import type { WorkLog } from "../work-log.ts";
 import { shownClaims } from "./cards/shown-claims.ts";
@@ -8,14 +9,19 @@ type RecorderParts = {
   readonly log: WorkLog;
   /** A new token of at most 25 letters and digits. */
   readonly newId: () => string;
+  /** How long a message may wait for the ledger before it is dealt with as if that could not be written, in milliseconds. */
+  readonly patience?: number;
 };
+
+/** What is entered after that is looked for on the platform, and found or forgotten. */
+const defaultPatience = 5_000;
 
 /**
  * Enters in the ledger what front doors show. Where the ledger cannot be written, the log says so, and what everybody would
  * see is not to be sent: an answer that no correction can reach must not stand in a channel. The asker alone may be
  * answered, since their own message goes with the session and the next question shows the record as it then is.
  */
-export function createRecorder({ ledger, log, newId }: RecorderParts): Recorder {
+export function createRecorder({ ledger, log, newId, patience = defaultPatience }: RecorderParts): Recorder {
   const attempt = async (work: () => Promise<void>, sentence: string, token?: string): Promise<boolean> => {
     try {
       await work();
@@ -27,8 +33,10 @@ export function createRecorder({ ledger, log, newId }: RecorderParts): Recorder 
   };
   const enter = async (showing: Showing): Promise<string | undefined> => {
     const id = newId();
-    const isEntered = await attempt(() => ledger.intend(entryOf(id, showing)), notEntered, id);
-    return isEntered ? id : undefined;
+    const entering = attempt(() => ledger.intend(entryOf(id, showing)), notEntered, id);
+    const isEntered = await within(entering, patience);
+    if (isEntered === undefined) log.error({ token: id }, notEntered);
+    return isEntered === true ? id : undefined;
   };
   const confirm: Recorder["confirm"] = async (token, message) => {
     if (token !== undefined) await attempt(() => ledger.confirm(token, message), notConfirmed, token);

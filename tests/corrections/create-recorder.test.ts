@@ -63,3 +63,13 @@ test("where the ledger cannot be written nothing goes to everybody, the asker is
   expect(said).toHaveLength(6);
   expect(said[0]).toBe("A message could not be entered in the ledger, so it cannot be corrected later.");
 });
+
+test("a ledger that does not answer is as one that cannot be written", async () => {
+  const { said, log } = createKeptLog();
+  const { store } = await openBackgroundDesk();
+  const silent = { ...store.ledger, intend: () => new Promise<never>(() => undefined) };
+  const patient = createRecorder({ ledger: silent, log, newId: () => "t1", patience: 1 });
+  expect(await patient.intend(showing)).toEqual({ maySend: false, token: undefined });
+  expect(await patient.intend({ ...showing, visibility: "private" })).toEqual({ maySend: true, token: undefined });
+  expect(said.join()).toContain("cannot be corrected later");
+});

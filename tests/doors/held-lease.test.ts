@@ -53,3 +53,56 @@ test("is lost as soon as the store says that another process has it, or it is gi
   await lease.release();
   expect(lease.isHeld()).toBe(false);
 });
+
+test("may be ours still while the store was asked in its time and has not answered, until it says whose it is", async () => {
+  const answers: (() => Promise<boolean>)[] = [
+    () => Promise.resolve(true),
+    () => Promise.reject(new Error("no connection")),
+    () => new Promise<never>(() => undefined),
+    () => Promise.resolve(true),
+    () => new Promise<never>(() => undefined),
+    () => Promise.resolve(false),
+  ];
+  const { hands, lease } = held({ ...free, take: () => answers.shift()?.() ?? Promise.resolve(false) });
+  expect(lease.mayBeHeld()).toBe(false);
+  await lease.take();
+  hands.move(8_000);
+  await lease.take();
+  hands.move(60_000);
+  expect([lease.isHeld(), lease.mayBeHeld()]).toEqual([false, true]);
+  void lease.take();
+  expect(lease.mayBeHeld()).toBe(true);
+  await lease.take();
+  expect([lease.isHeld(), lease.mayBeHeld()]).toEqual([true, true]);
+  void lease.take();
+  hands.move(60_000);
+  expect(lease.mayBeHeld()).toBe(true);
+  await lease.take();
+  expect(lease.mayBeHeld()).toBe(false);
+});
+
+test("is not held by a process that was frozen past its end and asks only then, nor once it is given back", async () => {
+  const answers = [Promise.resolve(true), new Promise<never>(() => undefined), Promise.resolve(true)];
+  const { hands, lease } = held({ ...free, take: () => answers.shift() ?? Promise.resolve(false) });
+  await lease.take();
+  hands.move(60_000);
+  void lease.take();
+  expect(lease.mayBeHeld()).toBe(false);
+  await lease.take();
+  await lease.release();
+  expect(lease.mayBeHeld()).toBe(false);
+});
+
+test("an answer that another overtook on its way changes nothing", async () => {
+  const late = Promise.withResolvers<boolean>();
+  const answers = [Promise.resolve(true), late.promise, Promise.resolve(true)];
+  const { hands, lease } = held({ ...free, take: () => answers.shift() ?? Promise.resolve(false) });
+  await lease.take();
+  const taking = lease.take();
+  hands.move(8_000);
+  await lease.take();
+  late.resolve(false);
+  expect(await taking).toBe(true);
+  hands.move(19_999);
+  expect(lease.isHeld()).toBe(true);
+});

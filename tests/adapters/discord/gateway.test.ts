@@ -207,7 +207,8 @@ describe("a process on standby", () => {
   async function openStandby() {
     const double = await startDouble();
     const hands = createHands();
-    const lease = { take: () => Promise.resolve(false), isHeld: () => false, release: () => Promise.resolve() };
+    const not = () => false;
+    const lease = { take: async () => false, isHeld: not, mayBeHeld: not, release: () => Promise.resolve() };
     const newsroom = createStubNewsroom({ reply: exampleReply });
     const adapter = createAdapter({ double, newsroom, logged: [], lease, wait: hands.wait });
     onTestFinished(() => adapter.stop());
