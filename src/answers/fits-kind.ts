@@ -72,6 +72,6 @@ function fitsSaid(claim: Claim, { aspects }: AskedFor): number {
   const names = aspects.filter((aspect) => aspect.names.length > 0);
   if (names.length === 0) return 0.8;
   if (!isNamed(claim.speaker.name, names)) return 0.2;
-  if (/ and |,/.test(claim.speaker.name)) return 0.8;
+  if (claim.speaker.isPartly || / and |,/.test(claim.speaker.name)) return 0.8;
   return isVerbatim(claim) && claim.quote === undefined ? 0.9 : 1;
 }

@@ -133,7 +133,7 @@ function numberRemarks({ onlyInText, onlyOnRecord, isWithin }: Comparison): read
 
 function speakerRemarks({ speaker, isQuotation, text }: OwnText, { speaker: held }: Claim): readonly Remark[] {
   if (held.kind === "article" || (speaker !== undefined && isSameSpeaker(speaker, held.name))) return [];
-  if (speaker === undefined && (isQuotation || isNamedIn(held.name, text))) return [];
+  if (speaker === undefined && (isQuotation || held.isPartly || isNamedIn(held.name, text))) return [];
   if (speaker === undefined)
     return [{ verdict: "speaker-differs", remark: `said by ${held.name} on the record, by nobody here` }];
   return [{ verdict: "speaker-differs", remark: `said by ${held.name} on the record, by ${speaker} here` }];

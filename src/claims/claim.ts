@@ -14,7 +14,13 @@ export type ArticlePosition = {
 /** Who the article says said it. An article that asserts a thing itself is its own voice, not a missing speaker. */
 export type Speaker =
   | { readonly kind: "article" }
-  | { readonly kind: "named"; readonly name: string; readonly role: string | undefined };
+  | {
+      readonly kind: "named";
+      readonly name: string;
+      readonly role: string | undefined;
+      /** They say but a part of the claim: the rest is the article's own, or somebody else's. */
+      readonly isPartly?: true;
+    };
 
 /** A person, organisation or group that a claim names, with the role that the claim gives it. */
 export type Party = { readonly name: string; readonly role: string | undefined };

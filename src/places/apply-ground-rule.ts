@@ -36,7 +36,7 @@ export function withoutSource(claim: Claim, unnamed: readonly Speaker[]): Claim 
 
 /** A role may be as good as a name: it goes too. */
 const unnamedSpeaker = (speaker: Speaker): Speaker =>
-  speaker.kind === "article" ? speaker : { kind: "named", name: unnamedSource, role: undefined };
+  speaker.kind === "article" ? speaker : { ...speaker, name: unnamedSource, role: undefined };
 
 const hidden = (text: string | undefined, hide: HideNames): string | undefined =>
   text === undefined ? undefined : hide(text);

@@ -31,7 +31,7 @@ export type Statement = {
   readonly revision?: number;
   readonly text: string;
   readonly quote: string | undefined;
-  /** "the article's own voice", or the speaker with role. */
+  /** "the article's own voice", or the speaker with role, and whether they say but a part. */
   readonly speaker: string;
   /** The hedging words, verbatim: "an estimated". */
   readonly hedge: string | undefined;

@@ -50,5 +50,6 @@ const asWritten = (words: string): string => `“${words}”, as written: nothin
 
 function speakerName(speaker: Speaker): string {
   if (speaker.kind === "article") return "the article's own voice";
-  return speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`;
+  const who = speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`;
+  return speaker.isPartly ? `${who} (says part of it)` : who;
 }

@@ -3,39 +3,21 @@ import type { EntityMention } from "../entities/entity-mention.ts";
 import type { ReadSentence } from "../read-article.ts";
 import type { Span } from "../span.ts";
 import type { Attribution } from "../speakers/attribution.ts";
-
-/** Share of a sentence, beside the words that say who said it, that must be said for the whole of it to be the speaker's. */
-const leastSaid = 0.5;
-/** Behind a quotation much may follow that tells where and when it was said. */
-const leastQuoted = 0.25;
+import { voiceOf } from "./voice.ts";
 
 /** Who the sentence says said it; the article itself where most of it is said by nobody else. */
 export function speakerOf(read: ReadSentence, named: NameSpeaker): Speaker {
-  const attribution = mainAttribution(read);
-  if (attribution?.speaker === undefined) return { kind: "article" };
-  return named(attribution.speaker);
+  const voice = voiceOf(read);
+  if (voice?.attribution.speaker === undefined) return { kind: "article" };
+  const speaker = named(voice.attribution.speaker);
+  return voice.isPartly && speaker.kind === "named" ? { ...speaker, isPartly: true } : speaker;
 }
 
 /** Names the one who is meant by a stretch of the text. */
 export type NameSpeaker = (speaker: Span) => Speaker;
 
 /** The attribution that covers most of the sentence. */
-export function mainAttribution({ sentence, attributions }: ReadSentence): Attribution | undefined {
-  const [best] = attributions
-    .map((attribution) => ({ attribution, share: saidShare(sentence, attribution) }))
-    .filter(({ share, attribution }) => share >= (attribution.direct ? leastQuoted : leastSaid))
-    .sort((one, other) => other.share - one.share);
-  return best?.attribution;
-}
-
-function saidShare(sentence: Span, { speaker, cue, content }: Attribution): number {
-  const frame = shared(sentence, cue) + (speaker === undefined ? 0 : shared(sentence, speaker));
-  const length = sentence.end - sentence.start - frame;
-  return length <= 0 ? 0 : shared(sentence, content) / length;
-}
-
-const shared = (one: Span, other: Span): number =>
-  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+export const mainAttribution = (read: ReadSentence): Attribution | undefined => voiceOf(read)?.attribution;
 
 /** Names speakers by the article's entities: the full name and role of the person meant, else the words as printed. */
 export function createNameSpeaker(article: readonly ReadSentence[]): NameSpeaker {
@@ -52,7 +34,7 @@ export function createNameSpeaker(article: readonly ReadSentence[]): NameSpeaker
       inside.find((entity) => entity.kind === "person") ??
       inside.find((entity) => isAlone(entity, meant)) ??
       asideBehind(entities, meant, sentences);
-    if (person === undefined) return { kind: "named", name: plain(meant.text), role: undefined };
+    if (person === undefined) return { kind: "named", name: withoutAside(plain(meant.text)), role: undefined };
     return { kind: "named", name: person.name, role: person.role?.text };
   };
 }
@@ -75,6 +57,9 @@ const longestSentence = 5_000;
 /** An organisation speaks itself only where the words name nothing else: "the ministry", not "a ministry official". */
 const isAlone = (entity: Span, speaker: Span): boolean =>
   speaker.text.replace(/^the\s+/i, "").length - entity.text.replace(/^the\s+/i, "").length <= 2;
+
+/** "The contractor, who was asked about it": the aside tells of them, and does not name them. */
+const withoutAside = (text: string): string => text.replace(/, (?:who|whose|which|an?|the)\b.*$/s, "");
 
 const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/^[,;:\s]+|[,;:\s]+$/g, "");
 

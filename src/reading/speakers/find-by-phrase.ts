@@ -30,10 +30,18 @@ export function findByPhrase(items: readonly Item[]): readonly PhraseFound[] {
 
 function cueAt(items: readonly Item[], at: number, { lower }: Item): Run | undefined {
   if (lower === "according" && items[at + 1]?.lower === "to") return { from: at, to: at + 2 };
+  if (isOpinionOf(items, at)) return { from: at, to: at + 4 };
   if (isReportedBy(items, at)) return { from: verbStart(items, at), to: at + 2 };
   const isPer = lower === "per" && isComma(items[at - 1]) && items[at + 1]?.shape === "capital";
   return isPer ? { from: at, to: at + 1 } : undefined;
 }
+
+/** "in the opinion of the defence". */
+const isOpinionOf = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === "in" &&
+  items[at + 1]?.lower === "the" &&
+  /^(?:opinion|view|words)$/.test(items[at + 2]?.lower ?? "") &&
+  items[at + 3]?.lower === "of";
 
 /** "in Roe's words", "in his words". */
 function wordsOf(items: readonly Item[], at: number): PhraseFound | undefined {

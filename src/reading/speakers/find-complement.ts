@@ -1,7 +1,7 @@
 import { has, type Item, isComma, isDash, isQuotation, isUtterance } from "./item.ts";
 import { isNominal } from "./nominal.ts";
 import { nextComma, opensClause } from "./opens-clause.ts";
-import { pastAdverbials } from "./past-adverbials.ts";
+import { pastAdverbials, pastTime } from "./past-adverbials.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { hasAsSoon, isFreeObject, isInterrogated, isNaming, isObject } from "./speaks-of.ts";
 import type { SpeechVerb } from "./speech-verbs.ts";
@@ -30,12 +30,20 @@ export function complementOf(items: readonly Item[], at: number, verb: SpeechVer
   }
   if (verb.frames.has("aim") && next.lower === "to" && items[first + 1]?.shape === "lower")
     return { kind: "aim", from: first };
+  if (verb.lemma === "expect" && expectsOf(items, first)) return { kind: "object", from: first };
   if (verb.frames.has("name") && isNaming(items, first)) return { kind: "object", from: first };
   if (verb.frames.has("as") && hasAsSoon(items, first)) return { kind: "object", from: first };
   if (verb.lemma === "question" && isInterrogated(items, first)) return undefined;
-  if (verb.frames.has("object") && isObject(items, first)) return { kind: "object", from: first };
+  if (verb.frames.has("object") && isObject(items, first) && pastTime(items, first) === first)
+    return { kind: "object", from: first };
   return verb.frames.has("free") && isFreeObject(items, first) ? { kind: "object", from: first } : undefined;
 }
+
+/** "expect the ward to be full". */
+const expectsOf = (items: readonly Item[], at: number): boolean => {
+  const expected = phraseAfter(items, at);
+  return expected !== undefined && items[expected.to]?.lower === "to" && items[expected.to + 1]?.shape === "lower";
+};
 
 function particleComplement(items: readonly Item[], at: number): Complement | undefined {
   const after = items[at + 1];

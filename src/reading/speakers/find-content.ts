@@ -1,5 +1,15 @@
 import type { Cue } from "./cue.ts";
-import { has, type Item, isComma, isDash, isPartOfClause, isQuotation, isUtterance, type Stretch } from "./item.ts";
+import {
+  has,
+  type Item,
+  isComma,
+  isDash,
+  isPartOfClause,
+  isQuotation,
+  isUtterance,
+  type Run,
+  type Stretch,
+} from "./item.ts";
 import { frameEnd } from "./past-adverbials.ts";
 import { is } from "./word-classes.ts";
 
@@ -31,7 +41,7 @@ function trimmed(items: readonly Item[], end: number): number {
 /** Where what was said ends at the latest: "and added", ", saying", ", but Poe said", ", according to". */
 function limitOf(items: readonly Item[], cue: Cue, next: Cue | undefined): number {
   const from = cue.saidFrom ?? cue.words.to;
-  const phrase = accordingTo(items, from);
+  const phrase = Math.min(accordingTo(items, from), relativeEnd(items, cue, from));
   if (cue.subject !== undefined && cue.subject.from > from) return Math.min(phrase, cue.subject.from);
   if (next === undefined || next.words.from <= from) return phrase;
   if (next.isShared && items[next.words.from]?.verb?.isSaying !== true) return phrase;
@@ -39,7 +49,8 @@ function limitOf(items: readonly Item[], cue: Cue, next: Cue | undefined): numbe
     next.isShared || next.subject === undefined ? next.words.from : Math.min(next.words.from, next.subject.from);
   if (next.subject !== undefined && next.subject.from < cue.words.from && next.subject.to > cue.words.to)
     return next.subject.to;
-  const at = isLastFrame(items, next) ? begin - 1 : linkBefore(items, { begin, isShared: next.isShared }, from);
+  const isOwnClause = isLastFrame(items, next) || closesOpening(items, cue, begin);
+  const at = isOwnClause ? begin - 1 : linkBefore(items, { begin, isShared: next.isShared }, from);
   return at === undefined ? phrase : Math.min(at, phrase);
 }
 
@@ -49,6 +60,36 @@ const isLastFrame = (items: readonly Item[], { subject, words, order }: Cue): bo
   subject !== undefined &&
   isComma(items[subject.from - 1]) &&
   trimmed(items, items.length) === frameOf(items, words);
+
+/** "While the union said 900 marched, | police said": the comma ends the clause that opens the sentence. */
+const closesOpening = (items: readonly Item[], { subject }: Cue, begin: number): boolean =>
+  isComma(items[begin - 1]) &&
+  subject !== undefined &&
+  subject.from <= 2 &&
+  /^(?:while|although|though|whereas|when|after|because|if)$/.test(items[subject.from - 1]?.lower ?? "");
+
+/** "Roe, who said that she was ill, | won": what is said in an aside ends with the comma before the sentence's own verb. */
+function relativeEnd(items: readonly Item[], { subject, words }: Cue, from: number): number {
+  if (subject === undefined || !isWithinAside(items, subject, words)) return items.length;
+  for (let at = from + 1; at < items.length - 1; at += 1)
+    if (isComma(items[at]) && isVerbBehindComma(items, at + 1)) return at;
+  return items.length;
+}
+
+/** Before the verb of saying stands "who" or "which" behind a comma. */
+function isWithinAside(items: readonly Item[], subject: Run, words: Run): boolean {
+  const first = Math.max(1, subject.from - 1);
+  for (let at = first; at < words.from; at += 1)
+    if (/^(?:who|which|whom)$/.test(items[at]?.lower ?? "") && isComma(items[at - 1])) return true;
+  return false;
+}
+
+const isVerbBehindComma = (items: readonly Item[], at: number): boolean =>
+  has(items[at], is.finite | is.auxiliary) ||
+  (items[at]?.shape === "lower" &&
+    items[at]?.verb?.isGerund !== true &&
+    /(?:[a-z]ed|[^s]s)$/.test(items[at]?.lower ?? "") &&
+    !has(items[at], is.preposition | is.determiner | is.pronoun));
 
 function frameOf(items: readonly Item[], { from, to }: Cue["words"]): number {
   const verb = items[from]?.verb;
@@ -142,6 +183,6 @@ const isLooseEnd = (items: readonly Item[], at: number): boolean => {
   return (
     item === undefined ||
     item.verb?.isGerund === true ||
-    /^(?:while|as|when|after|before|in|during|citing|according)$/.test(item.lower)
+    /^(?:while|as|when|after|before|in|during|citing|according|which|who|where)$/.test(item.lower)
   );
 };

@@ -38,9 +38,14 @@ function cueAt(around: Around, at: number, verb: SpeechVerb): Cue | undefined {
   if (has(before, is.coordinator) && begin > 1) return sharedCue(around, at, verb);
   const subject = subjectBefore(items, at);
   if (subject === undefined && joinedAt(items, begin)) return sharedCue(around, at, verb);
-  if (subject === undefined || (!verb.isSaying && isIdle(around, subject))) return undefined;
+  if (subject === undefined || holdsSaying(items, subject) || (!verb.isSaying && isIdle(around, subject)))
+    return undefined;
   return plainCue(around, { at, verb, subject });
 }
+
+/** "The company said in a statement posted on": the participle tells of the statement, and has no subject. */
+const holdsSaying = (items: readonly Item[], { from, to }: Run): boolean =>
+  items.slice(from, to).some(({ lower }, at) => lower === "said" && at > 0 && !has(items[from + at - 1], is.relative));
 
 /** "That said,", "let's say", "so-called". */
 function isFixedPhrase(items: readonly Item[], at: number): boolean {
@@ -65,7 +70,9 @@ const isHavePast = (items: readonly Item[], begin: number, at: number): boolean 
   at - begin <= 2 && /^['’]s$/.test(items[begin]?.text ?? "") && !has(items[begin + 1], is.being);
 
 const passives = new Set(
-  "report say believe expect think allege estimate know understand tell ask inform quote describe call".split(" "),
+  "report say believe expect think allege estimate know understand tell ask inform quote describe call accuse dub label".split(
+    " ",
+  ),
 );
 
 /** "It was reported that", "is believed to have", "was described by Roe as". */
@@ -73,11 +80,23 @@ function passiveCue(items: readonly Item[], at: number, verb: SpeechVerb): Cue |
   const next = items[at + 1];
   if (next === undefined || !passives.has(verb.lemma)) return undefined;
   const cue = { words: { from: at, to: at + 1 }, isShared: false, order: "said-last" } as const;
+  if (verb.frames.has("name")) {
+    const by = items.findIndex((item, index) => index > at + 1 && index < at + 8 && item.lower === "by");
+    const subject = by < 0 ? undefined : phraseAfter(items, by + 1);
+    if (subject !== undefined) return { ...cue, subject, saidFrom: at + 1 };
+  }
   if (next.lower === "by") {
-    const subject = phraseAfter(items, at + 2);
+    const subject = withoutCharge(items, phraseAfter(items, at + 2), verb);
     return subject === undefined ? undefined : { ...cue, subject, saidFrom: subject.to };
   }
   return next.lower === "that" || next.lower === "to" ? { ...cue, subject: undefined, saidFrom: at + 1 } : undefined;
+}
+
+/** "accused by prosecutors | of lying". */
+function withoutCharge(items: readonly Item[], run: Run | undefined, { lemma }: SpeechVerb): Run | undefined {
+  if (run === undefined || lemma !== "accuse") return run;
+  const of = items.findIndex(({ lower }, at) => lower === "of" && at > run.from && at < run.to);
+  return of < 0 ? run : { from: run.from, to: of };
 }
 
 /** "but in a later interview said": a phrase between the coordinator and the verb. */

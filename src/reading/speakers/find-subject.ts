@@ -20,7 +20,14 @@ export function subjectBefore(items: readonly Item[], at: number): Run | undefin
   if (isRelative(items, end - 1)) return antecedentOf(items, end - 1);
   if (has(last, is.coordinator)) return undefined;
   if (/^(?:he|she|it|they|we|i|you|there)'/.test(last.lower)) return { from: end - 1, to: end };
-  return phraseBefore(items, end);
+  return withoutLink(items, phraseBefore(items, end));
+}
+
+/** "a fire that officials said began": "that" ties the clause on, where the noun behind it is a plural. */
+function withoutLink(items: readonly Item[], run: Run | undefined): Run | undefined {
+  if (run === undefined || run.from === 0 || items[run.from]?.lower !== "that" || run.to - run.from < 2) return run;
+  const isPlural = /(?:[^s]s|men|women|people|police)$/.test(items[run.to - 1]?.lower ?? "");
+  return isPlural ? { from: run.from + 1, to: run.to } : run;
 }
 
 function isRelative(items: readonly Item[], at: number): boolean {

@@ -120,6 +120,7 @@ function joinedTo(items: readonly Item[], from: number, depth: number): number |
     starts.push(earlier);
     first = earlier;
   }
+  if (end === from - 2 && starts.length === 1 && leftmost(items, nearest, depth + 1) > 0) return undefined;
   for (const first of starts.reverse()) {
     const whole = leftmost(items, first, depth + 1);
     if (whole === 0 || (starts.length === 1 && startsClause(items, whole)) || isBehindConjunction(items, whole))

@@ -59,6 +59,7 @@ export function isVerbAt(items: readonly Item[], at: number): boolean {
       (before.shape === "capital" ||
         /s$/.test(before.lower) ||
         has(before, is.pronoun | is.adverb) ||
+        items[at + 1]?.shape === "number" ||
         has(items[at + 1], is.determiner | is.pronoun))
     );
   return (

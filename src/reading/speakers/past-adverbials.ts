@@ -19,13 +19,22 @@ function pastAdverbial(items: readonly Item[], at: number): number {
     return pastClause(items, at);
   if (has(item, is.preposition)) return phraseAfter(items, at + 1)?.to ?? at;
   if (has(item, is.adverb) && !has(item, is.conjunction)) return at + 1;
+  if (isParticipleBehind(items, at)) return at + 1;
   return /[^aeiou]ing$/.test(item.lower) && item.verb === undefined && item.shape === "lower"
     ? pastClause(items, at)
     : at;
 }
 
+/** "a statement posted on its website", "a letter seen by the paper": tells of the noun before it. */
+const isParticipleBehind = (items: readonly Item[], at: number): boolean =>
+  items[at]?.shape === "lower" &&
+  /(?:[a-z]ed|seen|held|sent|read|shown|written|made)$/.test(items[at]?.lower ?? "") &&
+  items[at - 1]?.shape === "lower" &&
+  items[at - 1]?.verb === undefined &&
+  (items[at + 1]?.lower === "by" || has(items[at + 1], is.preposition | is.time));
+
 /** "Tuesday", "last week", "two months ago", "on" is taken as a preposition elsewhere. */
-function pastTime(items: readonly Item[], from: number): number {
+export function pastTime(items: readonly Item[], from: number): number {
   let at = from;
   while (
     at < from + 3 &&

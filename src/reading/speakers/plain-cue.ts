@@ -49,9 +49,12 @@ function isVerbHere(items: readonly Item[], { at, verb }: Found, complement: Com
   if (complement === undefined)
     return isUtterance(items[verbStart(items, at) - 2]) || before.shape === "capital" || has(before, is.pronoun);
   if (has(before, is.auxiliary | is.adverb | is.relative) || has(before, is.pronoun)) return true;
+  if (verb.lemma === "suspect")
+    return complement.kind !== "object" || /(?:s|men|women|people|police)$/.test(before.lower);
   if ((complement.kind === "object" || isLooseClause(items, complement)) && before.shape === "lower") return false;
   if (complement.kind === "question" && before.shape === "lower" && !/s$/.test(before.lower)) return false;
-  if (verb.isPlain) return before.shape === "lower" && /(?:s|men|women|people|police)$/.test(before.lower);
+  if (verb.isPlain)
+    return (before.shape === "lower" || at === 1) && /(?:s|men|women|people|police)$/.test(before.lower);
   return !/(?:ed|ing|al|ous|ive|ful|ic|able)$/.test(before.lower) || before.shape === "capital";
 }
 

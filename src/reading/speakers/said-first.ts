@@ -21,6 +21,7 @@ export function isSaidFirst(
     complement.kind === "quotation" ||
     !isPartOfClause(items, subject.from - 1);
   if (isUtterance(mark) && isPlainQuotation) return !isAfresh({ items, at }, mark, complement);
+  if (isSplitClause(items, { at, subject }, complement)) return true;
   if (!isComma(mark) && !isDash(mark) && !/^[?!]$/.test(mark?.text ?? "")) return false;
   if (
     complement !== undefined &&
@@ -35,6 +36,17 @@ export function isSaidFirst(
   if (goesOn || (isBareSaid(items, { at, verb, end }) && holdsVerb(items, subject.from - 1))) return true;
   return isSomethingSaid(items, subject.from - 1) && !isSubordinate(items, subject.from - 1);
 }
+
+/** "He was, the coach said, “the best”": a clause that breaks off at its verb and goes on in the quotation. */
+const isSplitClause = (
+  items: readonly Item[],
+  { at, subject }: Pick<Found, "at" | "subject">,
+  complement: Complement | undefined,
+): boolean =>
+  complement?.kind === "quotation" &&
+  isComma(items[at + 1]) &&
+  isComma(items[subject.from - 1]) &&
+  has(items[subject.from - 2], is.finite | is.auxiliary);
 
 /** Behind a "said" that ends the sentence, but for when and where, nothing else can be what was said than the clause before it. */
 function isBareSaid(items: readonly Item[], { at, verb, end }: Pick<Found, "at" | "verb"> & { end: number }): boolean {

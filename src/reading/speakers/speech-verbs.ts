@@ -41,7 +41,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 const doubling = new Set("plan quip admit slam chat blog pen".split(" "));
 
 const nouns = new Set(
-  "report claim note state comment remark estimate promise pledge vow warning demand reply answer hope fear plan charge finding show call feeling understanding boast hint signal post rule cry tweet joke doubt guess wish dream question support offer proposal object forecast reason counter relate contest blame praise urge guarantee challenge threat complaint protest response quip lament project view review rate want need respect interview address attack mock worry read lie favor welcome regret concern caution detail predict push desire figure text email blast criticism rap tout recall thank appeal voice".split(
+  "report suspect claim note state comment remark estimate promise pledge vow warning demand reply answer hope fear plan charge finding show call feeling understanding boast hint signal post rule cry tweet joke doubt guess wish dream question support offer proposal object forecast reason counter relate contest blame praise urge guarantee challenge threat complaint protest response quip lament project view review rate want need respect interview address attack mock worry read lie favor welcome regret concern caution detail predict push desire figure text email blast criticism rap tout recall thank appeal voice".split(
     " ",
   ),
 );

@@ -42,6 +42,7 @@ export function turnedCue(items: readonly Item[], at: number, verb: SpeechVerb):
 /** Behind a bare comma "suggested a delay" is no turned order, but "suggested Ann Roe" is. */
 function mayTurnBehindComma(items: readonly Item[], verb: SpeechVerb, subject: Run): boolean {
   if (verb.lemma === "say") return true;
+  if (announcing.test(verb.lemma) && isEnd(items[subject.to]) && has(items[subject.from], is.determiner)) return true;
   const first = items[subject.from];
   return (
     first?.shape === "capital" ||
@@ -49,6 +50,9 @@ function mayTurnBehindComma(items: readonly Item[], verb: SpeechVerb, subject: R
     items.slice(subject.from, subject.to).some((item) => has(item, is.role))
   );
 }
+
+/** What they govern is a clause or a name, so that a noun phrase at the sentence's end is who speaks. */
+const announcing = /^(?:tweet|announce|write|warn|reply|insist|conclude)$/;
 
 const isEndOrMark = (item: Item | undefined): boolean => item === undefined || item.shape === "mark";
 

@@ -51,6 +51,7 @@ export const verbLines: readonly VerbLine[] = [
       "praise criticize criticise condemn denounce blame accuse slam blast applaud dismiss reject endorse hail decry deride defend cite compliment ridicule question mock bash rip lambaste chastise tout repudiate lambast castigate berate bemoan lament scold thank congratulate commend rebuke disparage vilify malign discuss",
     frames: ["object"],
   },
+  { lemmas: "suspect", frames: ["object"] },
   { lemmas: "believe think fear hope doubt guess suspect assume worry agree wonder", frames: ["clause", "that"] },
   {
     lemmas: "know feel expect understand see find show learn conclude realize realise decide signal",

@@ -83,7 +83,7 @@ function collect(from: typeof lines): ReadonlyMap<string, number> {
 }
 
 const adjectivesLikeAdverbs = new Set(
-  "family only early elderly daily weekly monthly friendly likely unlikely lovely deadly costly lonely orderly assembly anomaly ally reply supply rally july italy bully monopoly".split(
+  "family only early elderly daily weekly monthly yearly quarterly friendly likely unlikely lovely deadly costly lonely orderly assembly anomaly ally reply supply rally july italy bully monopoly".split(
     " ",
   ),
 );
