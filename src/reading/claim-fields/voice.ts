@@ -3,6 +3,7 @@ import type { ReadSentence } from "../read-article.ts";
 import type { Sentence, Token } from "../sentences/sentence.ts";
 import type { Span } from "../span.ts";
 import type { Attribution } from "../speakers/attribution.ts";
+import { speechVerbs } from "../speakers/speech-verbs.ts";
 import { isSilent } from "./is-silent.ts";
 
 /** In whose voice a sentence speaks: all of it, or but a part, where the article asserts the rest or another says it. */
@@ -10,6 +11,8 @@ export type Voice = { readonly attribution: Attribution; readonly isPartly: bool
 
 /** Share of a sentence, beside the words that say who said it, of which a part must consist for its speaker to be named. */
 const leastSaid = 0.3;
+/** Of what is only meant, thought or named by somebody ("a study found", "known as"), more is needed. */
+const leastMeant = 0.5;
 /** Behind a quotation much may follow that tells where and when it was said. */
 const leastQuoted = 0.25;
 
@@ -21,10 +24,13 @@ const leastQuoted = 0.25;
 export function voiceOf(read: ReadSentence): Voice | undefined {
   const [best] = bySpeaker(read)
     .map((said) => judge(read.sentence, said))
-    .filter(({ isPartly, share, isDirect }) => !isPartly || share >= (isDirect ? leastQuoted : leastSaid))
+    .filter(({ isPartly, share, ...one }) => (!isPartly && one.isSpeech) || share >= leastShare(one))
     .sort((one, other) => Number(one.isPartly) - Number(other.isPartly) || other.share - one.share);
   return best === undefined ? undefined : { attribution: best.longest, isPartly: best.isPartly };
 }
+
+const leastShare = ({ isDirect, isSpeech }: Pick<Judged, "isDirect" | "isSpeech">): number =>
+  isDirect ? leastQuoted : isSpeech ? leastSaid : leastMeant;
 
 /** What each speaker says in the sentence: "said …, adding that …" is one. */
 function bySpeaker({ sentence, attributions }: ReadSentence): readonly (readonly Attribution[])[] {
@@ -41,6 +47,7 @@ type Judged = {
   readonly longest: Attribution;
   readonly isPartly: boolean;
   readonly isDirect: boolean;
+  readonly isSpeech: boolean;
   readonly share: number;
 };
 
@@ -52,8 +59,23 @@ function judge(sentence: Sentence, said: readonly Attribution[]): Judged {
     longest,
     isPartly: makesStatement(sentence, said),
     isDirect: said.some(({ direct }) => direct),
+    isSpeech: said.some(isSpeech),
     share: saidShare(sentence, said),
   };
+}
+
+/** A verb of saying, "according to", or what somebody is called, described as or accused of by another. */
+function isSpeech({ speaker, cue }: Attribution): boolean {
+  const isBehind = speaker !== undefined && speaker.start > cue.start;
+  return cue.text
+    .toLowerCase()
+    .split(/\s+/)
+    .some(
+      (word) =>
+        speechVerbs.get(word)?.isSaying === true ||
+        /^(?:according|opinion|view|per)$/.test(word) ||
+        (isBehind && /^(?:described|called|dubbed|label+ed|accused)$/.test(word)),
+    );
 }
 
 function saidShare(sentence: Span, said: readonly Attribution[]): number {

@@ -80,13 +80,16 @@ function passiveCue(items: readonly Item[], at: number, verb: SpeechVerb): Cue |
   const next = items[at + 1];
   if (next === undefined || !passives.has(verb.lemma)) return undefined;
   const cue = { words: { from: at, to: at + 1 }, isShared: false, order: "said-last" } as const;
-  if (verb.frames.has("name")) {
+  if (verb.frames.has("name") && (isQuotation(next) || /^(?:an?|the|one)$/.test(next.lower))) {
     const by = items.findIndex((item, index) => index > at + 1 && index < at + 8 && item.lower === "by");
     const subject = by < 0 ? undefined : phraseAfter(items, by + 1);
     if (subject !== undefined) return { ...cue, subject, saidFrom: at + 1 };
   }
   if (next.lower === "by") {
     const subject = withoutCharge(items, phraseAfter(items, at + 2), verb);
+    const behind = items[subject?.to ?? items.length]?.lower;
+    if (verb.frames.has("as") && behind !== "as") return undefined;
+    if (verb.lemma === "accuse" && behind !== "of") return undefined;
     return subject === undefined ? undefined : { ...cue, subject, saidFrom: subject.to };
   }
   return next.lower === "that" || next.lower === "to" ? { ...cue, subject: undefined, saidFrom: at + 1 } : undefined;
