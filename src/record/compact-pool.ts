@@ -5,7 +5,7 @@ import { entryAt } from "./record-view.ts";
 import { refreezeInSlices } from "./refreeze.ts";
 
 /** So many claims are worth freezing anew for, whatever the share. */
-const fewest = 2_000;
+const fewest = 500;
 /** MiniSearch holds at most this share of what is frozen, and what went at most as much as is there. */
 const mostLive = 1 / 8;
 const mostGone = 1 / 2;

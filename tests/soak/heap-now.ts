@@ -9,7 +9,7 @@ const collect: unknown = runInNewContext("gc");
 export async function heapNow(): Promise<number> {
   if (typeof collect !== "function") throw new Error("This Node has no gc to call.");
   for (let turn = 0; turn < 3; turn += 1) {
-    collect();
+    collect({ type: "major", execution: "sync", flavor: "last-resort" });
     await rest(1);
   }
   return process.memoryUsage().heapUsed;

@@ -4,8 +4,8 @@ export interface PowerSwitch {
   guard<T extends object>(part: T): T;
   /** It fails right after so many calls have been done, before anybody hears of the last. */
   failAfter(calls: number): void;
-  /** Settles when it has failed. */
-  readonly failed: Promise<void>;
+  /** Settles as the work does, or with “killed” as soon as it has failed. */
+  during<T>(work: Promise<T>): Promise<T | "killed">;
   /** Settles when what was under way when it failed is over. */
   settled(): Promise<void>;
 }
@@ -16,7 +16,7 @@ const never = (): Promise<never> => new Promise(() => undefined);
 export function createPowerSwitch(): PowerSwitch {
   let left = Number.POSITIVE_INFINITY;
   let isOff = false;
-  const { promise: failed, resolve: fail } = Promise.withResolvers<void>();
+  const watching = new Set<() => void>();
   const open = new Set<Promise<unknown>>();
 
   function call(method: (...args: never) => unknown, part: object, args: readonly unknown[]): unknown {
@@ -31,7 +31,7 @@ export function createPowerSwitch(): PowerSwitch {
     left -= 1;
     if (left <= 0 && !isOff) {
       isOff = true;
-      fail();
+      for (const hear of watching) hear();
     }
     return isOff ? never() : value;
   }
@@ -51,7 +51,15 @@ export function createPowerSwitch(): PowerSwitch {
     failAfter(calls) {
       left = calls;
     },
-    failed,
+    // Nothing that lasts as long as the process may hold each piece of work, as a race against one promise would.
+    during<T>(work: Promise<T>): Promise<T | "killed"> {
+      if (isOff) return Promise.resolve("killed");
+      const { promise, resolve, reject } = Promise.withResolvers<T | "killed">();
+      const hear = (): void => resolve("killed");
+      watching.add(hear);
+      void work.then(resolve, reject);
+      return promise.finally(() => watching.delete(hear));
+    },
     async settled() {
       while (open.size > 0) await Promise.allSettled([...open]);
     },

@@ -162,7 +162,7 @@ export async function openSoakDesk(parts: SoakDeskParts): Promise<SoakDesk> {
       for (const step of shuffled(steps, random)) {
         // So that of two steps one is later, by which the judge tells what was known to which.
         clock.moveTo(now().getTime() + 1);
-        const outcome = await Promise.race([step(), power.failed.then(() => "killed" as const)]);
+        const outcome = await power.during(step());
         if (outcome === "killed") return "killed";
         done += typeof outcome === "number" ? outcome : 0;
       }

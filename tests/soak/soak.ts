@@ -12,6 +12,8 @@ const { values } = parseArgs({
     begins: { type: "string", default: "2026-10-10T00:00:13.000Z" },
     digests: { type: "string", default: "40" },
     watches: { type: "string", default: "20" },
+    /** One process for all of it: nothing is killed or ended. */
+    steady: { type: "boolean", default: false },
     /** An empty PostgreSQL database; without it a file. */
     database: { type: "string" },
   },
@@ -19,6 +21,7 @@ const { values } = parseArgs({
 const options = {
   ...{ days: Number(values.days), seed: Number(values.seed), begins: values.begins, database: values.database },
   ...{
+    isSteady: values.steady,
     digests: Number(values.digests),
     watches: Number(values.watches),
     printed: 8,

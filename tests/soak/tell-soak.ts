@@ -6,9 +6,10 @@ export function tellSoak(
   result: SoakResult,
   judged: Judged,
 ): { lines: readonly string[]; findings: readonly string[] } {
-  const { story, standing, tables, days, rounds } = result;
+  const { story, standing, tables, days, memory, rounds } = result;
   const { slots, news, ledger } = judged;
   const growth = heapGrowth(days);
+  const gathered = memory === undefined ? undefined : heapGathered(memory);
   const lines = [
     [...story.counts].map(([what, count]) => `${count} ${what}`).join(", "),
     `${rounds} rounds, ${standing.length} messages, ${tables.deliveries.length} posts, ${tables.postings.length} rows of the ledger`,
@@ -18,9 +19,9 @@ export function tellSoak(
     `rows: ${Object.entries(tables.counts)
       .map(([table, count]) => `${table} ${count}${grownBy(table, days)}`)
       .join(", ")}`,
-    ...(growth === undefined ? [] : [growth.line]),
+    ...[growth, gathered].flatMap((one) => one?.line ?? []),
   ];
-  return { lines, findings: [...judged.findings, ...(growth?.findings ?? [])] };
+  return { lines, findings: [...judged.findings, ...(growth?.findings ?? []), ...(gathered?.findings ?? [])] };
 }
 
 const told = (late: readonly number[]): string => {
@@ -54,6 +55,20 @@ function heapGrowth(days: readonly SoakDay[]): { line: string; findings: readonl
   const beyond = heap - each * claims;
   const line = `over the last ${half.length} days the heap grew by ${kb(heap)} kB a day and the record by ${claims.toFixed(2)} claims a day of ${kb(each)} kB each: ${kb(beyond)} kB a day beyond the record`;
   return { line, findings: beyond > mostADay ? [`${line}, more than ${kb(mostADay)}`] : [] };
+}
+
+/**
+ * Bytes that a process may hold at the end of a month beyond one that has just been opened: what came onto the record since
+ * it was frozen last is held some ten times as large, for at most five hundred claims and the views of them.
+ */
+const mostGathered = 8_000_000;
+
+function heapGathered({ aged, fresh }: NonNullable<SoakResult["memory"]>): {
+  line: string;
+  findings: readonly string[];
+} {
+  const line = `the process that lived through it all held ${kb(aged)} kB, one opened after it on the same record ${kb(fresh)} kB: ${kb(aged - fresh)} kB more`;
+  return { line, findings: aged - fresh > mostGathered ? [`${line}, more than ${kb(mostGathered)}`] : [] };
 }
 
 const kb = (bytes: number): string => (bytes / 1e3).toFixed(1);
