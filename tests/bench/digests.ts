@@ -15,6 +15,7 @@ import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
 import { desk, digestOf, everything, watchOf } from "../news/news-desk.ts";
 import { benchRecord } from "./bench-claim.ts";
 import { askAlone, composeDue, type Due } from "./digests-due.ts";
+import { asChanged, headOf, topicsOf } from "./due-desk.ts";
 import { makeQuestions } from "./questions.ts";
 
 /**
@@ -51,7 +52,7 @@ const records = await openLiveRecords({ store, words: { entities: [], glossary: 
 const parts = { store, records, refresh: records.follow, viewOf };
 for (const place of places) records.of(viewOf(place));
 
-const after = await head();
+const after = await headOf(store);
 const newsroom = openNewsroom({ records, viewOf });
 const questions = Object.values(makeQuestions(claims, 200)).flatMap((some) => some.map(({ text }) => text));
 const words = claims.map(({ text }) => text.split(" ").slice(2, 4).join(" "));
@@ -78,7 +79,7 @@ await digest("Digest of the whole record, a topic", 0, { ...everything, topic: "
 await store.close();
 
 async function happen(changed: readonly EnteredArticle[], coming: readonly EnteredArticle[]): Promise<void> {
-  const before = await head();
+  const before = await headOf(store);
   await takeAll([...changed.map(asChanged), ...coming]);
   await records.follow();
   console.log(`${(await store.log.of("all")).filter(({ seq }) => seq > before).length} changes`);
@@ -120,27 +121,11 @@ async function digest(name: string, toldUpTo: number, filter: NewsFilter): Promi
   console.log(`  ${composed.items} items, ${composed.posts.length} posts, heap ${grown.toFixed(0)} MB more`);
 }
 
-async function head(): Promise<number> {
-  return (await store.log.of("all", { limit: 1 }))[0]?.seq ?? 0;
-}
-
 async function takeAll(all: readonly EnteredArticle[]): Promise<void> {
   for (const { article, claims: own } of all) {
     const arrived = { article, claims: own, text: undefined, origin: { kind: "folder", id: "in" } } as const;
     await ingestArticle(store, arrived, now);
   }
-}
-
-/** Two words of each, as channels name what they want to know of. */
-function topicsOf(texts: readonly string[]): readonly string[] {
-  const two = texts.map(
-    (text) =>
-      text
-        .match(/\p{L}{5,}/gu)
-        ?.slice(0, 2)
-        .join(" ") ?? "",
-  );
-  return [...new Set(two.filter((topic) => topic.includes(" ")))];
 }
 
 function viewWith(opened: readonly string[]): View {
@@ -150,12 +135,6 @@ function viewWith(opened: readonly string[]): View {
 function moved({ article, claims: own, text }: EnteredArticle, collection: string): EnteredArticle {
   const there = { ...article, collection };
   return { article: there, claims: own.map((claim) => ({ ...claim, article: there })), text };
-}
-
-/** One claim says another number, and one is gone. */
-function asChanged({ article, claims: [first, , ...rest], text }: EnteredArticle): EnteredArticle {
-  const other = first === undefined ? [] : [{ ...first, text: `${first.text} It cost 4711 dollars.` }, ...rest];
-  return { article, claims: other, text };
 }
 
 async function timed<Made>(name: string, work: () => Promise<Made>): Promise<Made> {

@@ -17,6 +17,8 @@ import { worldOf } from "./world.ts";
 export type DiscordDoubleOptions = {
   readonly applicationId?: string;
   readonly places?: Places;
+  /** Ids of further text channels of the server. */
+  readonly furtherChannels?: readonly string[];
   /** Intents that the application may ask for; without it all that need no approval. */
   readonly approvedIntents?: number;
   /** How often a channel takes a post; without it as often as it comes. Discord itself takes some five in five seconds. */
@@ -81,7 +83,7 @@ export type FirstAnswer = {
 
 export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Promise<DiscordDouble> {
   const { applicationId = credentials.applicationId, places, approvedIntents, now = Date.now } = options;
-  const world = worldOf(applicationId, places);
+  const world = worldOf(applicationId, places, options.furtherChannels);
   const { user } = world;
   const check = createBodyCheck();
   const intents = approvedIntents === undefined ? {} : { approvedIntents };

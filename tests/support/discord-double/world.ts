@@ -37,15 +37,15 @@ export type World = {
   readonly channels: Readonly<Record<string, Body>>;
 };
 
-/** The bot as a user, the one server that it is in, and its channels. */
-export function worldOf(applicationId: string, at: Places = places): World {
+/** The bot as a user, the one server that it is in, and its channels; `further`: ids of text channels beside the one. */
+export function worldOf(applicationId: string, at: Places = places, further: readonly string[] = []): World {
   const name = { username: "onrecord", global_name: null, discriminator: "0" };
   const user = { id: applicationId, ...name, ...userStates, bot: true };
-  return { user, guild: guildWith(user, at), channels: channelsAt(at) };
+  const channels = { ...channelsAt(at), ...Object.fromEntries(further.map((id) => [id, textChannel(id, at.guild)])) };
+  return { user, guild: guildWith(user, at, channels), channels };
 }
 
-function guildWith(user: Body, at: Places): Body {
-  const channels = channelsAt(at);
+function guildWith(user: Body, at: Places, channels: World["channels"]): Body {
   return {
     id: at.guild,
     name: "Example Newsroom",
@@ -56,7 +56,7 @@ function guildWith(user: Body, at: Places): Body {
     roles: [everyone(at.guild), deskRole],
     emojis: [],
     stickers: [],
-    channels: [channels[at.channel]],
+    channels: Object.values(channels).filter(({ type }) => type === kinds.text),
     threads: [channels[at.thread]],
     members: [{ ...askerMember, user }],
     presences: [],
@@ -86,9 +86,18 @@ export const deskRole: Body = {
 
 const kinds = { text: 0, direct: 1, publicThread: 11 } as const;
 
+const stateIn = (guild: string): Body => ({
+  ...{ guild_id: guild, flags: 0, rate_limit_per_user: 0, last_message_id: null },
+});
+
+const textChannel = (id: string, guild: string): Body => ({
+  ...stateIn(guild),
+  ...{ id, type: kinds.text, name: "desk", position: 0, permission_overwrites: [] },
+});
+
 /** The places as Discord describes them, by id. */
 export function channelsAt(at: Places): World["channels"] {
-  const inGuild = { guild_id: at.guild, flags: 0, rate_limit_per_user: 0, last_message_id: null };
+  const inGuild = stateIn(at.guild);
   const state = { archived: false, auto_archive_duration: 1_440, archive_timestamp: joined, locked: false };
   const begun = {
     parent_id: at.channel,
@@ -98,14 +107,7 @@ export function channelsAt(at: Places): World["channels"] {
     thread_metadata: state,
   };
   return {
-    [at.channel]: {
-      ...inGuild,
-      id: at.channel,
-      type: kinds.text,
-      name: "desk",
-      position: 0,
-      permission_overwrites: [],
-    },
+    [at.channel]: textChannel(at.channel, at.guild),
     [at.thread]: { ...inGuild, id: at.thread, type: kinds.publicThread, name: "A thread", ...begun },
     [at.direct]: { id: at.direct, type: kinds.direct, recipients: [askerUser], last_message_id: null },
   };
