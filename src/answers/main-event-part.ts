@@ -2,8 +2,8 @@ import type { Claim } from "../claims/claim.ts";
 import { anyPlace, flagsOf, known } from "../reading/entities/gazetteer.ts";
 import { wordsOf } from "../words/words-of.ts";
 
-/** What an article is mainly about, as one part of one of its claims. */
-export type MainPart = { readonly text: string; readonly claim: Claim };
+/** What an article is mainly about, as one part of one of its claims; `words`: how the claim says it, where not so. */
+export type MainPart = { readonly text: string; readonly words?: string; readonly claim: Claim };
 
 /** News says first what matters: a date or place that stands further down belongs to something else. */
 export const leadClaims = 8;

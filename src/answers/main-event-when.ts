@@ -40,7 +40,11 @@ function fullest(found: Dated, all: readonly Dated[]): Dated {
   );
 }
 
-const shown = ({ date, claim }: Dated): MainPart => ({ text: describeEventDate(date), claim });
+const shown = ({ date, claim }: Dated): MainPart => ({
+  text: describeEventDate(date),
+  words: date.words,
+  claim,
+});
 
 /** A year alone says when something was founded or is named for, and dates no news. */
 const isShort = ({ granularity }: EventDate): boolean => granularity !== "year" && granularity !== "decade";

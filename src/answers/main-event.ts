@@ -7,6 +7,7 @@ import { mainDate } from "./main-event-when.ts";
 import { mainPlace } from "./main-event-where.ts";
 import { mainParty } from "./main-event-who.ts";
 import type { TermsOf } from "./short/asked-text.ts";
+import { hedgedPart } from "./short/hedged-part.ts";
 
 /** The kinds of which an article has a main one. */
 export type MainKind = Extract<AnswerKind, "who" | "when" | "where">;
@@ -23,7 +24,7 @@ export function mainPart(kind: MainKind, { headline, claims }: Reported, termsOf
   if (part === undefined) return undefined;
   const said = termsOf(telling(headline).join(" "));
   const isSure = [...termsOf(telling(part.claim.text).join(" "))].some((term) => said.has(term));
-  return { ...part, isSure };
+  return { text: hedgedPart(part.text, part.words ?? part.text, part.claim), claim: part.claim, isSure };
 }
 
 /** An article: its headline, and its claims in the order of the text. */

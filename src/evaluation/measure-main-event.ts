@@ -81,7 +81,11 @@ function judgeArticle(row: Row, now: Date): readonly Judged[] {
   });
 }
 
-function isAnswerTo(kind: MainKind, answer: string, marked: string): boolean {
+/** The doubt that stands before a short answer is no part of what is marked. */
+const withoutHedge = (answer: string): string => answer.replace(/^Hedged \(“[^”]+”\): /, "");
+
+function isAnswerTo(kind: MainKind, shown: string, marked: string): boolean {
+  const answer = withoutHedge(shown);
   if (kind !== "when") return sharesWords(answer, marked);
   const words = /“([^”]+)”/.exec(answer)?.[1];
   const date = answer.replace(/(?: \(“|, the day of publication).*$/, "");

@@ -114,3 +114,58 @@ test("every word shown stands in the claim shown, but for a date that was counte
     expect(part?.claim.text).toContain(part?.text);
   }
 });
+
+test.each([
+  [
+    "Two men may have died in harbour fire",
+    "Two men may have died in a fire at the harbour of Varna on Monday.",
+    "who",
+    "Hedged (“may have”): Two men",
+  ],
+  [
+    "Three sailors reportedly held at port",
+    "Three sailors were reportedly held at the port of Varna on Tuesday.",
+    "who",
+    "Reportedly: Three sailors",
+  ],
+  [
+    "Clerk allegedly stole bank millions",
+    "The clerk allegedly stole millions from a bank in Varna on Tuesday.",
+    "who",
+    "Allegedly: The clerk",
+  ],
+  [
+    "Two gunmen robbed bank, police believe",
+    "Police believe that two gunmen robbed a bank in Varna on Tuesday.",
+    "who",
+    "Police believe: two gunmen",
+  ],
+  [
+    "Three sailors reportedly held at port",
+    "Three sailors were reportedly held at the port of Varna on Tuesday.",
+    "when",
+    /^Reportedly: 7 May 2024/,
+  ],
+  [
+    "New harbour bridge could open on Monday",
+    "The new harbour bridge in Varna could open on Monday.",
+    "when",
+    /^Hedged \(“could”\): /,
+  ],
+  [
+    "Miners feared dead after blast",
+    "Twelve miners are feared to have died in a blast near Pernik on Tuesday.",
+    "where",
+    /^Hedged \(“are feared”\): .*Pernik/,
+  ],
+  [
+    "Seven killed as ferry sinks",
+    "Seven people were killed when a ferry sank near Varna on Tuesday, and more may be missing.",
+    "who",
+    "Seven people",
+  ],
+] as const)("as sure as the sentence is: %s (%#)", (title, text, kind, expected) => {
+  const shown = read(title, text)[kind];
+  if (typeof expected === "string") expect(shown).toBe(expected);
+  else expect(shown).toMatch(expected);
+});

@@ -66,7 +66,8 @@ function termsSought({ forms, names }: Aspect): ReadonlySet<string> {
   return new Set([...direct.map(({ term }) => term), ...named.map((word) => word.toLowerCase())]);
 }
 
-function clausesOf(text: string, tokens: readonly Token[]): readonly number[] {
+/** For each token the clause in which it stands, from 0. */
+export function clausesOf(text: string, tokens: readonly Token[]): readonly number[] {
   const starts = findClauses({ text, start: 0, end: text.length, tokens, paragraph: 1, number: 1 }).map(
     ({ start }) => start,
   );

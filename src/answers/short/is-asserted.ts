@@ -27,17 +27,24 @@ export function isAsserted(text: AskedText, at: number, subject: string): boolea
 const asksPast = /^(?:did|was|were|has|have|had)\b/i;
 
 /** The words of the clause, of those that it hangs on, and of one that follows and takes it back. */
-function governing({ tokens, clauses }: AskedText, at: number): readonly string[] {
+function governing(text: AskedText, at: number): readonly string[] {
+  const { tokens, clauses } = text;
   const clause = clauses[at] ?? 0;
-  let first = clause;
-  while (first > 0 && hangs(tokens[clauses.indexOf(first)]?.lower ?? "", tokens[clauses.indexOf(first) - 1]?.text))
-    first -= 1;
+  const first = governingClause(text, clause);
   const isNoun = tokens[clauses.indexOf(clause)]?.lower === "to";
   return tokens.flatMap(({ lower, text: word }, place) => {
     const own = clauses[place] ?? 0;
     const isWithin = own >= first && own <= clause;
     return (isWithin || (isNoun && own === clause + 1)) && word !== "May" ? [lower] : [];
   });
+}
+
+/** The first of the clauses on which a clause hangs, one on the other; itself where it hangs on none. */
+export function governingClause({ tokens, clauses }: Pick<AskedText, "tokens" | "clauses">, clause: number): number {
+  let first = clause;
+  while (first > 0 && hangs(tokens[clauses.indexOf(first)]?.lower ?? "", tokens[clauses.indexOf(first) - 1]?.text))
+    first -= 1;
+  return first;
 }
 
 const openers = /^(?:that|to|whether|if|because|since|who|which|and)$/;

@@ -1,5 +1,6 @@
 import type { Claim } from "../../claims/claim.ts";
 import { isVerbatim } from "../../claims/is-verbatim.ts";
+import type { Token } from "../../reading/sentences/sentence.ts";
 import { tokensOf } from "../../reading/sentences/tokens-of.ts";
 import { capital } from "../../words/capital.ts";
 import type { AskedFor } from "../asked-for.ts";
@@ -29,12 +30,22 @@ export function qualified(
   if (at < 0 || (isVerbatim(claim) && isOfLaterClause(text, at))) return at < 0 ? undefined : answer;
   const hedge = text.tokens[at]?.lower ?? "";
   const joined = answer.replace(/^(?:\w+ )?because: /i, (because) => because.toLowerCase().replace(":", ""));
-  if (adverbs.test(words)) return `${capital(words)}: ${joined}`;
-  if (!believing.test(hedge) || at === 0 || at > longestPrefix) return undefined;
-  const prefix = claim.text.slice(0, text.tokens[at]?.end);
+  if (isHedgeAdverb(words)) return `${capital(words)}: ${joined}`;
+  if (!believing.test(hedge)) return undefined;
+  const prefix = believersBefore(claim.text, text.tokens, at);
+  return prefix === undefined ? undefined : `${capital(prefix)}: ${joined}`;
+}
+
+/** "Reportedly" and its like can stand before a short answer by themselves. */
+export const isHedgeAdverb = (words: string): boolean => adverbs.test(words);
+
+/** "Analysts suggest": the words up to a verb of believing, where they open the sentence and name but who believes. */
+export function believersBefore(text: string, tokens: readonly Token[], at: number): string | undefined {
+  if (at === 0 || at > longestPrefix || !believing.test(tokens[at]?.lower ?? "")) return undefined;
+  const prefix = text.slice(0, tokens[at]?.end);
   return /[,;:“"()]|\b(?:which|who)\b/.test(prefix) || /\b(?:is|are|was|were|be|been)\s\S+$/.test(prefix)
     ? undefined
-    : `${capital(prefix)}: ${joined}`;
+    : prefix;
 }
 
 /** The hedge that the claim has, else a verb of believing near its beginning that speaks for all that follows. */
