@@ -1,5 +1,6 @@
 import type { Answer } from "./answers/answer.ts";
 import { answerQuestion } from "./answers/answer-question.ts";
+import { isGuessed } from "./answers/is-guessed.ts";
 import { isMainKind, mainPart } from "./answers/main-event.ts";
 import { rankClaims } from "./answers/rank-claims.ts";
 import { checkText } from "./checking/check-text.ts";
@@ -26,6 +27,8 @@ export type Answered = {
   readonly short: readonly string[];
   /** The claims shown as answer and evidence, best first. Empty unless found. */
   readonly claims: readonly Claim[];
+  /** A word or name was read as one that is near to it, so that the claims may be about something else. */
+  readonly isGuessed: boolean;
   readonly reply: Reply;
 };
 
@@ -77,6 +80,7 @@ export const shown = (kind: string, reply: Reply, claims: readonly Claim[] = [])
   outcome: reply.outcome,
   short: [],
   claims,
+  isGuessed: false,
   reply,
 });
 
@@ -90,7 +94,8 @@ function answerTo(question: Asked, record: OpenRecord, request: Request): Answer
   const reported = reportedBy(question, record);
   if (reported?.isSure === true) return answeredWith(reported.answer, record, request);
   const worded = wordAnswerTo(question, record, request);
-  return reported === undefined || worded.outcome === "found" ? worded : answeredWith(reported.answer, record, request);
+  if (reported === undefined || worded.outcome === "found") return worded;
+  return { ...answeredWith(reported.answer, record, request), isGuessed: true };
 }
 
 /**
@@ -132,7 +137,8 @@ function wordAnswerTo(question: Asked, record: OpenRecord, request: Request): An
     claimCount,
     articleCount: record.knowledge.articles.length,
   });
-  return answeredWith(answer, record, request);
+  const isGuess = answer.kind === "found" && isGuessed(aspects, answer.claims[0]);
+  return { ...answeredWith(answer, record, request), isGuessed: isGuess };
 }
 
 function answeredWith(answer: Answer, record: OpenRecord, { text }: Request): Answered {
@@ -142,11 +148,19 @@ function answeredWith(answer: Answer, record: OpenRecord, { text }: Request): An
     outcome: answer.kind,
     short: isFound ? answer.short.map((short) => short.text) : [],
     claims: isFound ? answer.claims : [],
+    isGuessed: false,
     reply: replyToAnswer(answer, text, record.textOf),
   };
 }
 
 function viewOf(question: Extract<Question, { kind: "view" }>, record: OpenRecord, request: Request): Answered {
+  const viewed = viewedBy(question, record, request);
+  const [first] = viewed.claims;
+  const isGuess = first !== undefined && isGuessed(record.aspectsOf(question.subject, request.now), first);
+  return { ...viewed, isGuessed: isGuess };
+}
+
+function viewedBy(question: Extract<Question, { kind: "view" }>, record: OpenRecord, request: Request): Answered {
   const claims = claimsAbout(question.subject, record, request.now);
   switch (question.view) {
     case "timeline":

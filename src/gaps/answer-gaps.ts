@@ -1,16 +1,16 @@
 import type { Answered } from "../answer-from.ts";
-import type { ClaimId } from "../ids.ts";
 import type { Change } from "../log/change.ts";
 import { followedAtOnce, followLog } from "../log/follow-log.ts";
 import { consolePlace } from "../places/place.ts";
 import type { Request } from "../request.ts";
 import type { Store } from "../store/store.ts";
-import { StoreUnavailable } from "../store/store-unavailable.ts";
 import type { WorkLog } from "../work-log.ts";
+import { findAnswer } from "./find-answer.ts";
 import type { Gap } from "./gap.ts";
 import { gapReply } from "./gap-reply.ts";
-import { isAskable } from "./is-askable.ts";
 import { meetingGaps } from "./meeting-gaps.ts";
+import { orReport } from "./or-report.ts";
+import { reopenGaps } from "./reopen-gaps.ts";
 
 export type GapParts = {
   readonly store: Pick<Store, "articles" | "log" | "gaps" | "outbox">;
@@ -30,20 +30,23 @@ export const gapsFollower = "gaps";
 const fewGaps = 100;
 
 /**
- * One step along the log: asks open gaps again that what came in may answer. The post that tells of it is made under the
- * gap's own key before the gap is marked, so that a step that was cut short neither loses it nor makes it twice. Gives how
- * many changes were read; 0 is the end of the log.
+ * One step along the log: asks open gaps again that what came in may answer, and opens those again whose answer has gone. The
+ * post that tells of an answer is made under the gap's own key before the gap is marked, so that a step that was cut short
+ * neither loses it nor makes it twice. Gives how many changes were read; 0 is the end of the log.
  */
 export async function answerGaps(parts: GapParts): Promise<number> {
   const { log, gaps } = parts.store;
   return followLog(log, gapsFollower, async (changes) => {
+    const hasReopened = await reopenGaps(changes, parts);
     const coming = changes.filter(brings);
-    const open = coming.length === 0 ? [] : await gaps.open();
+    const open = coming.length === 0 && !hasReopened ? [] : await gaps.open();
     if (open.length === 0) return;
     const isCaughtUp = changes.length < followedAtOnce;
-    const asked = isCaughtUp && open.length <= fewGaps ? open : await meetingGaps(open, coming, parts.store);
+    const meeting = isCaughtUp && open.length <= fewGaps ? open : await meetingGaps(open, coming, parts.store);
+    // Those that were answered before may be again by what was on the record already.
+    const before = hasReopened ? open.filter(({ answeredAt }) => answeredAt !== undefined) : [];
     await parts.refresh();
-    for (const gap of asked) await askOrReport(gap, parts);
+    for (const gap of new Set([...meeting, ...before])) await orReport(gap, parts, () => askAgain(gap, parts));
   });
 }
 
@@ -53,27 +56,16 @@ const brings = ({ kind, was, state }: Change): boolean =>
   kind === "claim-changed" ||
   (kind === "article-changed" && state === "usable" && was !== state);
 
-/** A question that breaks something keeps none behind it from being asked; it is asked again when more comes in. */
-async function askOrReport(gap: Gap, parts: GapParts): Promise<void> {
-  try {
-    await askAgain(gap, parts);
-  } catch (cause) {
-    if (cause instanceof StoreUnavailable) throw cause;
-    parts.log.error({ err: cause, gap: gap.id }, "A question that was filed could not be asked again.");
-  }
-}
-
-async function askAgain(gap: Gap, { store, answer, now, newId }: GapParts): Promise<void> {
-  const { id, ask, place, asker } = gap;
-  if (!isAskable(ask)) return;
-  const answered = await answer({ text: ask, now: now(), place, asker });
-  const claim: ClaimId | undefined = answered.claims[0]?.id;
-  if (answered.outcome !== "found" || claim === undefined) return;
+async function askAgain(gap: Gap, parts: GapParts): Promise<void> {
+  const { store, newId, now } = parts;
+  const { id, place, answeredAt } = gap;
+  const found = await findAnswer(gap, parts);
+  if (found === undefined) return;
   const at = now().toISOString();
   // Nobody can be told at the console; the list of gaps says it there.
   if (place.platform !== consolePlace.platform) {
-    const reply = gapReply(gap, answered.reply);
-    await store.outbox.add([{ id: newId(), key: `gap ${id}`, purpose: "gap", place, reply, dueAt: at }]);
+    const key = answeredAt === undefined ? `gap ${id}` : `gap ${id} ${answeredAt}`;
+    await store.outbox.add([{ id: newId(), key, purpose: "gap", place, reply: gapReply(gap, found), dueAt: at }]);
   }
-  await store.gaps.answer(id, claim, at);
+  await store.gaps.answer(id, found.claim, at);
 }

@@ -1,3 +1,4 @@
+import type { ClaimId } from "../ids.ts";
 import type { Asker, Place } from "../places/place.ts";
 
 /** A question that the record did not answer and that somebody wants answered. */
@@ -9,7 +10,8 @@ export type Gap = {
   readonly asker: Asker | undefined;
   readonly filedAt: string;
   readonly state: "open" | "answered" | "closed";
-  /** The claim that answered it, and when. */
-  readonly answeredBy: string | undefined;
+  /** The claim that answers it. */
+  readonly answeredBy: ClaimId | undefined;
+  /** ISO instant at which it was answered last, also where that answer has gone since and it is open again. */
   readonly answeredAt: string | undefined;
 };

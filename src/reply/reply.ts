@@ -108,8 +108,14 @@ export type Block =
   /** What became of a claim that was shown before, or of a claim since a day. */
   | { readonly kind: "change"; readonly change: ShownChange }
   | ({ readonly kind: "heading"; readonly text: string } & Frame)
-  /** `claim`: whose words it shows, or of what it speaks. */
-  | ({ readonly kind: "notice"; readonly text: string; readonly claim?: ClaimId; readonly revision?: number } & Frame)
+  /** `claim`: whose words it shows, or of what it speaks; `introduces`: what it says only as long as a claim below it stands. */
+  | ({
+      readonly kind: "notice";
+      readonly text: string;
+      readonly claim?: ClaimId;
+      readonly revision?: number;
+      readonly introduces?: { readonly claim: ClaimId; readonly otherwise: string };
+    } & Frame)
   /** Terms and what they do, as in help. */
   | { readonly kind: "terms"; readonly rows: NonEmpty<{ readonly term: string; readonly text: string }> }
   | { readonly kind: "choices"; readonly prompt: string; readonly choices: NonEmpty<Choice> };

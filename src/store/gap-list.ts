@@ -3,10 +3,11 @@ import { z } from "zod";
 import type { Gap } from "../gaps/gap.ts";
 import type { Place } from "../places/place.ts";
 import type { Engine } from "./engine.ts";
+import { inParts } from "./in-parts.ts";
 import type { Tables } from "./schema.ts";
 import type { GapList } from "./store.ts";
 import { storedAsker, storedPlace } from "./stored-bodies.ts";
-import { readJson, stated } from "./stored-rows.ts";
+import { readClaimId, readJson, stated } from "./stored-rows.ts";
 
 export function createGapList({ db }: Engine): GapList {
   const leaveOpen = async (
@@ -49,6 +50,40 @@ export function createGapList({ db }: Engine): GapList {
       const row = await db.selectFrom("gap").selectAll().where("id", "=", id).executeTakeFirst();
       return row === undefined ? undefined : readGap(row);
     },
+    async answeredBy(claims) {
+      const gaps = [];
+      for (const part of inParts([...new Set(claims)])) {
+        const rows = await db
+          .selectFrom("gap")
+          .selectAll()
+          .where("state", "=", "answered")
+          .where("answered_by", "in", part)
+          .orderBy("id")
+          .execute();
+        gaps.push(...rows.map(readGap));
+      }
+      return gaps;
+    },
+    async reopen(id, claim) {
+      const { numUpdatedRows } = await db
+        .updateTable("gap")
+        .set({ state: "open", answered_by: null })
+        .where("id", "=", id)
+        .where("state", "=", "answered")
+        .where("answered_by", "=", claim)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("gap as other")
+                .select("other.id")
+                .whereRef("other.key", "=", "gap.key")
+                .where("other.state", "=", "open"),
+            ),
+          ),
+        )
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
     answer: (id, claim, at) => leaveOpen(id, { state: "answered", by: claim, at }),
     close: (id) => leaveOpen(id, { state: "closed" }),
   };
@@ -72,7 +107,7 @@ function readGap(row: Selectable<Tables["gap"]>): Gap {
     ...readJson(storedBody, row.body, "a gap"),
     id: row.id,
     state: z.enum(["open", "answered", "closed"]).parse(row.state),
-    answeredBy: row.answered_by ?? undefined,
+    answeredBy: row.answered_by === null ? undefined : readClaimId(row.answered_by),
     answeredAt: row.answered_at ?? undefined,
   };
 }

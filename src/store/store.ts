@@ -230,6 +230,13 @@ export interface GapList {
   find(id: number): Promise<Gap | undefined>;
   /** False where somebody else did so before. */
   answer(id: number, claim: ClaimId, at: string): Promise<boolean>;
+  /** Those that one of these claims answered. */
+  answeredBy(claims: readonly ClaimId[]): Promise<readonly Gap[]>;
+  /**
+   * Open again, since this claim answers it no more; when it was answered stays known. False where it is not answered by
+   * that claim any more, or the same question was filed anew.
+   */
+  reopen(id: number, claim: ClaimId): Promise<boolean>;
   close(id: number): Promise<boolean>;
 }
 

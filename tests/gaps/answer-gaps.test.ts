@@ -1,12 +1,13 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { answerFrom } from "../../src/answer-from.ts";
 import { createDeliverer } from "../../src/delivery/create-deliverer.ts";
 import { openLiveRecords } from "../../src/following/live-records.ts";
 import { answerGaps, type GapParts } from "../../src/gaps/answer-gaps.ts";
-import { articleId } from "../../src/ids.ts";
+import { type ArticleId, articleId } from "../../src/ids.ts";
+import type { ArticleState } from "../../src/log/held-article.ts";
 import { consolePlace, operator } from "../../src/places/place.ts";
 import { viewOf } from "../../src/places/view-of.ts";
-import { channel, enterArticle, openBackgroundDesk, readBy } from "../support/background-desk.ts";
+import { channel, enterArticle, openBackgroundDesk, readBy, workFor } from "../support/background-desk.ts";
 import { createDyingProcess } from "../support/dying-process.ts";
 import { exampleArticle, exampleClaim } from "../support/example-claims.ts";
 
@@ -110,6 +111,150 @@ test("a gap of the console is marked as answered and nothing is posted", async (
   await answerGaps(desk.gaps);
   expect(await desk.store.gaps.find(gap.id)).toMatchObject({ state: "answered" });
   expect(await desk.store.outbox.waiting(9)).toEqual([]);
+});
+
+describe("an answer that goes", () => {
+  /** Works off corrections and posts until nothing is left. */
+  const workOn = async (desk: Awaited<ReturnType<typeof openDesk>>): Promise<void> => {
+    while ((await answerGaps(desk.gaps)) > 0);
+    await workFor(5, desk.parts, desk.wait);
+  };
+  const kill = (desk: Awaited<ReturnType<typeof openDesk>>, killed: ArticleId, state: ArticleState = "killed") =>
+    desk.store.articles.amend(killed, desk.now().toISOString(), (held) =>
+      held === undefined
+        ? undefined
+        : {
+            ...{ article: held.article, text: held.text, origin: held.origin, fingerprint: "2", state, moved: [] },
+            standing: held.claims.map(({ claim }) => claim.id),
+            happenings: [{ kind: "article-changed", was: held.state, state }],
+          },
+    );
+
+  test("takes the question with it where it was killed, and the question is open again until something else answers it", async () => {
+    const desk = await openDesk();
+    await enterArticle(desk.store, [tunnel], desk.now());
+    await workOn(desk);
+    expect(readBy(desk.poster)["m1"]).toContain("The record now answers “tunnel”");
+    await kill(desk, article.id);
+    await workOn(desk);
+    const left = readBy(desk.poster)["m1"] ?? "";
+    expect(left).not.toMatch(/tunnel|a reporter|now answers/);
+    expect(left).toContain("The question is kept until something else answers it.");
+    expect(await desk.store.gaps.open()).toMatchObject([{ id: desk.gap.id, ask: "tunnel", asker: { id: "U1" } }]);
+    const other = { ...article, id: articleId("opening"), title: "New link" };
+    await enterArticle(
+      desk.store,
+      [exampleClaim(1, { article: other, text: "A tunnel joins both banks." })],
+      desk.now(),
+    );
+    await workOn(desk);
+    expect(Object.values(readBy(desk.poster)).filter((text) => text.includes("now answers “tunnel” again"))).toEqual([
+      expect.stringContaining("A tunnel joins both banks."),
+    ]);
+    expect(await desk.store.gaps.open()).toEqual([]);
+  });
+
+  test("is followed by another at once where the record has one", async () => {
+    const desk = await openDesk();
+    await enterArticle(desk.store, [tunnel], desk.now());
+    await workOn(desk);
+    const other = { ...article, id: articleId("opening"), title: "New link" };
+    await enterArticle(
+      desk.store,
+      [exampleClaim(1, { article: other, text: "A tunnel joins both banks." })],
+      desk.now(),
+    );
+    await workOn(desk);
+    await kill(desk, article.id);
+    await workOn(desk);
+    expect(await desk.store.gaps.find(desk.gap.id)).toMatchObject({ state: "answered", answeredBy: "opening#p1s1.1" });
+    expect(Object.values(readBy(desk.poster)).filter((text) => text.includes("again, filed by"))).toHaveLength(1);
+  });
+
+  test("before anybody was told of it is never told", async () => {
+    const desk = await openDesk();
+    await enterArticle(desk.store, [tunnel], desk.now());
+    await answerGaps(desk.gaps);
+    await kill(desk, article.id);
+    await workOn(desk);
+    expect(desk.poster.messages).toEqual([]);
+    expect(await desk.store.gaps.open()).toMatchObject([{ id: desk.gap.id }]);
+  });
+
+  test("for a while only, as under an embargo, is told again when it is back", async () => {
+    const desk = await openDesk();
+    await enterArticle(desk.store, [tunnel], desk.now());
+    await workOn(desk);
+    await kill(desk, article.id, "embargoed");
+    await workOn(desk);
+    expect(await desk.store.gaps.open()).toHaveLength(1);
+    expect(Object.values(readBy(desk.poster)).join()).not.toContain("tunnel");
+    await kill(desk, article.id, "usable");
+    await workOn(desk);
+    expect(await desk.store.gaps.open()).toEqual([]);
+  });
+
+  test("stays open where the same question was filed anew meanwhile", async () => {
+    const desk = await openDesk();
+    await enterArticle(desk.store, [tunnel], desk.now());
+    await workOn(desk);
+    const { gap } = await desk.store.gaps.file({ ask: "tunnel", place, asker, filedAt: desk.now().toISOString() });
+    await kill(desk, article.id);
+    await workOn(desk);
+    expect((await desk.store.gaps.open()).map(({ id }) => id)).toEqual([gap.id]);
+  });
+
+  test("killed before any call, its question is neither lost nor answered twice", async () => {
+    let call = 0;
+    for (let isOver = false; !isOver; call += 1) {
+      const desk = await openDesk();
+      const other = { ...article, id: articleId("opening"), title: "New link" };
+      await enterArticle(desk.store, [tunnel], desk.now());
+      await workOn(desk);
+      await kill(desk, article.id);
+      await enterArticle(
+        desk.store,
+        [exampleClaim(1, { article: other, text: "A tunnel joins both banks." })],
+        desk.now(),
+      );
+      const process = createDyingProcess(call);
+      await answerGaps({ ...desk.gaps, store: process.seen(desk.store) }).catch(() => undefined);
+      await workOn(desk);
+      const told = Object.values(readBy(desk.poster)).filter((text) => text.includes("now answers"));
+      expect(told, `killed before call ${call}`).toHaveLength(1);
+      expect(await desk.store.gaps.open()).toEqual([]);
+      await desk.store.close();
+      isOver = !process.isDead;
+    }
+    expect(call).toBeGreaterThan(5);
+  }, 60_000);
+});
+
+describe("a question whose words are read as others that are near", () => {
+  test.each([
+    ["who is hollins", "Hollis, the harbour master, opened the gate.", [{ name: "Hollis", role: "harbour master" }]],
+    ["tunnle", "The mayor opened the tunnel.", []],
+    ["timeline tunnle", "The mayor opened the tunnel.", []],
+  ])("%s is answered by none of them", async (ask, text, who) => {
+    const desk = await openDesk(ask);
+    await enterArticle(desk.store, [exampleClaim(1, { article, text, who })], desk.now());
+    while ((await answerGaps(desk.gaps)) > 0);
+    expect(desk.asked).toEqual([ask]);
+    expect(await desk.store.gaps.find(desk.gap.id)).toMatchObject({ state: "open" });
+  });
+
+  test("is answered by an article that has them as typed", async () => {
+    const desk = await openDesk("tunnle");
+    await enterArticle(desk.store, [tunnel], desk.now());
+    const named = { ...article, id: articleId("tunnle"), title: "Village fair" };
+    await enterArticle(
+      desk.store,
+      [exampleClaim(1, { article: named, text: "The village of Tunnle held its fair." })],
+      desk.now(),
+    );
+    while ((await answerGaps(desk.gaps)) > 0);
+    expect(await desk.store.gaps.find(desk.gap.id)).toMatchObject({ state: "answered", answeredBy: "tunnle#p1s1.1" });
+  });
 });
 
 test("a command of the desk is never done by itself, however it came among the gaps", async () => {

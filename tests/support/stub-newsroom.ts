@@ -28,7 +28,7 @@ export function createStubNewsroom({ reply, suggestions = [] }: StubAnswers): St
     ask,
     async answer(request) {
       const given = await ask(request);
-      return { kind: "ask", outcome: given.outcome, short: [], claims: [], reply: given };
+      return { kind: "ask", outcome: given.outcome, short: [], claims: [], isGuessed: false, reply: given };
     },
     complete(typed, limit, at) {
       completedAt.push(at);

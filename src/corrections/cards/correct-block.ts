@@ -1,3 +1,4 @@
+import { frameNotice } from "../../reply/frame-notice.ts";
 import type { Block, Choice } from "../../reply/reply.ts";
 import { statementOf } from "../../reply/statement-of.ts";
 import type { ChangeBlock, NoticeBlock } from "./change-block.ts";
@@ -101,6 +102,9 @@ function correctNotice(block: NoticeBlock, fates: Fates, saysHidden: SaysHidden)
   const fate = block.claim === undefined ? undefined : staleFate(fates, block.claim, block.revision);
   if (isHidden(fate)) return { blocks: [], hidden: [fate] };
   if (fate !== undefined) return shown([changeOf({ ...statementOf(fate.from), text: block.text }, fate)]);
+  const below = block.introduces === undefined ? undefined : staleFate(fates, block.introduces.claim);
+  if (block.introduces !== undefined && below !== undefined && !staying.has(below.kind))
+    return shown([frameNotice(block.introduces.otherwise)]);
   const isFree = block.claim === undefined && block.isFrame !== true;
   return shown(isFree && saysHidden(block.text) ? [] : [block]);
 }
