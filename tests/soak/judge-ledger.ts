@@ -15,6 +15,7 @@ import { textOf } from "../support/discord-double/component-tree.ts";
 import { asBody } from "../support/read-body.ts";
 import type { Standing } from "./platforms-port.ts";
 import type { SoakResult } from "./run-soak.ts";
+import { isSetAside } from "./set-aside.ts";
 import { figuresIn } from "./soak-news.ts";
 
 export type JudgedLedger = {
@@ -27,7 +28,7 @@ export type JudgedLedger = {
 
 /** The ledger and the outbox against what stands on the platforms, both ways. */
 export async function judgeLedger(result: SoakResult, store: Store): Promise<JudgedLedger> {
-  const { tables, standing, ended } = result;
+  const { tables, standing, story, ended } = result;
   const findings: string[] = [];
   const messages = new Map(standing.map((one) => [keyOf(one.platform, one.id), one]));
   const known = new Set<string>();
@@ -64,7 +65,7 @@ export async function judgeLedger(result: SoakResult, store: Store): Promise<Jud
   }
   for (const delivery of tables.deliveries) {
     const { key, state, message, place } = delivery;
-    if (state === "joined") continue;
+    if (state === "joined" || isSetAside(delivery, story)) continue;
     if (state !== "posted") {
       findings.push(`${key} is ${state}: ${delivery.problem}`);
       continue;

@@ -1,6 +1,7 @@
 import { isQuietAt } from "./expected-slots.ts";
 import type { Standing } from "./platforms-port.ts";
 import type { SoakResult } from "./run-soak.ts";
+import { isSetAside, leadOf } from "./set-aside.ts";
 import { type Asked, slotsOf, type Telling } from "./soak-asked.ts";
 import { figuresIn, figuresStated, type Held, type Line, type SoakNews } from "./soak-news.ts";
 import type { WatchPlan } from "./soak-plan.ts";
@@ -44,11 +45,18 @@ export function judgeNews(result: SoakResult): JudgedNews {
   return { findings, inDigests: told.digest, inWatches: told.watch };
 }
 
-/** When each looked at the news and moved on; a digest that only said that it was missed looked at nothing. */
-function tellingsOf(asked: Asked, { tellings, story, ended }: SoakResult): readonly Telling[] {
+/**
+ * When each looked at the news and moved on; a digest that only said that it was missed looked at nothing, and what a closed
+ * channel did not take in full is told anew.
+ */
+function tellingsOf(asked: Asked, { tellings, tables, story, ended }: SoakResult): readonly Telling[] {
   const own = tellings.get(asked.id) ?? [];
   const tooOld = slotsOf(asked, story.downs, ended).filter(({ isTooOld }) => isTooOld);
-  const keys = new Set(tooOld.map(({ slot }) => `digest ${asked.id} ${new Date(slot).toISOString()}`));
+  const setAside = tables.deliveries.filter((row) => isSetAside(row, story)).map(({ key }) => leadOf(key));
+  const keys = new Set([
+    ...tooOld.map(({ slot }) => `digest ${asked.id} ${new Date(slot).toISOString()}`),
+    ...setAside,
+  ]);
   return own.filter(({ key }) => (key === undefined ? asked.plan.kind === "digest" : !keys.has(key)));
 }
 
@@ -57,7 +65,7 @@ function messagesByKey({ tables, standing }: SoakResult): ReadonlyMap<string, re
   const messages = new Map(standing.map((one): readonly [string, Standing] => [`${one.platform} ${one.id}`, one]));
   const byKey = new Map<string, Standing[]>();
   for (const { key, message, place } of tables.deliveries) {
-    const lead = key.replace(/ part \d+$/, "");
+    const lead = leadOf(key);
     const stands = messages.get(`${place.platform} ${message}`);
     if (stands !== undefined) byKey.set(lead, [...(byKey.get(lead) ?? []), stands]);
   }

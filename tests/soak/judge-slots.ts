@@ -1,5 +1,6 @@
 import type { Standing } from "./platforms-port.ts";
 import type { SoakResult } from "./run-soak.ts";
+import { isSetAside } from "./set-aside.ts";
 import { type Asked, type Span, slotsOf } from "./soak-asked.ts";
 
 /** What was found about the times of posts, and how late they were. */
@@ -34,10 +35,15 @@ export function judgeSlots(result: SoakResult): JudgedSlots {
     for (const { slot, ready } of slotsOf(asked, story.downs, result.ended)) {
       // Nobody can tell whether what comes due while all ends is still waited for.
       if (ready > result.ended - disturbedFor) continue;
-      // Whoever pauses or moves a digest before the process that starts has come to it has dropped what it owed.
+      // What a digest owes that is paused before the process that starts has come to it is told when it goes on.
       const isDropped = asked.spans.some(
         ({ from, until }) =>
-          from < slot && until !== undefined && slot <= until && until <= ready + 1_000 && ready > slot,
+          from < slot &&
+          until !== undefined &&
+          slot <= until &&
+          until <= ready + 1_000 &&
+          ready > slot &&
+          !isMoved(asked, until),
       );
       const key = `digest ${asked.id} ${new Date(slot).toISOString()}`;
       expected.set(key, ready);
@@ -49,6 +55,7 @@ export function judgeSlots(result: SoakResult): JudgedSlots {
         continue;
       }
       const message = messages.get(`${row.place.platform} ${row.message}`);
+      if (message === undefined && isSetAside(row, story)) continue;
       if (row.state !== "posted" || message === undefined) {
         findings.push(
           `${key} is ${row.state} and ${message === undefined ? "does not stand there" : "stands there"}: ${row.problem}`,
@@ -75,6 +82,9 @@ export function judgeSlots(result: SoakResult): JudgedSlots {
 /** Nobody posts what was composed while nobody runs. */
 const downBetween = (downs: readonly Span[], from: number, to: number): number =>
   downs.reduce((sum, { from: begun, until = to }) => sum + Math.max(0, Math.min(until, to) - Math.max(begun, from)), 0);
+
+/** Whether it went on at once, at other times. */
+const isMoved = ({ spans }: Asked, at: number): boolean => spans.some(({ from }) => from === at);
 
 const saysAlways = ({ plan }: Asked): boolean => plan.kind === "digest" && plan.saysNothingNew;
 

@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
+import { type Cluster, startCluster } from "../support/postgres-cluster.ts";
 import { judgeSoak } from "./judge-soak.ts";
 import { runSoak } from "./run-soak.ts";
 import { tellSoak } from "./tell-soak.ts";
 
-/** A desk lives through a simulated month, and everything that it did is judged: `npm run test:soak -- --days 31 --seed 7`. */
+/** A desk lives through a simulated month, and everything that it did is judged: `npm run test:soak -- --days 32 --seed 7`. */
 
 const { values } = parseArgs({
   options: {
@@ -14,12 +15,13 @@ const { values } = parseArgs({
     watches: { type: "string", default: "20" },
     /** One process for all of it: nothing is killed or ended. */
     steady: { type: "boolean", default: false },
-    /** An empty PostgreSQL database; without it a file. */
-    database: { type: "string" },
+    /** A PostgreSQL server of its own, with a database that is empty; without it a file. */
+    postgres: { type: "boolean", default: false },
   },
 });
+const cluster = values.postgres ? await ownCluster() : undefined;
 const options = {
-  ...{ days: Number(values.days), seed: Number(values.seed), begins: values.begins, database: values.database },
+  ...{ days: Number(values.days), seed: Number(values.seed), begins: values.begins, database: cluster?.url },
   ...{
     isSteady: values.steady,
     digests: Number(values.digests),
@@ -45,7 +47,14 @@ const told = await runSoak(
 for (const line of told.lines) console.log(line);
 for (const finding of told.findings.slice(0, 60)) console.log(`FOUND ${finding}`);
 console.log(`${told.findings.length} findings, ${seconds()} s`);
+await cluster?.stop();
 process.exit(told.findings.length === 0 ? 0 : 1);
+
+async function ownCluster(): Promise<Cluster> {
+  const start = await startCluster();
+  if (start.kind === "missing") throw new Error(`There is no PostgreSQL here: ${start.reason}`);
+  return start.cluster;
+}
 
 function mb(bytes: number): string {
   return (bytes / 1e6).toFixed(2);
