@@ -19,6 +19,7 @@ import type { Sources } from "../../src/sources/open-sources.ts";
 import { runSources } from "../../src/sources/run-sources.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openDigests } from "./digests.ts";
+import { gapParts } from "./gap-parts.ts";
 import { describeKnowledge } from "./knowledge-place.ts";
 import type { OpenDesk } from "./open-desk.ts";
 import type { Operations } from "./operations.ts";
@@ -120,7 +121,6 @@ type Correcting = UpkeepParts & { readonly signal: AbortSignal };
 
 /** Corrects what was shown, answers gaps and runs digests and watches, once it is known where anything can be sent. */
 async function correct(desk: OpenDesk, held: HeldWork<Store>, parts: Correcting): Promise<void> {
-  const { newsroom, records } = desk;
   const { posters, log, now, elapsed, newId, signal, operations } = parts;
   const { observer, loops } = operations;
   const connected = await posters;
@@ -130,8 +130,7 @@ async function correct(desk: OpenDesk, held: HeldWork<Store>, parts: Correcting)
     ...{ log, now, newId, signal, owner: processName, watch: loops.step },
   };
   const digests = openDigests(desk, working);
-  const gaps = { answer: newsroom.answer, refresh: records.follow };
-  const correcting = { ...working, posters: digests.posters, gaps, elapsed, random: Math.random };
+  const correcting = { ...working, posters: digests.posters, gaps: gapParts(desk), elapsed, random: Math.random };
   await Promise.all([runCorrections(correcting), digests.run()]);
 }
 

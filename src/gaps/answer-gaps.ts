@@ -16,7 +16,7 @@ export type GapParts = {
   readonly store: Pick<Store, "articles" | "log" | "gaps" | "outbox">;
   /** Answers as the newsroom does: for the place and the person that are given, and so behind their gates. */
   readonly answer: (request: Request) => Promise<Answered>;
-  /** Lets what answers catch up with the log, so that it knows what was read from it. */
+  /** Lets what answers catch up with the log and with what places may see, so that it knows what was read and settled. */
   readonly refresh: () => Promise<unknown>;
   readonly now: () => Date;
   /** A new token of at most 25 letters and digits. */

@@ -33,6 +33,7 @@ async function findFor(
 ): Promise<FoundNews> {
   const news = await newsOfView(parts, asked);
   const record = parts.records.of(asked.view);
+  // Asked anew: the record has caught up with the log, and what differed on it before may not.
   const { disputes } = shareOf(parts).at(await parts.store.log.head());
   const stories = await inSlices(arrangingStories(news.claims, record));
   const told = await inSlices(newsEntries(news, { stories, record, disputes }));

@@ -2,6 +2,7 @@ import { setImmediate as otherWork } from "node:timers/promises";
 import type { ClaimHistory } from "../corrections/cards/fate-of.ts";
 import { loadHistories } from "../corrections/load-histories.ts";
 import type { ArticleId, ClaimId } from "../ids.ts";
+import type { Change } from "../log/change.ts";
 import type { HeldArticle } from "../log/held-article.ts";
 import { type View, viewKey } from "../places/view.ts";
 import type { NewsItem } from "./news-item.ts";
@@ -13,8 +14,13 @@ import { createTouched, type TouchedArticle } from "./touched-articles.ts";
 /** What is read of the shelf at a time: more would keep others waiting. */
 const articlesAtOnce = 25;
 const articlesTogether = 500;
-/** While much comes in it comes faster than it is read: what comes after so many rounds is left for the next time. */
+/**
+ * While much comes in it comes faster than it is read: what comes after so many rounds is left for the next time, unless it
+ * is of articles that were read already. These may have been read as they are by now, and would be told of once more.
+ */
 const mostRounds = 5;
+/** A round takes milliseconds: no article changes in every one of so many. */
+const mostRestless = 200;
 /** Of a stretch with more items none are held for others. */
 const mostItems = 5_000;
 
@@ -89,13 +95,15 @@ async function readThrough(
 ): Promise<{ readonly upTo: number; readonly isWhole: boolean }> {
   const touched = createTouched();
   let upTo = after;
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < mostRounds + mostRestless; round += 1) {
     const ids = new Set<ArticleId>();
-    // The log of a store that was restored may be shorter: nothing in it is later than what was told.
-    await share.tail.read(upTo, (change) => {
+    const add = (change: Change): void => {
       touched.add(change);
       ids.add(change.article);
-    });
+    };
+    if (round >= mostRounds && !(await concernsAny(touched.articles, upTo, share))) break;
+    // The log of a store that was restored may be shorter: nothing in it is later than what was told.
+    await share.tail.read(upTo, add);
     upTo = touched.upTo ?? upTo;
     if (ids.size === 0) break;
     await refresh();
@@ -107,6 +115,15 @@ async function readThrough(
     }
   }
   return { upTo, isWhole: true };
+}
+
+/** Whether anything that came after a number of the log is of one of these articles. */
+async function concernsAny(articles: ReadonlyMap<ArticleId, unknown>, after: number, { tail }: NewsShare) {
+  let isOne = false;
+  await tail.read(after, ({ article }) => {
+    isOne ||= articles.has(article);
+  });
+  return isOne;
 }
 
 function* batches(ids: readonly ArticleId[]): Generator<readonly ArticleId[]> {
