@@ -15,7 +15,7 @@ export type ClauseName =
   | "quiet";
 
 export type Clauses = {
-  /** What stands before the first of them. */
+  /** What stands before the first of them, or behind the channel. */
   readonly head: string;
   /** What stands behind each; joined by a comma where one came twice. Quotation marks are kept. */
   readonly of: ReadonlyMap<ClauseName, string>;
@@ -60,7 +60,9 @@ export function readClauses(words: string, isTopicFirst: boolean): Clauses {
   const head: string[] = [];
   const parts: { readonly name: ClauseName; readonly texts: string[] }[] = [];
   for (const [index, token] of tokens.entries()) {
-    const current = parts.at(-1);
+    const last = parts.at(-1);
+    // A channel is one word, and a time may follow it: “in slack:C0123456 weekdays 8:30”.
+    const current = !isTopicFirst && last?.name === "in" && last.texts.length > 0 ? undefined : last;
     const isOpened = current !== undefined && current.texts.length === 0;
     const isInText = current === undefined ? isTopicFirst && head.length > 0 : current.name === "about";
     const around = { next: tokens[index + 1], following: tokens[index + 2], isInText };

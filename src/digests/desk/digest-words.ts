@@ -121,6 +121,7 @@ function readMove(rest: string): DigestWords {
 
 function readAdd(rest: string, zone: string): DigestWords {
   const clauses = readClauses(rest, false);
+  if (clauses.head === "" && clauses.of.size > 0) return wrong(noTime);
   const read = readSchedule(clauses.head, zone);
   if (read.kind === "wrong") return wrong(read.message);
   const filter = readFilter(clauses);
@@ -135,6 +136,8 @@ function readAdd(rest: string, zone: string): DigestWords {
     wanted: { schedule, isZoneNamed, filter, length, saysNothingNew, channel: clauses.of.get("in") },
   };
 }
+
+const noTime = "When? The day and the time stand before what it is about: digest add weekdays 8:30 about TOPIC.";
 
 const onlyForWatches =
   "A digest comes at its times alone: cooldown and quiet hours are for watch. Leave a digest out where there is nothing by quiet when nothing.";

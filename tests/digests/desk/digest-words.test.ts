@@ -53,9 +53,21 @@ describe("a digest that is added", () => {
     expect(wanted(`add daily 7:00 ${parts}`)).toMatchObject({ filter: { ...everything, ...filter } });
   });
 
-  test("names a channel", () => {
-    expect(wanted("add daily 7:00 kyiv about trial in slack:C0123456")).toMatchObject({
+  test.each([
+    "add daily 7:00 kyiv about trial in slack:C0123456",
+    "add in slack:C0123456 daily 7:00 kyiv about trial",
+    "add daily 7:00 in slack:C0123456 kyiv about trial",
+  ])("names a channel: %s", (words) => {
+    expect(wanted(words)).toMatchObject({
       ...{ channel: "slack:C0123456", filter: { topic: "trial" }, isZoneNamed: true },
+      schedule: { cron: "0 7 * * *", zone: "Europe/Kyiv" },
+    });
+  });
+
+  test("without a time is told where the time stands", () => {
+    expect(read("add about the trial weekdays 8:30")).toEqual({
+      kind: "wrong",
+      message: "When? The day and the time stand before what it is about: digest add weekdays 8:30 about TOPIC.",
     });
   });
 
