@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Adapter, Started } from "../../src/adapter.ts";
 import type { Config, DiscordConfig, DoorConfig, SlackConfig } from "../../src/config.ts";
+import type { PlaceChanged } from "../../src/corrections/place-looks.ts";
 import type { Recorder } from "../../src/corrections/recorder.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
 import { type Arrivals, createArrivals } from "../../src/doors/arrivals.ts";
@@ -15,6 +16,8 @@ export type DoorParts = {
   readonly recorder: Recorder;
   readonly log: Logger;
   readonly now: () => Date;
+  /** Told of places whose readers may be others now. */
+  readonly onPlaceChanged: (changed: PlaceChanged) => void;
   /** What all processes share, so that each thing is answered once and one of them holds the gateway. */
   readonly store: Pick<Store, "inbox" | "leases" | "notes" | "buttons">;
 };
@@ -106,6 +109,7 @@ function doorsOf({ slack, discord }: Config, parts: DoorParts): readonly Door[] 
       ...{ ...parts, settings, lease },
       arrivals: arrivalsAt("discord", parts),
       buttons: store.buttons,
+      onPlaceChanged: (channel) => parts.onPlaceChanged({ platform: "discord", channel }),
     });
   };
   return [

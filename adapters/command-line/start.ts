@@ -4,6 +4,7 @@ import { performance } from "node:perf_hooks";
 import type { Logger } from "pino";
 import { type Config, readConfig } from "../../src/config.ts";
 import { createRecorder } from "../../src/corrections/create-recorder.ts";
+import type { PlaceChanged } from "../../src/corrections/place-looks.ts";
 import { newToken } from "../../src/delivery/new-token.ts";
 import type { Newsroom } from "../../src/newsroom.ts";
 import { observeNewsroom } from "../../src/operations/observe-newsroom.ts";
@@ -43,7 +44,8 @@ export async function start(options: StartOptions, io: CommandIo, stopping: Prom
   await terminal.start();
   const recorder = createRecorder({ ledger: desk.store.ledger, log, newId });
   for (const problem of config.runningProblems) say(problem);
-  const parts = { newsroom, recorder, log, now: io.now, store: desk.store };
+  const onPlaceChanged = (changed: PlaceChanged): void => upkeep.lookAt(changed);
+  const parts = { newsroom, recorder, log, now: io.now, store: desk.store, onPlaceChanged };
   const doors = openDoors(config, parts, (status) => say(cleanText(status)));
   const { operators } = config;
   const upkeep = startUpkeep(desk, {

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
+import { createPlaceLooks, type PlaceChanged, type PlaceLooks } from "../../src/corrections/place-looks.ts";
 import { runCorrections } from "../../src/corrections/run-corrections.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
 import { within } from "../../src/doors/within.ts";
@@ -44,6 +45,8 @@ export type UpkeepParts = {
 
 /** What goes on while the process runs. */
 export interface Upkeep {
+  /** Looks at once at places whose readers may be others now. */
+  lookAt(changed: PlaceChanged): void;
   /** Takes nothing new from here on; settles when what is in hand has ended. */
   stop(): Promise<void>;
   /** Lets other processes go on at once with what has not ended. */
@@ -94,7 +97,8 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   const clock = setInterval(releasing.wake, releaseEvery).unref();
   const ending = new AbortController();
   const held = createHeldWork(store, processName, now);
-  const correcting = correct(desk, held, { ...parts, signal: ending.signal });
+  const places = parts.posters.then((posters) => createPlaceLooks({ ...parts, store, posters, owner: processName }));
+  const correcting = correct(desk, held, { ...parts, places, signal: ending.signal });
   const reading = desk.services().then(({ sources }) => readSources(held.store.sources, sources, parts));
   const watching = watchMatters({
     ...parts,
@@ -106,6 +110,9 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
     onError: broken("Looking for what operators must know"),
   });
   return {
+    lookAt(changed) {
+      places.then((looks) => looks.look(changed)).catch(broken("Looking at a place"));
+    },
     async stop() {
       clearInterval(clock);
       unwatch();
@@ -117,7 +124,7 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   };
 }
 
-type Correcting = UpkeepParts & { readonly signal: AbortSignal };
+type Correcting = UpkeepParts & { readonly places: Promise<PlaceLooks>; readonly signal: AbortSignal };
 
 /** Corrects what was shown, answers gaps and runs digests and watches, once it is known where anything can be sent. */
 async function correct(desk: OpenDesk, held: HeldWork<Store>, parts: Correcting): Promise<void> {
@@ -130,7 +137,10 @@ async function correct(desk: OpenDesk, held: HeldWork<Store>, parts: Correcting)
     ...{ log, now, newId, signal, owner: processName, watch: loops.step },
   };
   const digests = openDigests(desk, working);
-  const correcting = { ...working, posters: digests.posters, gaps: gapParts(desk), elapsed, random: Math.random };
+  const correcting = {
+    ...working,
+    ...{ posters: digests.posters, gaps: gapParts(desk), places: await parts.places, elapsed, random: Math.random },
+  };
   await Promise.all([runCorrections(correcting), digests.run()]);
 }
 

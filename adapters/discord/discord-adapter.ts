@@ -17,6 +17,7 @@ import { createDiscordRequests } from "./discord-requests.ts";
 import { createGateway } from "./gateway.ts";
 import { listen } from "./listen.ts";
 import { registerCommands } from "./register-commands.ts";
+import { tellOfPlaces } from "./tell-of-places.ts";
 
 export type DiscordAdapterOptions = {
   readonly settings: DiscordConfig;
@@ -31,6 +32,8 @@ export type DiscordAdapterOptions = {
   readonly buttons?: KeptButtons;
   /** By which one process of several holds the gateway; without one this process alone has it. */
   readonly lease?: HeldLease;
+  /** Told of a channel whose readers may be others now; undefined: of all. */
+  readonly onPlaceChanged?: (channel: string | undefined) => void;
   /** Milliseconds of a clock that nobody sets. */
   readonly elapsed?: () => number;
   /** Settles after so many milliseconds, or as soon as the signal is aborted. */
@@ -54,7 +57,10 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
   const desk = { ...deskOf(options, buttonIds), arrivals };
   const gateway = createGateway({
     ...{ settings, log, lease, elapsed },
-    listenTo: (client, mayAnswer) => listen(client, desk, { inHand, mayAnswer }),
+    listenTo: (client, mayAnswer) => {
+      listen(client, desk, { inHand, mayAnswer });
+      if (options.onPlaceChanged !== undefined) tellOfPlaces(client, options.onPlaceChanged);
+    },
     onReady: (client) => register(client, options),
     ...(options.wait === undefined ? {} : { wait: options.wait }),
   });

@@ -11,12 +11,15 @@ import type { Store } from "../store/store.ts";
 import { createCorrector } from "./create-corrector.ts";
 import { followCorrections } from "./follow-corrections.ts";
 import { forgetPrivate } from "./forget-private.ts";
+import type { PlaceLooks } from "./place-looks.ts";
 import { settleUnconfirmed } from "./settle-unconfirmed.ts";
 
 export type RunParts = BackgroundParts & {
   readonly store: BackgroundParts["store"] & Pick<Store, "gaps">;
   /** What open gaps are asked with; undefined: they stay open. */
   readonly gaps?: Pick<GapParts, "answer" | "refresh">;
+  /** Looks at places; undefined: nothing is settled of any. */
+  readonly places?: PlaceLooks;
   /** Does each step, and looks on. */
   readonly watch?: Step;
   readonly signal: AbortSignal;
@@ -32,7 +35,7 @@ const tidy = 30_000;
  * hangs holds up no correction, and a failure in one ends none. Never rejects.
  */
 export async function runCorrections(parts: RunParts): Promise<void> {
-  const { store, signal, gaps, log, now, watch = unwatched } = parts;
+  const { store, signal, gaps, places, log, now, watch = unwatched } = parts;
   const working = { ...parts, stopping: signal };
   const corrector = createCorrector(working);
   const deliverer = createDeliverer(working);
@@ -49,6 +52,7 @@ export async function runCorrections(parts: RunParts): Promise<void> {
     loop("second copies", tidy, () => auditPosts(parts)),
     loop("old posts", tidy, () => store.outbox.forget(after(now(), -keepDeliveries))),
     loop("private answers", tidy, () => forgetPrivate(parts)),
+    ...(places === undefined ? [] : [loop("places", tidy, () => places.step().then(() => 0))]),
     ...(gaps === undefined ? [] : [loop("gaps", idle, () => answerGaps({ ...parts, ...gaps }))]),
   ]);
 }

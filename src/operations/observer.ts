@@ -14,6 +14,7 @@ export const loops = [
   "old posts",
   "unconfirmed messages",
   "private answers",
+  "places",
   "gaps",
   "sources",
   "subscriptions",

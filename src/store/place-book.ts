@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Grant } from "../places/permissions.ts";
 import type { Engine } from "./engine.ts";
 import { readSettings } from "./read-settings.ts";
-import { settlePlace } from "./settle-place.ts";
+import { goThroughPlace, settlePlace } from "./settle-place.ts";
 import type { PlaceBook } from "./store.ts";
 
 export function createPlaceBook(engine: Engine): PlaceBook {
@@ -23,6 +23,11 @@ export function createPlaceBook(engine: Engine): PlaceBook {
     },
     async settle(settings, at) {
       const raised = await db.transaction().execute((view) => settlePlace(engine, view, { settings, at }));
+      engine.notice();
+      return raised;
+    },
+    async goThrough(place, at) {
+      const raised = await db.transaction().execute((view) => goThroughPlace(engine, view, { place, at }));
       engine.notice();
       return raised;
     },

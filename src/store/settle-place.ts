@@ -30,3 +30,16 @@ export async function settlePlace(engine: Engine, view: View, { settings, at }: 
     .execute();
   return isNarrowed ? raiseAtPlace(engine, view, { platform, channel }) : 0;
 }
+
+type GoingThrough = { readonly place: Pick<PlaceSettings, "platform" | "channel">; readonly at: string };
+
+/** Gives the messages of a place something to do, also those that are on their way there. */
+export async function goThroughPlace(engine: Engine, view: View, { place, at }: GoingThrough): Promise<number> {
+  await view
+    .updateTable("place_setting")
+    .set({ narrowed_at: at })
+    .where("platform", "=", place.platform)
+    .where("channel", "=", place.channel)
+    .execute();
+  return raiseAtPlace(engine, view, place);
+}

@@ -259,6 +259,8 @@ export interface PlaceBook {
    * says, and so has each that was asked for before and is sent later; whoever is editing one loses it. How many have.
    */
   settle(settings: PlaceSettings, at: string): Promise<number>;
+  /** The same where less may be seen because more people read along than when it was settled. */
+  goThrough(place: Pick<Place, "platform" | "channel">, at: string): Promise<number>;
   grants(): Promise<readonly Grant[]>;
   /** False where it is there already. */
   grant(grant: Grant): Promise<boolean>;

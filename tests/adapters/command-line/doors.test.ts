@@ -13,6 +13,7 @@ const parts = {
   recorder: noRecorder,
   log: pino({ level: "silent" }),
   now: () => new Date("2025-03-20T12:00:00Z"),
+  onPlaceChanged: () => undefined,
   store: await openStoreAt({ kind: "memory" }),
 };
 

@@ -325,6 +325,18 @@ export function ledgerContract(store: Current): void {
     ).toBe(3);
   });
 
+  test("where more people read along than before, what was posted there has something to do, and nowhere else", async () => {
+    const settings = { platform: "slack", channel: "C1", collections: ["courts"], groundRule: "on-record" } as const;
+    await store().places.settle(settings, instant("10:00"));
+    await enter(store(), fire, [first]);
+    await post("here", [shows(first)]);
+    await post("elsewhere", [shows(first)], { place: { ...channel, channel: "C2" } });
+    expect(await store().places.goThrough(settings, instant("11:00"))).toBe(1);
+    await post("on its way", [shows(first)], { askedAt: instant("10:59") });
+    expect(await dueIds()).toEqual(["here", "on its way"]);
+    expect(await store().places.settings(settings)).toMatchObject(settings);
+  });
+
   test("what cannot be reached and has something to do is tried again when somebody asks for it", async () => {
     await enter(store(), fire, [first]);
     for (const id of ["p1", "p2", "p3"]) await post(id, [shows(first)]);

@@ -20,6 +20,7 @@ export type OpenDiscordOptions = StubAnswers & {
   readonly lease?: HeldLease;
   readonly elapsed?: () => number;
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly onPlaceChanged?: (channel: string | undefined) => void;
 };
 
 /** The adapter, connected to a double of its own. */
@@ -68,7 +69,7 @@ export async function connect(options: ConnectOptions) {
 
 /** The same, not started. */
 export function createAdapter({ double, newsroom, logged, settings, ...options }: ConnectOptions): Adapter {
-  const { patience, recorder, arrivals, buttons, lease, elapsed, wait } = options;
+  const { patience, recorder, arrivals, buttons, lease, elapsed, wait, onPlaceChanged } = options;
   return createDiscordAdapter({
     settings: { token: credentials.token, guildIds: [], apiUrl: double.apiUrl, ...settings },
     newsroom,
@@ -81,5 +82,6 @@ export function createAdapter({ double, newsroom, logged, settings, ...options }
     ...(lease === undefined ? {} : { lease }),
     ...(elapsed === undefined ? {} : { elapsed }),
     ...(wait === undefined ? {} : { wait }),
+    ...(onPlaceChanged === undefined ? {} : { onPlaceChanged }),
   });
 }
