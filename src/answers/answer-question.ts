@@ -1,10 +1,11 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Aspect } from "../search/aspect.ts";
 import type { FoundClaim } from "../search/claim-index.ts";
-import type { Answer, MatchedForm, Receipts } from "./answer.ts";
+import type { Answer, MatchedForm, Receipts, ShortAnswer } from "./answer.ts";
 import type { AskedFor } from "./asked-for.ts";
 import { isAnswered } from "./is-answered.ts";
 import { coverageOf, type RankedClaim, rankClaims } from "./rank-claims.ts";
+import { severalPeople } from "./several-people.ts";
 import type { TermsOf } from "./short/asked-text.ts";
 import { shortAnswers } from "./short-answers.ts";
 
@@ -31,13 +32,21 @@ export function answerQuestion(asked: Asked): Answer {
   const best = bestOf(ranked, asked);
   if (best === undefined) return nothing(asked, ranked);
   const evidence = evidenceFor(best, ranked, asked);
-  return {
-    kind: "found",
-    wants: asked.wants,
-    short: shortAnswers(best, asked, asked.termsOf).map((text) => ({ text, claim: best.claim })),
-    claims: [best.claim, ...evidence],
-    matched: matchedForms(asked.aspects),
-  };
+  const short = shortOf(best, ranked, asked);
+  const lead = short[0]?.claim ?? best.claim;
+  const shown = new Set([...short.map(({ claim }) => claim), best.claim, ...evidence]);
+  shown.delete(lead);
+  return { kind: "found", wants: asked.wants, short, claims: [lead, ...shown], matched: matchedForms(asked.aspects) };
+}
+
+/** Claims that speak of as much of the question as the best does answer it as well. */
+const equalShare = 0.99;
+
+function shortOf(best: RankedClaim, ranked: readonly RankedClaim[], asked: Asked): readonly ShortAnswer[] {
+  if ((asked.likely ?? asked.wants) !== "who")
+    return shortAnswers(best, asked, asked.termsOf).map((text) => ({ text, claim: best.claim }));
+  const equals = ranked.filter((one) => one.coverage >= best.coverage * equalShare);
+  return severalPeople(equals, asked, asked.termsOf);
 }
 
 /**

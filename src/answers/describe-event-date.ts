@@ -37,7 +37,7 @@ function spanName(date: EventDate): string {
   const to = dayParts(date.to);
   switch (date.granularity) {
     case "day":
-      return dayName(from);
+      return dayWords(from);
     case "month":
       return `${from.month} ${from.year}`;
     case "season":
@@ -49,8 +49,8 @@ function spanName(date: EventDate): string {
     case "decade":
       return `${from.year.slice(0, 3)}0s`;
     case "range":
-      if (date.relation === "by" || date.relation === "until") return dayName(to);
-      return date.relation === "since" ? dayName(from) : `${dayName(from)} to ${dayName(to)}`;
+      if (date.relation === "by" || date.relation === "until") return dayWords(to);
+      return date.relation === "since" ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
   }
   return date.granularity satisfies never;
 }
@@ -61,7 +61,10 @@ function dayParts(day: string): DayParts {
   return { year: day.slice(0, 4), month: monthNames[Number(day.slice(5, 7)) - 1] ?? "", day: Number(day.slice(8, 10)) };
 }
 
-const dayName = (day: DayParts): string => `${day.day} ${day.month} ${day.year}`;
+/** A day, `YYYY-MM-DD`, to read: "6 May 2026". */
+export const dayName = (day: string): string => dayWords(dayParts(day));
+
+const dayWords = (day: DayParts): string => `${day.day} ${day.month} ${day.year}`;
 
 function monthsName(from: DayParts, to: DayParts): string {
   const first = from.year === to.year ? from.month : `${from.month} ${from.year}`;

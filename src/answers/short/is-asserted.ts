@@ -1,3 +1,4 @@
+import { halfForms, sureForms } from "../../reading/clauses/verb-forms.ts";
 import type { AskedText } from "./asked-text.ts";
 import { denials, isAtOdds } from "./denial.ts";
 
@@ -20,11 +21,16 @@ export function isAsserted(text: AskedText, at: number, subject: string): boolea
   if (isAtOdds(words, subject)) return false;
   if (words.some((word) => denials.test(word))) return isAsked;
   if (words.some((word) => unreal.test(word))) return isAsked;
-  return isAsked || !words.some((word) => ahead.test(word)) || !asksPast.test(subject);
+  return isAsked || !words.some((word) => ahead.test(word)) || !asksForPast(subject);
 }
 
 /** "When did it close" asks for what has been; "will close" does not answer it. */
-const asksPast = /^(?:did|was|were|has|have|had)\b/i;
+const asksPast = /^(?:did|was|were|has|have|had|quit|\w{2,}ed)\b/i;
+
+const asksForPast = (subject: string): boolean => {
+  const [first = ""] = subject.toLowerCase().split(/[^\p{L}]+/u);
+  return asksPast.test(subject) || halfForms.has(first) || sureForms.has(first);
+};
 
 /** The words of the clause, of those that it hangs on, and of one that follows and takes it back. */
 function governing(text: AskedText, at: number): readonly string[] {

@@ -22,11 +22,13 @@ const isVerb = ({ tokens }: AskedText, at: number): boolean => isClauseVerb(toke
 const isPartOfPhrase = ({ tokens }: AskedText, { to }: Candidate): boolean =>
   /^(?:['’]s|['’]|\/|-|&|of)$/.test(tokens[to]?.text ?? "") || /^\p{Lu}/u.test(tokens[to]?.text ?? "");
 
-const stop = /^(?:[;:()—–…]|and|or|but|that|which|who|when|while|where|because|by|with|from|to|as)$/;
+const stop =
+  /^(?:[;:()—–…]|and|or|but|that|which|who|when|while|where|because|since|after|before|until|by|with|from|to|as)$/;
 
 /** What stands right before the name: "the mayor of Varna, Ana Roe", "mayor Ana Roe". */
 function before(text: AskedText, { from }: Candidate): Stretch | undefined {
   const { tokens } = text;
+  if (/^(?:of|in|at|for|near|on)$/.test(tokens[from - 1]?.lower ?? "")) return undefined;
   const end = tokens[from - 1]?.text === "," ? from - 1 : from;
   let start = end;
   while (

@@ -35,7 +35,8 @@ const address = new Set(
 const longestTitle = 7;
 
 /** "South Korean Foreign Minister Cho", "striker Perkins", "the company's chief economist Smith". */
-function titleBefore(words: readonly Word[], { from, title }: Candidate): Stretch | undefined {
+function titleBefore(words: readonly Word[], { from: named, title }: Candidate): Stretch | undefined {
+  const from = address.has(words[named - 1]?.lower ?? "") && isOffice(words[named - 2]) ? named - 1 : named;
   const end = from;
   const nearest = words[end - 1];
   if (nearest === undefined || nearest.shape === "mark" || address.has(nearest.lower)) return undefined;

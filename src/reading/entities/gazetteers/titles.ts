@@ -45,6 +45,8 @@ victim, witness, survivor, hostage, prisoner, inmate, refugee, hero, legend, gia
 cameraman, intern, expert, specialist, consultant, scholar, philosopher, theologian, mathematician, physicist, chemist
 biologist, hitman, predecessor, successor, counterpart, defector, opponent, challenger, incumbent, commentator, pollster
 lobbyist, diplomat, official, monitor, observer, rapporteur, chairman-elect, president-elect, mayor-elect
+master, harbourmaster, headmaster, headmistress, headteacher, stationmaster, watchman, caretaker, janitor, warden
+chairperson-elect, paramedic, firefighter, coroner, registrar, midwife, lifeguard, ranger, curator, librarian
 ex-president, ex-minister, ex-premier, ex-chief, co-chairman, ceo, cfo, coo, mp, mep
 `;
 
@@ -64,5 +66,5 @@ reform, reconstruction, integration, migration, immigration, refugee, human, rig
 railway, railways, mines, mining, power, nuclear, top, leading, veteran, legendary, retired, exiled, jailed, ousted
 deposed, elected, re-elected, newly, appointed, research, investment, bond, equity, equities, currency, market
 company, bank, group, club, team, head, fast, off, off-spin, leg, world, olympic, defending, title, record, star, spot
-lead, hard, fellow
+lead, hard, fellow, harbour, harbor, station, port, fire, medical, ferry, bridge, night, village, town
 `;
