@@ -17,6 +17,8 @@ export type DeskContext = {
   readonly find: (topic: string) => readonly Claim[];
   /** Why nothing could be posted at a place, in a sentence that says what to do; it can, or nobody knows, where undefined. */
   readonly whyNoPost?: ((place: Place) => Promise<string | undefined>) | undefined;
+  /** What keeps posts from a platform for now, in a sentence that says what to do; nothing, or nobody knows, where undefined. */
+  readonly whyNotYet?: ((platform: string) => string | undefined) | undefined;
   /** The whole request text, which asks for the reply again. */
   readonly ask: string;
 };

@@ -18,6 +18,7 @@ export type Desk = {
   readonly configured: readonly Grant[];
   /** As in `DeskContext`. */
   readonly whyNoPost?: DeskContext["whyNoPost"];
+  readonly whyNotYet?: DeskContext["whyNotYet"];
   /** Told what broke, for the log; the action is named, words that people typed are not. */
   readonly report: (action: string, error: unknown) => void;
 };
@@ -44,7 +45,8 @@ export async function performCommand(typed: Typed, desk: Desk): Promise<Reply> {
   if (command === undefined)
     return deskReply(ask, { outcome: "problem", text: `“${typed.command}” cannot be done here.` });
   const { view, find = () => [] } = typed;
-  const context = { store: desk.store, asker, place, view, now, ask, find, whyNoPost: desk.whyNoPost };
+  const { store, whyNoPost, whyNotYet } = desk;
+  const context = { store, asker, place, view, now, ask, find, whyNoPost, whyNotYet };
   const action = actionOf(typed.command, typed.words);
   const { reply, outcome } = await attempt(command, typed.words, context, desk).catch((error: unknown) => {
     desk.report(action.action, error);

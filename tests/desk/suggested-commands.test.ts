@@ -92,8 +92,8 @@ describe("what a reply tells people to type is understood without a slash", () =
       correctionsCommand,
       gapCommand,
       gapsCommand,
-      createDigestCommand({ preview: nothing, why: nothing, zone }),
-      createWatchCommand({ zone }),
+      createDigestCommand({ preview: nothing, why: nothing, notOnRecord: async () => [], zone }),
+      createWatchCommand({ notOnRecord: async () => [], zone }),
       ...gateCommands([]),
     ]);
     const [command = "", ...words] = text.split(" ");

@@ -14,6 +14,7 @@ import { describeDigest, describeNext, isSameChannel, nameOf } from "./describe-
 import { changesDigests, type DigestWords, readDigestWords, type WantedDigest } from "./digest-words.ts";
 import { listSubscriptions } from "./list-subscriptions.ts";
 import { moveDigest } from "./move-digest.ts";
+import { type NotOnRecord, remarksOn } from "./remarks.ts";
 import { findHere, settleSubscription } from "./settle-subscription.ts";
 import { subscriptionsHere } from "./subscriptions-here.ts";
 
@@ -21,6 +22,7 @@ export type DigestParts = {
   /** What a digest would post now. Nothing is posted, and what it has told stays as it is. */
   readonly preview: (digest: Digest, now: Date) => Promise<Reply>;
   readonly why: (asked: WhyAsked) => Promise<Reply>;
+  readonly notOnRecord: NotOnRecord;
   readonly zone: InstallationZone;
 };
 
@@ -45,7 +47,7 @@ async function perform(wanted: DigestWords, { zone, parts }: With, context: Desk
     case "wrong":
       return problemReply(wanted.message, context);
     case "add":
-      return add(wanted.wanted, zone, context);
+      return add(wanted.wanted, { zone, parts }, context);
     case "list":
       return listSubscriptions("digest", wanted.channel, context);
     case "show":
@@ -62,7 +64,7 @@ async function perform(wanted: DigestWords, { zone, parts }: With, context: Desk
   return wanted satisfies never;
 }
 
-async function add(wanted: WantedDigest, zone: ChosenZone, context: DeskContext): Promise<Reply> {
+async function add(wanted: WantedDigest, { zone, parts }: With, context: DeskContext): Promise<Reply> {
   const { schedule, isZoneNamed, filter, length, saysNothingNew, channel } = wanted;
   const place = await postedAt(channel, context);
   if (typeof place === "string") return problemReply(place, context);
@@ -77,6 +79,7 @@ async function add(wanted: WantedDigest, zone: ChosenZone, context: DeskContext)
     outcome: "done",
     text: `${capital(name)} is set up: ${describeSchedule(schedule)}; next: ${describeNext(digest, context.now)}. The first one tells what is new from now on. Take it back: digest remove ${digest.id}`,
     further: [
+      ...(await remarksOn(digest, { notOnRecord: parts.notOnRecord, context })),
       ...termsBlock(describeDigest(digest, isZoneNamed ? namedZone(schedule.zone) : zone, context)),
       choicesBlock("Look or change", [
         { label: "Show it now", ask: `digest show ${digest.id}` },

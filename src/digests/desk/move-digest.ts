@@ -1,6 +1,7 @@
 import type { DeskContext } from "../../desk/desk-command.ts";
 import { deskReply, problemReply } from "../../desk/desk-reply.ts";
 import type { Place } from "../../places/place.ts";
+import { frameNotice } from "../../reply/frame-notice.ts";
 import type { Reply } from "../../reply/reply.ts";
 import { describeSchedule } from "../../schedules/describe-schedule.ts";
 import { nextSlot } from "../../schedules/next-slot.ts";
@@ -59,7 +60,12 @@ async function moveToChannel(found: Digest, named: string | undefined, context: 
   const next =
     moved.state === "paused" ? `it is paused until digest resume ${moved.id}` : describeComing(moved, context.now);
   const text = `${capital(nameOf(moved))} is posted ${whereTo(place, context)} now, with what this place may see; ${next}. It goes on from what it told last. ${back}`;
-  return deskReply(context.ask, { outcome: "done", text });
+  const notYet = context.whyNotYet?.(place.platform);
+  return deskReply(context.ask, {
+    outcome: "done",
+    text,
+    further: notYet === undefined ? [] : [frameNotice(notYet)],
+  });
 }
 
 const whereTo = (place: Place, { place: here }: DeskContext): string => {

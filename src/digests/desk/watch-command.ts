@@ -5,29 +5,35 @@ import { capital } from "../../words/capital.ts";
 import type { Watch } from "../subscription.ts";
 import { addSubscription, beginning } from "./add-subscription.ts";
 import { postedAt } from "./channel-words.ts";
-import { type ChosenZone, chosenZone, type InstallationZone, namedZone } from "./chosen-zone.ts";
+import { type ChosenZone, chosenZone, namedZone } from "./chosen-zone.ts";
 import { describeFilter, describeWatch, nameOf } from "./describe-subscription.ts";
+import type { DigestParts } from "./digest-command.ts";
 import { listSubscriptions } from "./list-subscriptions.ts";
+import { remarksOn } from "./remarks.ts";
 import { settleSubscription } from "./settle-subscription.ts";
 import { changesWatches, readWatchWords, type WantedWatch, type WatchWords } from "./watch-words.ts";
 
+export type WatchParts = Pick<DigestParts, "notOnRecord" | "zone">;
+
 /** Looks after the posts that come as soon as there is something to tell. The right is as for digests. */
-export const createWatchCommand = ({ zone }: { readonly zone: InstallationZone }): DeskCommand => ({
+export const createWatchCommand = (parts: WatchParts): DeskCommand => ({
   name: "watch",
   help: "be told of a topic as it arrives: about TOPIC, list, pause, resume, remove",
   right: (words, { audience }) => (audience !== "person" && changesWatches(words) ? "digests" : undefined),
   run: (words, context) => {
-    const chosen = chosenZone(context.asker, zone);
-    return perform(readWatchWords(words, chosen.name), chosen, context);
+    const zone = chosenZone(context.asker, parts.zone);
+    return perform(readWatchWords(words, zone.name), { zone, parts }, context);
   },
 });
 
-async function perform(wanted: WatchWords, zone: ChosenZone, context: DeskContext): Promise<Reply> {
+type With = { readonly zone: ChosenZone; readonly parts: WatchParts };
+
+async function perform(wanted: WatchWords, own: With, context: DeskContext): Promise<Reply> {
   switch (wanted.kind) {
     case "wrong":
       return problemReply(wanted.message, context);
     case "add":
-      return add(wanted.wanted, zone, context);
+      return add(wanted.wanted, own, context);
     case "list":
       return listSubscriptions("watch", wanted.channel, context);
     case "pause":
@@ -38,7 +44,7 @@ async function perform(wanted: WatchWords, zone: ChosenZone, context: DeskContex
   return wanted satisfies never;
 }
 
-async function add(wanted: WantedWatch, zone: ChosenZone, context: DeskContext): Promise<Reply> {
+async function add(wanted: WantedWatch, { zone, parts }: With, context: DeskContext): Promise<Reply> {
   const { filter, cooldown, quiet, isZoneNamed, channel } = wanted;
   const place = await postedAt(channel, context);
   if (typeof place === "string") return problemReply(place, context);
@@ -54,6 +60,7 @@ async function add(wanted: WantedWatch, zone: ChosenZone, context: DeskContext):
     outcome: "done",
     text: `${capital(nameOf(watch))} is set up: ${describeFilter(filter)}, as it arrives from now on. Take it back: watch remove ${watch.id}`,
     further: [
+      ...(await remarksOn(watch, { notOnRecord: parts.notOnRecord, context })),
       ...termsBlock(describeWatch(watch, shownZone, context.place)),
       choicesBlock("Or", [{ label: "Pause it", ask: `watch pause ${watch.id}` }]),
     ],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Desk, performCommand } from "../../../src/desk/perform-command.ts";
 import { createDigestCommand } from "../../../src/digests/desk/digest-command.ts";
+import type { NotOnRecord } from "../../../src/digests/desk/remarks.ts";
 import { createWatchCommand } from "../../../src/digests/desk/watch-command.ts";
 import type { WhyAsked } from "../../../src/digests/explain-news.ts";
 import type { Digest } from "../../../src/digests/subscription.ts";
@@ -29,15 +30,18 @@ beforeEach(async () => {
   [previewed, askedWhy] = [[], []];
 });
 
-type From = { asker?: Asker; place?: Place; at?: Date; whyNoPost?: Desk["whyNoPost"] };
+type From = { asker?: Asker; place?: Place; at?: Date } & Pick<Desk, "whyNoPost" | "whyNotYet">;
 
-async function typed(text: string, { asker = editor, place = channel, at = now, whyNoPost }: From = {}) {
+async function typed(text: string, { asker = editor, place = channel, at = now, whyNoPost, whyNotYet }: From = {}) {
   const zone = { name: "Asia/Seoul", from: "configuration" } as const;
   const [command = "", ...words] = text.split(" ");
   const said = (kind: string) => ({ outcome: "found", ask: kind, blocks: [{ kind: "notice", text: kind }] }) as const;
+  const notOnRecord: NotOnRecord = async ({ sources, people }) =>
+    [...sources, ...people].filter((name) => name.startsWith("No")).map((name) => `“${name}” is not on the record.`);
   const commands = [
     createDigestCommand({
       zone,
+      notOnRecord,
       preview: async (digest) => {
         previewed.push(digest);
         return said("preview");
@@ -47,7 +51,7 @@ async function typed(text: string, { asker = editor, place = channel, at = now, 
         return said("why");
       },
     }),
-    createWatchCommand({ zone }),
+    createWatchCommand({ notOnRecord, zone }),
   ];
   const view = asker === operator ? operatorView : publicView;
   const request = { text, now: at, place, asker };
@@ -56,6 +60,7 @@ async function typed(text: string, { asker = editor, place = channel, at = now, 
     commands,
     configured,
     whyNoPost,
+    whyNotYet,
     report: (_: string, error: unknown) => expect(error).toBeUndefined(),
   };
   const reply = await performCommand({ command, words: words.join(" "), request, view }, desk);
@@ -87,6 +92,26 @@ describe("where the bot may not post", () => {
     const moved = await typed("digest move 1 to slack:C0CLOSED", { ...atMachine, whyNoPost });
     expect(moved).toMatchObject({ outcome: "problem", text: expect.stringContaining("Invite me.") });
     expect(await store.subscriptions.find(1)).toMatchObject({ place: { channel: channel.channel } });
+  });
+});
+
+describe("what will be silent for now", () => {
+  const whyNotYet = (platform: string) => (platform === "slack" ? "Slack is not set up here." : undefined);
+
+  test.each(["digest add daily 7:00 from Nowhere Post", "watch about harbour people Nobody Known"])(
+    "%s is set up, and what nobody on the record is or says is told",
+    async (text) => {
+      const said = await typed(text, { whyNotYet });
+      expect(said).toMatchObject({ outcome: "done", text: expect.stringContaining("Slack is not set up here.") });
+      expect(said.text).toMatch(/“No.*” is not on the record\./);
+      expect(await store.subscriptions.all()).toHaveLength(1);
+    },
+  );
+
+  test("what is on the record is not remarked on, and a move says as well what keeps posts away", async () => {
+    expect((await typed("digest add daily 7:00 from Reuters")).text).not.toContain("not on the record");
+    const moved = await typed("digest move 1 to slack:C5", { ...atMachine, whyNotYet });
+    expect(moved).toMatchObject({ outcome: "done", text: expect.stringContaining("Slack is not set up here.") });
   });
 });
 
