@@ -12,7 +12,7 @@ import { correctReply } from "./cards/correct-reply.ts";
 import type { NoticeLead } from "./cards/correction-notice.ts";
 import type { ClaimHistory } from "./cards/fate-of.ts";
 import { fatesFor } from "./cards/fates-for.ts";
-import { shownClaims } from "./cards/shown-claims.ts";
+import { shownClaims, shownRules } from "./cards/shown-claims.ts";
 import { correctionDeliveries } from "./correction-deliveries.ts";
 import type { Posting, ShownClaim } from "./posting.ts";
 
@@ -37,7 +37,11 @@ const gather = 1_000;
 export async function correctPosting(posting: Posting, poster: Poster, correcting: Correcting): Promise<void> {
   const { store, histories, owner, viewAt } = correcting;
   const view = await viewAt(await placeNow(posting.place, poster));
-  const fates = fatesFor(shownClaims(posting.reply), histories, { at: posting.askedAt, view });
+  const fates = fatesFor(shownClaims(posting.reply), histories, {
+    at: posting.askedAt,
+    view,
+    rules: shownRules(posting.reply),
+  });
   const reply = correctReply(posting.reply, fates);
   const settle = () =>
     store.ledger.settle(

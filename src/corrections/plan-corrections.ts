@@ -5,7 +5,7 @@ import type { Store } from "../store/store.ts";
 import type { ClaimFate } from "./cards/claim-fate.ts";
 import { correctReply } from "./cards/correct-reply.ts";
 import { fatesFor } from "./cards/fates-for.ts";
-import { shownClaims } from "./cards/shown-claims.ts";
+import { shownClaims, shownRules } from "./cards/shown-claims.ts";
 import { correctionsFollower, raisedBy } from "./follow-corrections.ts";
 import { loadHistories } from "./load-histories.ts";
 import type { Posting } from "./posting.ts";
@@ -40,7 +40,7 @@ export async function planCorrections(store: PlanStore): Promise<readonly Planne
   for (const posting of postings.values()) {
     const { id, place, message, visibility, askedAt, reply } = posting;
     const view = await viewAt(place);
-    const fates = fatesFor(shownClaims(reply), histories, { at: askedAt, view });
+    const fates = fatesFor(shownClaims(reply), histories, { at: askedAt, view, rules: shownRules(reply) });
     if (correctReply(reply, fates) === reply) continue;
     const told = Array.from(fates, ([claim, { kind }]) => ({ claim, how: kind }));
     planned.push({ posting: id, place, message, visibility, askedAt, claims: told });

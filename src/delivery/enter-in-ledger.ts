@@ -1,7 +1,7 @@
 import { isHidden } from "../corrections/cards/claim-fate.ts";
 import { correctReply } from "../corrections/cards/correct-reply.ts";
 import { fatesFor } from "../corrections/cards/fates-for.ts";
-import { shownClaims } from "../corrections/cards/shown-claims.ts";
+import { shownClaims, shownRules } from "../corrections/cards/shown-claims.ts";
 import { loadHistories } from "../corrections/load-histories.ts";
 import type { Posting } from "../corrections/posting.ts";
 import { viewOf } from "../places/view-of.ts";
@@ -40,7 +40,11 @@ export async function enterInLedger(
     store,
     claims.map(({ claim }) => claim),
   );
-  const fates = fatesFor(claims, histories, { at: delivery.firstTriedAt ?? delivery.dueAt, view });
+  const fates = fatesFor(claims, histories, {
+    at: delivery.firstTriedAt ?? delivery.dueAt,
+    view,
+    rules: shownRules(reply),
+  });
   if (purpose === "gap" && [...fates.values()].some(isHidden)) return { kind: "pointless" };
   const told = purpose === "correction" ? new Map([...fates].filter(([, fate]) => isHidden(fate))) : fates;
   const corrected = correctReply(reply, told);

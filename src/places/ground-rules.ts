@@ -38,3 +38,7 @@ const labels: Readonly<Record<GroundRule, string | undefined>> = {
 
 /** What stands with everything that is shown under a rule; undefined on the record. */
 export const groundRuleLabel = (rule: GroundRule | undefined): string | undefined => labels[rule ?? "on-record"];
+
+/** The rule that stands so with what is shown. */
+export const ruleLabelled = (label: string | undefined): GroundRule =>
+  groundRules.find((rule) => labels[rule] === label) ?? "on-record";

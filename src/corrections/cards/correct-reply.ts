@@ -1,10 +1,10 @@
 import type { ClaimId } from "../../ids.ts";
-import type { Block, Reply, Statement } from "../../reply/reply.ts";
+import type { Block, Reply } from "../../reply/reply.ts";
 import { type ChangeBlock, hiddenBlock, restoredNotice } from "./change-block.ts";
 import { type ClaimFate, type FateOf, type HiddenFate, isHidden } from "./claim-fate.ts";
 import { correctBlock } from "./correct-block.ts";
 import { hiddenWords } from "./hidden-words.ts";
-import { claimsOf, shownClaims } from "./shown-claims.ts";
+import { claimsOf, shownClaims, statementsOf } from "./shown-claims.ts";
 import { type Fates, staleFate } from "./stale.ts";
 
 /**
@@ -40,13 +40,6 @@ function concerning(reply: Reply, all: Fates): Fates {
     return fate !== undefined && concerns ? [[claim, fate]] : [];
   });
   return new Map(found);
-}
-
-function statementsOf(block: Block): readonly Statement[] {
-  if (block.kind === "statement") return [block.statement];
-  if (block.kind === "timeline") return block.entries.map(({ statement }) => statement);
-  if (block.kind === "figures") return block.rows.map(({ statement }) => statement);
-  return block.kind === "change" && block.change.statement !== undefined ? [block.change.statement] : [];
 }
 
 /** A heading and the remarks under it go where all the claims that they stand over do: "Exact: “…”" tells what those said. */

@@ -6,7 +6,7 @@ import type { ArticleState } from "../../log/held-article.ts";
 import { isOnBackground } from "../../places/apply-ground-rule.ts";
 import { claimsInView, type SeenArticle } from "../../places/claims-in-view.ts";
 import { groundRuleOf } from "../../places/ground-rules.ts";
-import { isInView, strictness, type View } from "../../places/view.ts";
+import { type GroundRule, isInView, strictness, type View } from "../../places/view.ts";
 import type { ClaimRevision } from "../../store/store.ts";
 import type { ClaimFate } from "./claim-fate.ts";
 
@@ -33,6 +33,8 @@ export type Seen = {
   readonly at: string;
   /** What may be seen there now. */
   readonly view: View;
+  /** Under which rule it was shown; undefined: under that of its revision, and of its article now. */
+  readonly rule?: GroundRule | undefined;
 };
 
 /** What became of a claim since it was shown; undefined where it still stands as it did. */
@@ -55,7 +57,9 @@ export function fateOf(history: ClaimHistory, seen: Seen): ClaimFate | undefined
   if (isHeldBack(state)) return { kind: "withheld", from, ...learnt(history, isTurn) };
   const isGone = state === "withdrawn" || standing === undefined;
   const now = isGone ? undefined : claimsInView(seen.view, held)?.claims.find(({ id }) => id === from.id);
-  if (isGone ? !isInView(seen.view, held.article) : now === undefined || isUnderStricterRule(now, from)) {
+  if (
+    isGone ? !isInView(seen.view, held.article) : now === undefined || isStricter(now, seen.rule ?? groundRuleOf(from))
+  ) {
     return { kind: "withheld", from, ...learnt(history, ({ kind }) => kind === "article-changed") };
   }
   if (now === undefined || standing === undefined) {
@@ -67,8 +71,7 @@ export function fateOf(history: ClaimHistory, seen: Seen): ClaimFate | undefined
 }
 
 /** What was shown with its source may no longer stand there once the source may not be named. */
-const isUnderStricterRule = (now: Claim, from: Claim): boolean =>
-  strictness(groundRuleOf(now)) > strictness(groundRuleOf(from));
+const isStricter = (now: Claim, rule: GroundRule): boolean => strictness(groundRuleOf(now)) > strictness(rule);
 
 const isHeldBack = (state: ArticleState): boolean => state === "embargoed" || state === "withheld";
 /** An article that passes from one state to another; that it is touched again in the same state tells nobody anything. */

@@ -1,4 +1,6 @@
 import type { ClaimId } from "../../ids.ts";
+import { ruleLabelled } from "../../places/ground-rules.ts";
+import { type GroundRule, strictness } from "../../places/view.ts";
 import type { Block, Reply, ShownChange, Statement } from "../../reply/reply.ts";
 import type { ShownClaim } from "../posting.ts";
 
@@ -12,6 +14,24 @@ export function shownClaims(reply: Reply): readonly ShownClaim[] {
     shown.set(claim, Math.min(revision, shown.get(claim) ?? revision));
   }
   return [...shown].map(([claim, revision]) => ({ claim, revision }));
+}
+
+/** Under which ground rule each claim is shown whose words stand in the reply; under the loosest, where it is several times. */
+export function shownRules(reply: Reply): ReadonlyMap<ClaimId, GroundRule> {
+  const rules = new Map<ClaimId, GroundRule>();
+  for (const { claim, groundRule } of reply.blocks.flatMap(statementsOf)) {
+    const rule = ruleLabelled(groundRule);
+    const before = rules.get(claim);
+    if (before === undefined || strictness(rule) < strictness(before)) rules.set(claim, rule);
+  }
+  return rules;
+}
+
+export function statementsOf(block: Block): readonly Statement[] {
+  if (block.kind === "statement") return [block.statement];
+  if (block.kind === "timeline") return block.entries.map(({ statement }) => statement);
+  if (block.kind === "figures") return block.rows.map(({ statement }) => statement);
+  return block.kind === "change" && block.change.statement !== undefined ? [block.change.statement] : [];
 }
 
 /** The claims of which a block shows something. A short answer shows the claim of its statement, which stands in the same reply. */
