@@ -12,5 +12,8 @@ export function knowledgePath(named: string | undefined, environment: Environmen
 
 /** "74 claims from 1 article". */
 export function describeKnowledge({ claims, articles }: Pick<Knowledge, "claims" | "articles">): string {
-  return `${count(claims.length, "claim")} from ${count(articles.length, "article")}`;
+  return describeCounts({ claims: claims.length, articles: articles.length });
 }
+
+export const describeCounts = ({ claims, articles }: { readonly claims: number; readonly articles: number }): string =>
+  `${count(claims, "claim")} from ${count(articles, "article")}`;

@@ -51,7 +51,9 @@ const articleSchema = z.strictObject({
   modified: moment.optional(),
   version: z.coerce.string().optional(),
   status: z.enum(["usable", "withheld", "canceled"]).optional(),
-  embargoedUntil: z.iso.datetime({ offset: true, error: "must be an instant with its offset" }).optional(),
+  embargoedUntil: z.iso
+    .datetime({ offset: true, error: "must be an instant with its offset (2025-03-17T09:00:00+02:00)" })
+    .optional(),
   collection: collection.optional(),
   groundRule: groundRule.optional(),
   family: text.optional(),

@@ -4,6 +4,7 @@ import { yamlMessage } from "../articles/yaml-message.ts";
 import type { KnowledgeProblem } from "./knowledge.ts";
 import { type FileContent, knowledgeFrom } from "./knowledge-from-file.ts";
 import { articleFileSchema, glossaryFileSchema, namesFileSchema } from "./knowledge-schema.ts";
+import { schemaMessage } from "./schema-message.ts";
 
 /** A file that reads well is content; one that does not is the list of what to mend. `nothing`: not a knowledge file. */
 export type ParsedFile =
@@ -54,7 +55,7 @@ function checkDocument(document: Document, locate: Locator): ParsedFile {
     const message = "must hold article and claims, or names, or glossary at its top";
     return { kind: "problems", problems: [{ file: locate.file, line: 1, field: undefined, message }] };
   }
-  const parsed = schemas[top].safeParse(safeContent(document));
+  const parsed = schemas[top].safeParse(safeContent(document), { error: schemaMessage });
   if (parsed.success) return { kind: "content", content: knowledgeFrom(parsed.data) };
   const problems = parsed.error.issues.map((issue) => schemaProblem(issue, document, locate));
   return { kind: "problems", problems };
@@ -78,12 +79,12 @@ function safeContent(document: Document): unknown {
 
 function schemaProblem(issue: z.core.$ZodIssue, document: Document, locate: Locator): KnowledgeProblem {
   const path = issue.path.filter((part) => typeof part !== "symbol");
+  const misspelt = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
   return {
     file: locate.file,
-    line: lineOf(document, path, locate),
+    line: lineOf(document, [...path, ...misspelt], locate),
     field: fieldName(path),
-    message:
-      issue.code === "unrecognized_keys" ? `has no field ${issue.keys.join(", ")}: check the spelling` : issue.message,
+    message: issue.message,
   };
 }
 

@@ -9,7 +9,7 @@ import { readAsOf } from "./read-as-of.ts";
 import { readBatches } from "./read-batches.ts";
 import { readRevisions } from "./read-revisions.ts";
 import type { ArticleShelf, ArticleVersion } from "./store.ts";
-import { readArticle, readArticleId, storedState, storedText } from "./stored-rows.ts";
+import { readArticle, readArticleId, readClaimId, storedState, storedText } from "./stored-rows.ts";
 
 export function createArticleShelf(engine: Engine): ArticleShelf {
   const { db } = engine;
@@ -41,15 +41,22 @@ export function createArticleShelf(engine: Engine): ArticleShelf {
       const rows = await db.selectFrom("article").select(["id", "changed_at"]).where("state", "=", "killed").execute();
       return new Map(rows.map((row) => [readArticleId(row.id), row.changed_at]));
     },
-    async count() {
-      const { articles } = await db
+    async killedClaims() {
+      const rows = await db.selectFrom("killed_claim").select("claim").execute();
+      return new Set(rows.map(({ claim }) => readClaimId(claim)));
+    },
+    async count(states) {
+      const ofState = db
         .selectFrom("article")
+        .$if(states !== undefined, (query) => query.where("state", "in", states ?? []));
+      const { articles } = await ofState
         .select(({ fn }) => fn.countAll<number>().as("articles"))
         .executeTakeFirstOrThrow();
       const { claims } = await db
         .selectFrom("claim_revision")
         .select(({ fn }) => fn.countAll<number>().as("claims"))
         .where("until", "is", null)
+        .$if(states !== undefined, (query) => query.where("article", "in", ofState.select("id")))
         .executeTakeFirstOrThrow();
       return { articles, claims };
     },

@@ -113,7 +113,10 @@ export interface ArticleShelf {
   dueForRelease(now: string): Promise<readonly ArticleId[]>;
   /** Articles that were killed, each with the ISO instant of that. */
   killed(): Promise<ReadonlyMap<ArticleId, string>>;
-  count(): Promise<{ readonly articles: number; readonly claims: number }>;
+  /** Claims that were killed by themselves, whose articles may stand. */
+  killedClaims(): Promise<ReadonlySet<ClaimId>>;
+  /** All articles, or those in one of these states, and their standing claims. */
+  count(states?: readonly ArticleState[]): Promise<{ readonly articles: number; readonly claims: number }>;
 }
 
 /**

@@ -55,10 +55,12 @@ async function checkKnowledge(path: string, place: DataPlace): Promise<readonly 
   const reading = await openKnowledgeFolder(path).read();
   const killed = await killedIn(place);
   const ofKilled = reading.articles.flatMap(
-    ({ files: [file = path], article }) => killedProblem(file, article.id, killed) ?? [],
+    ({ files: [file = path], article }) => killedProblem(file, article.id, killed.articles) ?? [],
   );
-  const articles = reading.knowledge.articles.filter(({ id }) => !killed.has(id));
-  const claims = reading.knowledge.claims.filter(({ article }) => !killed.has(article.id));
+  const articles = reading.knowledge.articles.filter(({ id }) => !killed.articles.has(id));
+  const claims = reading.knowledge.claims.filter(
+    ({ id, article }) => !killed.articles.has(article.id) && !killed.claims.has(id),
+  );
   const problems = [...reading.problems, ...ofKilled].map(
     (problem): Check => ({
       name: "Knowledge",

@@ -3,10 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { doctor } from "../../../../adapters/command-line/doctor/doctor.ts";
+import { describeKnowledge } from "../../../../adapters/command-line/knowledge-place.ts";
 import { openDesk } from "../../../../adapters/command-line/open-desk.ts";
 import { shippedKnowledge } from "../../../../adapters/command-line/read-environment.ts";
-import { articleId } from "../../../../src/ids.ts";
-import { killArticle } from "../../../../src/log/change-state.ts";
+import { articleId, claimId } from "../../../../src/ids.ts";
+import { killArticle, killClaims } from "../../../../src/log/change-state.ts";
+import { operatorView } from "../../../../src/places/view.ts";
+import { enterArticle } from "../../../support/background-desk.ts";
+import { exampleClaim } from "../../../support/example-claims.ts";
 import { type LoopbackAnswer, openLoopbackServer } from "../../../support/loopback-server.ts";
 import { memoryIo } from "../../../support/memory-io.ts";
 
@@ -180,15 +184,26 @@ describe("doctor", () => {
     const [data, knowledge] = [join(folder, "data"), join(folder, "knowledge")];
     await mkdir(knowledge);
     for (const id of ["fire", "flood"]) {
-      const text = `article: { id: ${id}, title: It, outlet: The Example }\nclaims: [{ at: { paragraph: 1, sentence: 1 }, text: So it was. }]\n`;
+      const lines = [1, 2].map((at) => `{ at: { paragraph: ${at}, sentence: 1 }, text: So it was ${at}. }`);
+      const text = `article: { id: ${id}, title: It, outlet: The Example }\nclaims: [${lines.join(", ")}]\n`;
       await writeFile(join(knowledge, `${id}.yaml`), text);
     }
     const desk = await openDesk({ data, knowledge }, memoryIo());
     await killArticle(desk.store, articleId("fire"), { reason: "it was wrong", now: new Date("2026-11-27T14:00:00Z") });
+    const killed = { reason: "it was wrong", now: new Date("2026-11-27T14:00:00Z") };
+    await killClaims(desk.store, articleId("flood"), { ...killed, claims: [claimId(articleId("flood"), 2, 1, 1)] });
+    await enterArticle(
+      desk.store,
+      [exampleClaim(1, { text: "A crane fell." }), exampleClaim(2, { text: "A boat burnt." })],
+      new Date("2026-11-27T14:00:00Z"),
+    );
+    await desk.records.follow();
+    expect(describeKnowledge(desk.records.of(operatorView).knowledge)).toBe("3 claims from 2 articles");
     await desk.close();
     const io = memoryIo();
     expect(await doctor({ data, knowledge }, io)).toBe(0);
     expect(io.written()).toContain(`Knowledge: 1 claim from 1 article in ${knowledge}`);
+    expect(io.written()).toContain("Record: 3 claims from 2 articles, of the folder and of all sources, kept in");
     expect(io.written()).toContain(
       "warn   Knowledge: fire.yaml: id fire was killed on 27 November 2026; nothing of it",
     );
