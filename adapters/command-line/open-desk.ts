@@ -3,7 +3,7 @@ import { performCommand, type Typed } from "../../src/desk/perform-command.ts";
 import { type LiveRecords, openLiveRecords } from "../../src/following/live-records.ts";
 import { describeProblem } from "../../src/knowledge/describe-problem.ts";
 import { keepFolder } from "../../src/knowledge/keep-folder.ts";
-import type { KnowledgeProblem } from "../../src/knowledge/knowledge.ts";
+import { type KnowledgeProblem, mustBeMended } from "../../src/knowledge/knowledge.ts";
 import { type KnowledgeFolder, openKnowledgeFolder } from "../../src/knowledge/knowledge-folder.ts";
 import { releaseDue } from "../../src/log/change-state.ts";
 import { type Newsroom, openNewsroom } from "../../src/newsroom.ts";
@@ -28,7 +28,7 @@ export type OpenDesk = {
   /** Takes over what others have written to the record and settled of places. */
   readonly refresh: () => Promise<unknown>;
   readonly folder: KnowledgeFolder;
-  /** What is wrong with files of the folder; said already. */
+  /** What is wrong with files of the folder, or held back; what must be mended is said already. */
   readonly problems: readonly KnowledgeProblem[];
   /** False where the place of the data cannot be used: all that is learnt is gone with the process. */
   readonly isKept: boolean;
@@ -39,15 +39,25 @@ export type OpenDesk = {
   close(): Promise<void>;
 };
 
+export type DeskOpening = PlaceOptions & {
+  /**
+   * Says also what is held back as it was meant to be, such as an embargo, though nothing in the folder has changed: once at a
+   * start, and not before every command.
+   */
+  readonly saysHeldBack?: boolean;
+};
+
 /** Opens store, folder and record. A store that cannot be had is said, and the folder is answered from all the same. */
-export async function openDesk(options: PlaceOptions, io: CommandIo): Promise<OpenDesk> {
+export async function openDesk({ saysHeldBack = false, ...options }: DeskOpening, io: CommandIo): Promise<OpenDesk> {
   const place = dataPlace(options, io.environment);
   const { store, isKept, storeProblem } = await openOrSay(place, io);
   const folder = openKnowledgeFolder(knowledgePath(options.knowledge, io.environment), { now: io.now });
   const progress = createProgress("Reading articles", io);
-  const { words, problems } = await keepFolder(folder, { store, now: io.now, onProgress: progress.step });
+  const { words, problems, isRead } = await keepFolder(folder, { store, now: io.now, onProgress: progress.step });
   progress.end();
-  for (const problem of problems) writeLine(io.errors, cleanText(describeProblem(problem)));
+  for (const problem of problems) {
+    if (isRead || saysHeldBack || mustBeMended(problem)) writeLine(io.errors, cleanText(describeProblem(problem)));
+  }
   await releaseDue(store, io.now());
   const [records, views] = await Promise.all([
     openLiveRecords({ store, words, file: fileAt(place) }),

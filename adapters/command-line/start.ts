@@ -33,7 +33,7 @@ export type StartOptions = { readonly knowledge?: string; readonly data?: string
  */
 export async function start(options: StartOptions, io: CommandIo, stopping: Promise<void>): Promise<ExitCode> {
   const config = readConfig(io.environment);
-  const desk = await openDesk(options, io);
+  const desk = await openDesk({ ...options, saysHeldBack: true }, io);
   const hide = createHide(config);
   const say = (line: string): void => terminal.interject(() => writeLine(io.errors, hide(line)));
   const log = createLog(config, (line) => say(line.trimEnd()));

@@ -14,18 +14,26 @@ export type DatedChange = { readonly at: string; readonly change: ShownChange };
 /** New claims of one article that come at once are told one by one up to so many, else counted. */
 const mostNew = 5;
 
+export type Telling = {
+  readonly since?: string | undefined;
+  readonly concerns: (claim: Claim) => boolean;
+  /** Names also an article that was killed: to the operator at the machine alone. */
+  readonly namesGone?: boolean;
+};
+
 /**
  * What readers may be told of an article since an instant, newest first. Of one that is killed or held back, that it is;
  * of one that never could be shown, nothing. What was entered under an embargo is told as of its end.
  */
 export function changesOfArticle(
   changed: ChangedArticle,
-  { since = "", concerns }: { readonly since?: string | undefined; readonly concerns: (claim: Claim) => boolean },
+  { since = "", concerns, namesGone = false }: Telling,
 ): readonly DatedChange[] {
   const states = statesOverTime(changed.changes);
   if (!states.wasEverUsable) return [];
   const { state } = changed.held;
-  const told = state === "usable" ? ofUsable(changed, states, concerns) : ofArticle(changed, states, concerns);
+  const told =
+    state === "usable" ? ofUsable(changed, states, concerns) : ofArticle(changed, states, { concerns, namesGone });
   return told.filter(({ at }) => at >= since).sort((one, other) => (one.at < other.at ? 1 : -1));
 }
 
@@ -35,7 +43,7 @@ const nothingMore = { of: [], words: [], statement: undefined } as const;
 function ofArticle(
   changed: ChangedArticle,
   { turnedAt }: StatesOverTime,
-  concerns: (claim: Claim) => boolean,
+  { concerns, namesGone }: Pick<Telling, "concerns" | "namesGone">,
 ): readonly DatedChange[] {
   const at = turnedAt ?? changed.held.changedAt;
   if (!concernsArticle(changed, concerns)) return [];
@@ -46,8 +54,9 @@ function ofArticle(
     return [{ at, change: { how: "withdrawn", on, ...nothingMore, article: named(article), why } }];
   }
   const how = state === "killed" ? "killed" : "withheld";
+  const isNamed = namesGone === true && state === "killed";
   const why = state === "killed" ? reasonGiven(article.killReason) : undefined;
-  return [{ at, change: { how, on, ...nothingMore, article: undefined, why } }];
+  return [{ at, change: { how, on, ...nothingMore, article: isNamed ? named(article) : undefined, why } }];
 }
 
 const reasonGiven = (reason: string | undefined): string | undefined =>
@@ -143,7 +152,8 @@ function claimChange(
             ? []
             : wordRuns(isAdded ? "" : (before?.claim.text ?? ""), isWithdrawn ? "" : made.claim.text),
         statement: isLatest ? statementOf({ ...made.claim, revision: made.revision }) : undefined,
-        article: named(held.article),
+        // The statement says its source itself.
+        article: isLatest ? undefined : named(held.article),
         why: undefined,
       },
     },

@@ -29,9 +29,10 @@ const mostShown = 30;
 export function changesReply(changed: readonly ChangedArticle[], asked: ChangesAsked): Reply {
   const { ask, subject, since, view } = asked;
   const concerns = concerning(asked);
+  const namesGone = view.collections === "all";
   const groups = changed
     .flatMap((article) => changesInView(view, article) ?? [])
-    .map((article) => changesOfArticle(article, { since, concerns }))
+    .map((article) => changesOfArticle(article, { since, concerns, namesGone }))
     .filter((changes) => changes.length > 0)
     .sort(([one], [other]) => ((one?.at ?? "") < (other?.at ?? "") ? 1 : -1));
   const all = groups.flat();

@@ -5,7 +5,7 @@ import { killArticle, releaseDue, withdrawMissing, withholdArticle } from "../..
 import { changesAbout } from "../../src/log/changes-about.ts";
 import { ingestArticle } from "../../src/log/ingest-article.ts";
 import { type IngestProgress, ingestArticles } from "../../src/log/ingest-articles.ts";
-import { operatorView } from "../../src/places/view.ts";
+import { operatorView, publicView, type View } from "../../src/places/view.ts";
 import { parseRequest } from "../../src/questions/parse-request.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
@@ -232,10 +232,10 @@ describe("many articles", () => {
 });
 
 describe("asked what changed", () => {
-  const asking = async (ask: string, now: Date): Promise<string> => {
+  const asking = async (ask: string, now: Date, view: View = operatorView): Promise<string> => {
     const question = parseRequest(ask);
     if (question.kind !== "changes") throw new Error(`${ask} does not ask for changes`);
-    return renderPlain(await changesAbout(store, { question, ask, now, view: operatorView, found: [] }));
+    return renderPlain(await changesAbout(store, { question, ask, now, view, found: [] }));
   };
 
   test("the log answers, with what left the record as well", async () => {
@@ -251,11 +251,14 @@ describe("asked what changed", () => {
     );
   });
 
-  test("of a kill only that is told", async () => {
+  test("of a kill only that is told, and to the operator of what article", async () => {
     await ingestArticle(store, unread(story), at("10:00"));
     await killArticle(store, fire, { reason: undefined, now: at("11:00") });
-    const text = await asking("changes boats", at("12:00"));
+    const text = await asking("changes boats", at("12:00"), publicView);
     expect(text).toContain("Killed, 4 May 2024, 11:00 UTC");
     expect(text).not.toMatch(/boats burned|Fire in the harbour/);
+    const atMachine = await asking("changes boats", at("12:00"));
+    expect(atMachine).toContain("Killed, 4 May 2024, 11:00 UTC, “Fire in the harbour”");
+    expect(atMachine).not.toContain("boats burned");
   });
 });

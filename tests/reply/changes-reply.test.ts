@@ -79,7 +79,14 @@ describe("what changed", () => {
     ).toEqual(["heading", "withdrawn", "changed", "added", "added"]);
     const text = shown(corrected);
     expect(text).toContain("4 changes");
-    expect(text).toContain("Changed (number), 27 November 2026, 11:00 UTC, “Fire in the harbour”, The Example");
+    expect(text).toContain("Changed (number), 27 November 2026, 11:00 UTC\n");
+    // Each names its source once: here the claim that stands does.
+    expect(
+      text
+        .split("\n\n")
+        .slice(1)
+        .map((one) => one.split("“Fire in the harbour”").length - 1),
+    ).toEqual([1, 1, 1, 1]);
     expect(text).toContain("[-Forty-] {+Fifty+} boats burned in Varna.");
     expect(text).toContain("[-The mayor wept.-]");
   });

@@ -55,6 +55,21 @@ test("an index that cannot be written is said, and everything else is as it was"
   );
 });
 
+test("what is held back as it was meant is said when the folder is read and at a start, not before every command", async () => {
+  const embargoed = "article: { id: merger, title: Merger, outlet: The Example, embargoedUntil: 2099-01-01T00:00:00Z }";
+  const claims = "claims: [{ at: { paragraph: 1, sentence: 1 }, text: Two ports merge. }]";
+  await writeFile(join(knowledge, "merger.yaml"), `${embargoed}\n${claims}\n`);
+  const said = expect.stringContaining("merger.yaml: is embargoed until 2099-01-01T00:00:00Z");
+  expect((await runOnce()).complained).toEqual(said);
+  expect((await runOnce()).complained).toBe("");
+  const io = memoryIo();
+  await (await openDesk({ knowledge, data, saysHeldBack: true }, io)).close();
+  expect(io.complained()).toEqual(said);
+  await writeFile(join(knowledge, "broken.yaml"), "article: {}\nclaims: []\n");
+  await runOnce();
+  expect((await runOnce()).complained).toContain("broken.yaml:1: article.id is missing");
+});
+
 test("an index that says of itself what nobody can read is made anew", async () => {
   await runOnce();
   const desk = await openDesk({ knowledge, data }, memoryIo());
