@@ -21,6 +21,7 @@ export interface HeldWork<Kept extends Held> {
 export function createHeldWork<Kept extends Held>(store: Kept, owner: string, now: () => Date): HeldWork<Kept> {
   const deliveries = new Set<string>();
   const begun = new Set<string>();
+  const audits = new Set<string>();
   const postings = new Set<string>();
   const sources = new Set<string>();
   const subscriptions = new Set<number>();
@@ -28,7 +29,7 @@ export function createHeldWork<Kept extends Held>(store: Kept, owner: string, no
   return {
     store: {
       ...store,
-      outbox: rememberingOutbox(store.outbox, deliveries, begun),
+      outbox: rememberingAudits(rememberingOutbox(store.outbox, deliveries, begun), audits),
       ledger: rememberingLedger(store.ledger, postings),
       sources: rememberingSources(store.sources, sources),
       subscriptions: rememberingSubscriptions(store.subscriptions, subscriptions),
@@ -47,6 +48,7 @@ export function createHeldWork<Kept extends Held>(store: Kept, owner: string, no
       const left = [...deliveries].filter((id) => !begun.has(id));
       await Promise.all([
         ...left.map((id) => store.outbox.fail(id, owner, { problem: handedOver, again, untried: true })),
+        ...Array.from(audits, (id) => store.outbox.audited(id, { again })),
         ...Array.from(postings, (id) => store.ledger.fail(id, owner, { problem: handedOver, again })),
         ...Array.from(sources, (id) => store.sources.release(id, owner)),
         ...Array.from(subscriptions, (id) => store.subscriptions.release(id, owner)),
@@ -88,6 +90,22 @@ function rememberingOutbox(outbox: Store["outbox"], held: Set<string>, begun: Se
       const isJoined = await outbox.join(into, others, owner, joint);
       if (isJoined) for (const id of others) done(id);
       return isJoined;
+    },
+  };
+}
+
+/** Looks for second copies; one that is made twice does no harm. */
+function rememberingAudits(outbox: Store["outbox"], held: Set<string>): Store["outbox"] {
+  return {
+    ...outbox,
+    async claimAudits(options) {
+      const taken = await outbox.claimAudits(options);
+      for (const { id } of taken) held.add(id);
+      return taken;
+    },
+    async audited(id, found) {
+      await outbox.audited(id, found);
+      held.delete(id);
     },
   };
 }

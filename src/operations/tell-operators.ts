@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { NewDelivery } from "../delivery/delivery.ts";
+import { keepDeliveries } from "../delivery/delivery-times.ts";
 import type { Audience, Place } from "../places/place.ts";
 import { isOpenPlace } from "../places/view-of.ts";
 import type { Store } from "../store/store.ts";
@@ -25,8 +26,8 @@ export interface OperatorsTeller {
 /** The note that all processes share: what was told of which matter. */
 const noteName = "told operators";
 const toldSchema = z.record(z.string(), z.object({ times: z.number(), at: z.string(), holds: z.boolean() }));
-/** So many matters are remembered, those told last. */
-const mostRemembered = 1_000;
+/** Milliseconds for which what is over is remembered: a day longer than its posts, whose keys would be taken. */
+const rememberedFor = keepDeliveries + 24 * 60 * 60_000;
 
 /**
  * Two processes that read the note together may both decide to tell. The number of the telling is part of the post's key,
@@ -53,7 +54,9 @@ export function createOperatorsTeller(parts: TellerParts): OperatorsTeller {
         told.delete(matter.key);
         told.set(matter.key, decision.next);
       }
-      await store.notes.write(noteName, JSON.stringify(Object.fromEntries([...told].slice(-mostRemembered))));
+      const since = now().getTime() - rememberedFor;
+      const kept = [...told].filter(([, { holds, at }]) => holds || Date.parse(at) >= since);
+      await store.notes.write(noteName, JSON.stringify(Object.fromEntries(kept)));
       return made;
     },
   };

@@ -96,3 +96,17 @@ test("told to end, the deliverer puts back what it has not begun", async () => {
   expect(poster.messages).toEqual([]);
   expect(await store.outbox.find("d1")).toMatchObject({ state: "due", attempts: 0, firstTriedAt: undefined });
 });
+
+test("a look for copies that was taken and not made is another process's at once", async () => {
+  const { store, held, now, claimBy, wait } = await openHeld();
+  await store.outbox.add([post(1), post(2)]);
+  await claimBy("first");
+  wait(lease.lease);
+  await claimBy("first");
+  for (const id of ["d1", "d2"]) await store.outbox.confirm(id, `m ${id}`, { audit: now().toISOString() });
+  const at = () => ({ ...lease, now: now().toISOString() });
+  expect(await held.store.outbox.claimAudits(at())).toHaveLength(2);
+  await held.store.outbox.audited("d1", {});
+  await held.handOver();
+  expect((await store.outbox.claimAudits(at())).map(({ id }) => id)).toEqual(["d2"]);
+});

@@ -96,3 +96,28 @@ test("cut short after the post was put into the outbox, it is not put there agai
   await create().tell([failing]);
   expect(await said()).toHaveLength(1);
 });
+
+test("however many other matters there are, none is told twice for it and none is left untold", async () => {
+  const { create, store, wait } = await open();
+  const teller = create();
+  const keys = async (): Promise<readonly string[]> =>
+    (await store.outbox.waiting(9_999)).map(({ key }) => key).filter((key) => key.includes("source wire"));
+  const once: Matter = { ...failing, key: "subscription 3", isSaidOnce: true };
+  await teller.tell([failing, once]);
+  await teller.tell([mended]);
+  wait(2 * hour);
+  await teller.tell(Array.from({ length: 1_200 }, (_, nth) => ({ ...failing, key: `source ${nth}` })));
+  await teller.tell([failing, once]);
+  expect(await keys()).toEqual(["1", "1 over", "2"].map((turn) => `operators slack:COPS source wire ${turn}`));
+  expect(await teller.tell([once])).toBe(0);
+});
+
+test("what is over is forgotten when its posts are, and told anew then", async () => {
+  const { create, store, wait } = await open();
+  const teller = create();
+  await teller.tell([failing]);
+  await teller.tell([mended]);
+  wait(92 * 24 * hour);
+  await teller.tell([{ ...failing, key: "source other" }]);
+  expect(await store.notes.read("told operators")).not.toContain("wire");
+});
