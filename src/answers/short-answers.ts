@@ -7,6 +7,7 @@ import type { RankedClaim } from "./rank-claims.ts";
 import { type AskedText, askedText, outsideSpeaks, type TermsOf } from "./short/asked-text.ts";
 import { isAtOdds, isNegatedQuestion } from "./short/denial.ts";
 import { isAsserted } from "./short/is-asserted.ts";
+import { isRetracted } from "./short/is-retracted.ts";
 import { placesOf } from "./short/lone-in-clause.ts";
 import { partInClause } from "./short/part-in-clause.ts";
 import { partyInText } from "./short/party-in-text.ts";
@@ -28,7 +29,7 @@ export function shortAnswers(ranked: RankedClaim, asked: AskedFor, termsOf: Term
 function answersIn(ranked: RankedClaim, asked: AskedFor, termsOf: TermsOf): readonly string[] {
   const { claim } = ranked;
   const { aspects, subject } = asked;
-  if (isAtOdds(wordsSaid(claim, subject), subject)) return [];
+  if (isRetracted(claim.text) || isAtOdds(wordsSaid(claim, subject), subject)) return [];
   const wants = asked.likely ?? asked.wants;
   switch (wants) {
     case "who":

@@ -1,6 +1,9 @@
 import type { Claim, Party } from "../../claims/claim.ts";
+import { sentencesOf } from "../../reading/sentences/split-article.ts";
+import { findAttributions } from "../../reading/speakers/find-attributions.ts";
 import type { Aspect } from "../../search/aspect.ts";
 import { speakerTerm } from "../../search/claim-terms.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import type { AskedFor } from "../asked-for.ts";
 import { asksForNames, bearerOf, isNamed, unaskedParties } from "../parties.ts";
 import { askedText, candidatesIn, type TermsOf } from "./asked-text.ts";
@@ -15,7 +18,8 @@ export function partyInText(claim: Claim, asked: AskedFor, termsOf: TermsOf): Pa
   if (bearer !== undefined || asksForNames(aspects)) return bearer?.role === undefined ? undefined : bearer;
   const role = roleAsked(subject);
   if (role.kind === "owner") return undefined;
-  const said = role.kind === "doer" && isSaying(role.verb, asked) ? speakerOf(claim, aspects) : undefined;
+  const isSaid = role.kind === "doer" && isSaying(role.verb, asked) && isSaidByIt(claim.text, role.verb);
+  const said = isSaid ? speakerOf(claim, aspects) : undefined;
   if (said !== undefined) return said;
   const text = askedText(claim.text, aspects, termsOf);
   const candidates = candidatesIn(text, unaskedParties(claim, aspects));
@@ -31,6 +35,15 @@ const isSaying = (verb: string, { aspects, subject }: AskedFor): boolean =>
     const isVerb = subject.toLowerCase().startsWith(words.toLowerCase());
     return isVerb && forms.some(({ term }) => term === speakerTerm);
   });
+
+/** "Who warned them": the verb by which the claim is said must be the one asked for, not "denied being warned". */
+function isSaidByIt(text: string, verb: string): boolean {
+  if (/^(?:say|says|said|tell|tells|told)$/i.test(verb)) return true;
+  const stems = wordsOf(verb).map(({ stem }) => stem);
+  return findAttributions(sentencesOf(text), text).some(({ cue }) =>
+    wordsOf(cue.text).some(({ stem }) => stems.includes(stem)),
+  );
+}
 
 const speakerOf = ({ speaker }: Claim, aspects: readonly Aspect[]): Party | undefined =>
   speaker.kind === "named" && !isNamed(speaker.name, aspects) ? speaker : undefined;

@@ -31,12 +31,20 @@ export function createNameSpeaker(article: readonly ReadSentence[]): NameSpeaker
     const meant = reference?.refersTo ?? speaker;
     const inside = within(meant);
     const person =
-      inside.find((entity) => entity.kind === "person") ??
+      inside.find((entity) => entity.kind === "person" && isWhoIsMeant(entity, meant)) ??
       inside.find((entity) => isAlone(entity, meant)) ??
       asideBehind(entities, meant, sentences);
     if (person === undefined) return { kind: "named", name: withoutAside(plain(meant.text)), role: undefined };
     return { kind: "named", name: person.name, role: person.role?.text };
   };
+}
+
+/** Of "Roe's lawyer", "a lawyer for Roe" and "the wife of Roe" it is not Roe who speaks. */
+function isWhoIsMeant({ start, end, role }: EntityMention, meant: Span): boolean {
+  if (/^['’]s?(?:\s|$)/.test(meant.text.slice(end - meant.start))) return false;
+  const first = role === undefined || role.start < meant.start ? start : Math.min(start, role.start);
+  const before = meant.text.slice(0, Math.max(0, first - meant.start));
+  return !/\b(?:of|for|to|from|with|by|behind|against)\s+(?:the\s+|an?\s+)?$/i.test(before);
 }
 
 /** "The company's chief executive, Ana Roe,": the name set between commas right behind the words. */

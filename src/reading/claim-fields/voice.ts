@@ -37,11 +37,14 @@ function bySpeaker({ sentence, attributions }: ReadSentence): readonly (readonly
   const groups = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
     const { speaker } = attribution;
-    if (speaker === undefined || isSilent(sentence, attribution)) continue;
+    if (speaker === undefined || isOutlet(attribution) || isSilent(sentence, attribution)) continue;
     groups.set(speaker.start, [...(groups.get(speaker.start) ?? []), attribution]);
   }
   return [...groups.values()];
 }
+
+/** "Not five, as we reported": whoever writes speaks of himself. */
+const isOutlet = ({ speaker, direct }: Attribution): boolean => !direct && /^(?:we|i)$/i.test(speaker?.text ?? "");
 
 type Judged = {
   readonly longest: Attribution;

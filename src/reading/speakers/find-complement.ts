@@ -3,7 +3,7 @@ import { isNominal } from "./nominal.ts";
 import { nextComma, opensClause } from "./opens-clause.ts";
 import { pastAdverbials, pastTime } from "./past-adverbials.ts";
 import { phraseAfter } from "./phrase-after.ts";
-import { hasAsSoon, isFreeObject, isInterrogated, isNaming, isObject } from "./speaks-of.ts";
+import { hasAsSoon, isFreeObject, isInterrogated, isNaming, isObject, isPutAt } from "./speaks-of.ts";
 import type { SpeechVerb } from "./speech-verbs.ts";
 import { is } from "./word-classes.ts";
 
@@ -33,6 +33,7 @@ export function complementOf(items: readonly Item[], at: number, verb: SpeechVer
   if (verb.lemma === "expect" && expectsOf(items, first)) return { kind: "object", from: first };
   if (verb.frames.has("name") && isNaming(items, first)) return { kind: "object", from: first };
   if (verb.frames.has("as") && hasAsSoon(items, first)) return { kind: "object", from: first };
+  if (verb.frames.has("at") && isPutAt(items, first)) return { kind: "object", from: first };
   if (verb.lemma === "question" && isInterrogated(items, first)) return undefined;
   if (verb.frames.has("object") && isObject(items, first) && pastTime(items, first) === first)
     return { kind: "object", from: first };

@@ -17,7 +17,7 @@ export function isNominal(items: readonly Item[], at: number): boolean {
     (has(items[at - 1], is.determiner) || (at === 0 && items[1]?.classes === 0 && items[1].lower.endsWith("s")))
   )
     return true;
-  if (/^(?:first|early|then|now)$/.test(item.lower) && has(items[at - 1], is.determiner)) return true;
+  if (/^(?:first|early|earlier|later|then|now)$/.test(item.lower) && has(items[at - 1], is.determiner)) return true;
   const isName = item.shape === "capital" && at > 0;
   if (has(item, outside) && !(isName && !has(item, is.preposition | is.coordinator | is.auxiliary))) {
     if (!has(item, is.determiner) || has(item, is.auxiliary)) return false;

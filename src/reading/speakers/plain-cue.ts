@@ -11,7 +11,8 @@ export function plainCue(around: Around, found: Found): Cue | undefined {
   const { at, verb, subject } = found;
   const complement = complementOf(items, at, verb);
   if (verb.isNounToo && !isVerbHere(items, found, complement)) return undefined;
-  if (verb.isPlain && !verb.isNounToo && !agreesWithPlain(items, subject, at)) return undefined;
+  if (verb.isPlain && !verb.isNounToo && !verb.frames.has("at") && !agreesWithPlain(items, subject, at))
+    return undefined;
   if (isSaidFirst(items, found, complement))
     return {
       words: { from: at, to: particleEnd(items, at, verb) },

@@ -25,6 +25,20 @@ export function hasAsSoon(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+const farthestAt = 8;
+const aboutNumber = /^(?:about|around|some|nearly|almost|between|over|more|up|just|roughly)$/;
+
+/** "Put it at 38 million", "estimated the damage at about 40 euros". */
+export function isPutAt(items: readonly Item[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(items.length, from + farthestAt); at += 1) {
+    const [item, next] = [items[at], items[at + 1]];
+    if (item === undefined || (item.shape === "mark" && !isInnerMark(items, at))) return false;
+    if (item.lower === "at")
+      return next?.shape === "number" || aboutNumber.test(next?.lower ?? "") || /^[$€£]$/.test(next?.text ?? "");
+  }
+  return false;
+}
+
 const objectPronouns = new Set("him her it them us me himself herself themselves".split(" "));
 
 export function isObject(items: readonly Item[], at: number): boolean {

@@ -9,7 +9,7 @@ const leastLines = 2;
 
 /** Who speaks in the lines of a transcript: names before a colon that open lines again and again. */
 export function findTranscriptLines(sentences: readonly Sentence[], text: string): readonly Attribution[] {
-  const lines = sentences.flatMap((sentence) => lineOf(sentence, text));
+  const lines = sentences.flatMap((sentence, at) => lineOf(sentence, text, paragraphEnd(sentences, at)));
   if (lines.length === 0) return [];
   const headline = sentences[0];
   const counts = new Map<string, number>();
@@ -30,7 +30,14 @@ function isNamedAgain(speaker: Span, text: string): boolean {
   return name.length > 2 && again >= 0 && text.indexOf(name, again + name.length) >= 0;
 }
 
-function lineOf(sentence: Sentence, text: string): readonly Attribution[] {
+/** What is said goes on to the end of the paragraph. */
+function paragraphEnd(sentences: readonly Sentence[], from: number): number {
+  let last = from;
+  while (sentences[last + 1]?.paragraph === sentences[from]?.paragraph) last += 1;
+  return sentences[last]?.end ?? 0;
+}
+
+function lineOf(sentence: Sentence, text: string, end: number): readonly Attribution[] {
   if (sentence.number !== 1 || !sentence.tokens.slice(0, 9).some((token) => token.text === ":")) return [];
   const name = linePattern.exec(sentence.text.slice(0, 60))?.groups?.["name"];
   if (name === undefined) return [];
@@ -39,7 +46,7 @@ function lineOf(sentence: Sentence, text: string): readonly Attribution[] {
     {
       speaker: spanOf(text, sentence.start, colon),
       cue: spanOf(text, colon, colon + 1),
-      content: spanOf(text, colon + 1, sentence.end),
+      content: spanOf(text, colon + 1, end),
       direct: true,
     },
   ];

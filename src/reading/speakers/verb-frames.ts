@@ -3,9 +3,10 @@
  * `free`: whatever follows ("said"). `clause`: a clause, a quotation, "that" or "whether" follows, or the said stands
  * before it. `that`: "that" follows. `person`: with the one who is told between ("told reporters that"). `aim`: "to" and a verb follow ("vowed to
  * fight"). `object`: what is spoken of follows ("praised the deal"). `name`: what is spoken of and what it is called
- * ("called the deal a farce", "called it “weak”"). `as`: the same with "as" ("described it as").
+ * ("called the deal a farce", "called it “weak”"). `as`: the same with "as" ("described it as"). `at`: the same with a number
+ * ("put it at 38 million").
  */
-export type Frame = "free" | "clause" | "person" | "aim" | "object" | "name" | "as" | "that";
+export type Frame = "free" | "clause" | "person" | "aim" | "object" | "name" | "as" | "at" | "that";
 
 type VerbLine = {
   readonly lemmas: string;
@@ -52,6 +53,7 @@ export const verbLines: readonly VerbLine[] = [
     frames: ["object"],
   },
   { lemmas: "suspect", frames: ["object"] },
+  { lemmas: "put estimate value", frames: ["at"] },
   { lemmas: "believe think fear hope doubt guess suspect assume worry agree wonder", frames: ["clause", "that"] },
   {
     lemmas: "know feel expect understand see find show learn conclude realize realise decide signal",

@@ -155,3 +155,11 @@ test("a date that nothing tells what to count from is shown as it is written", (
   const { short: parts } = answerFrom(record, { text: "when will the council meet", now: new Date("2025-03-20") });
   expect(parts).toEqual(["“Thursday”, as written"]);
 });
+
+test.each([
+  ["An earlier version of this article said that 80 stalls had burned.", "how many stalls burned"],
+  ["The post wrongly reported that 80 stalls had burned.", "how many stalls burned"],
+  ["The coal company denied that it had been warned of the danger.", "who warned the coal company"],
+])("nothing is singled out of what is taken back or denied: %s %s", (sentence, question) => {
+  expect(short(sentence, question)).toBeUndefined();
+});

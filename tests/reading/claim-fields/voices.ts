@@ -129,6 +129,13 @@ export const voices: Readonly<Record<string, readonly Voiced[]>> = {
     ["Officials searched the house for two days and said nothing.", own],
     ["The park closed in 2019 because the council said it cost too much.", partly("the council")],
   ],
+  "figures that somebody gives": [
+    ["The insurers estimated the damage at 45 million to 60 million euros.", "the insurers"],
+    ["The minister put it at 38 million.", "the minister"],
+    ["Four people died on Sunday, not five as we reported on Wednesday.", own],
+    ["An earlier version of this article said that 80 stalls had burned.", "an earlier version of this article"],
+    ["The mayor put the keys on the table.", own],
+  ],
   "two who speak": [
     ["The mayor said the market was safe, but traders said the wiring was old.", partly("the mayor")],
     ["While the union said 900 people marched, police said there were 400.", partly("the union")],
