@@ -17,6 +17,7 @@ import type { Outcome, Reply } from "./reply/reply.ts";
 import { replyToAnswer } from "./reply/reply-to-answer.ts";
 import { sourcesReply, timelineReply } from "./reply/view-replies.ts";
 import type { Request } from "./request.ts";
+import type { AskedWords } from "./search/claim-index.ts";
 
 /** An answer with what a script needs beside the reply. */
 export type Answered = {
@@ -127,19 +128,27 @@ function wordAnswerTo(question: Asked, record: OpenRecord, request: Request): An
   const { subject } = question;
   const aspects = record.aspectsOf(subject, request.now);
   const claimCount = record.index.size;
-  const found = record.index.find(aspects, mostJudged(claimCount, aspects.length), record.wordsOf(subject));
-  const answer = answerQuestion({
-    ...question,
-    aspects,
-    found,
-    now: request.now,
-    termsOf: record.termsOf,
-    claimCount,
-    articleCount: record.knowledge.articles.length,
-  });
+  const answerIn = (words: AskedWords): Answer =>
+    answerQuestion({
+      ...question,
+      aspects,
+      found: record.index.find(aspects, mostJudged(claimCount, aspects.length), words),
+      now: request.now,
+      termsOf: record.termsOf,
+      claimCount,
+      articleCount: record.knowledge.articles.length,
+    });
+  const words = record.wordsOf(subject);
+  const first = answerIn(words);
+  const wider = lacksReason(first) ? answerIn({ ...words, isWide: true }) : first;
+  const answer = wider.kind === "found" ? wider : first;
   const isGuess = answer.kind === "found" && isGuessed(aspects, answer.claims[0]);
   return { ...answeredWith(answer, record, request), isGuessed: isGuess };
 }
+
+/** Claims speak of it in its own words and none gives the reason: one in words of the same family may. */
+const lacksReason = (answer: Answer): boolean =>
+  answer.kind === "nothing" && answer.wants === "why" && answer.receipts.lacksKind;
 
 function answeredWith(answer: Answer, record: OpenRecord, { text }: Request): Answered {
   const isFound = answer.kind === "found";

@@ -4,14 +4,13 @@ import { type AskedFor, asksForSpeaker } from "./asked-for.ts";
 import { missingShare } from "./is-answered.ts";
 import { answeringParties, isNamed } from "./parties.ts";
 import type { RankedClaim } from "./rank-claims.ts";
-import { type AskedText, askedText, outsideSpeaks, type TermsOf } from "./short/asked-text.ts";
+import { askedText, type TermsOf } from "./short/asked-text.ts";
 import { isAtOdds, isNegatedQuestion } from "./short/denial.ts";
-import { isAsserted } from "./short/is-asserted.ts";
 import { isRetracted } from "./short/is-retracted.ts";
-import { placesOf } from "./short/lone-in-clause.ts";
 import { partInClause } from "./short/part-in-clause.ts";
 import { partyInText } from "./short/party-in-text.ts";
 import { qualified } from "./short/qualified.ts";
+import { reasonOf } from "./short/reason.ts";
 import { singlePart } from "./short/single-part.ts";
 
 /**
@@ -35,9 +34,7 @@ function answersIn(ranked: RankedClaim, asked: AskedFor, termsOf: TermsOf): read
     case "who":
       return (isVerbatim(claim) ? [partyInText(claim, asked, termsOf)] : [partyOf(claim, asked)]).flatMap(named);
     case "why":
-      return claim.why === undefined || !isReasonOfAsked(claim, asked, termsOf)
-        ? []
-        : [reasonShown(claim.why, claim.text)];
+      return reasonOf(ranked, asked, termsOf);
     case "said":
       return claim.quote === undefined || claim.speaker.kind === "article" ? [] : [`“${claim.quote}”`];
     case "what":
@@ -75,47 +72,6 @@ function partyOf(claim: Claim, asked: AskedFor): Party | undefined {
   const { speaker } = claim;
   if (asksForSpeaker(asked) && speaker.kind === "named" && !isNamed(speaker.name, aspects)) return speaker;
   return answeringParties(claim, asked)[0];
-}
-
-/** "Mainly because": a reason that is said to be but one of several. */
-const partly =
-  /\b(?<how>mainly|partly|largely|chiefly|primarily|mostly|in part|probably|possibly|perhaps)\s+(?:because|due to|owing to|on account of|as a result of|thanks to|caused by)\b/i;
-
-/** "To hide the loss" is a purpose, all else a cause. */
-function reasonShown(why: string, text: string): string {
-  if (/^to /.test(why)) return `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
-  const how = partly.exec(text)?.groups?.["how"]?.toLowerCase();
-  return how === undefined ? `Because: ${why}` : `${how.charAt(0).toUpperCase()}${how.slice(1)} because: ${why}`;
-}
-
-/** Whether what a sentence gives the reason of is what was asked about. */
-function isReasonOfAsked(claim: Claim, { aspects, subject }: AskedFor, termsOf: TermsOf): boolean {
-  if (!isVerbatim(claim)) return true;
-  const text = askedText(claim.text, aspects, termsOf);
-  const [reason] = placesOf(text, [claim.why ?? ""], (why) => why);
-  if (reason === undefined) return true;
-  if (isOfAnotherThing(text, reason.from)) return false;
-  return outsideSpeaks(text, reason.from, reason.to) && isAsserted(text, Math.max(0, reason.from - 2), subject);
-}
-
-const causing = /^(?:caus|start|set$|lit$|light|spark|trigger|ignit|began$|provok)/;
-const within = /^(?:in|at|by|after|during|from|with|of|for|over|before|about|to|amid|near|on)$/;
-
-/**
- * "Kolev started the fire because he was angry" gives the reason of what Kolev did, and "three died in the fire because the
- * exits were locked" that of the deaths: asked for the fire alone, neither is its cause.
- */
-function isOfAnotherThing({ tokens, spoken, aspects }: AskedText, reason: number): boolean {
-  if (aspects.length !== 1) return false;
-  const places = spoken.slice(0, reason).flatMap((met, at) => (met.length > 0 ? [at] : []));
-  return (
-    places.length > 0 &&
-    places.every((at) => {
-      const start = /^(?:the|a|an|this|that|his|her|its|their)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
-      const before = tokens[start - 1]?.lower ?? "";
-      return within.test(before) || causing.test(before);
-    })
-  );
 }
 
 const named = (party: Party | undefined): readonly string[] => {

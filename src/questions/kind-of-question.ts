@@ -37,6 +37,7 @@ const rules: readonly Rule[] = [
     /^what(?:['’]s| is| was| are| were)? (?:the )?(?:\w+ )?(?:reason|cause|causes|purpose|function|motive|rationale|significance|importance)\b/i,
     "why",
   ],
+  [/^what (?:started|sparked|ignited|set off) (?:the|this|that|all|it)\b/i, "why"],
   [/^what (?:causes?|caused|makes|made|led|prompted|triggered|drove|motivated|explains|explained)\b/i, "why"],
   [/^what .* (?:famous|known|noted|best known) for\b/i, "why"],
   [

@@ -51,7 +51,7 @@ export const headPatterns: readonly Pattern[] = [
   { match: /^(?:(?:by|to|from|with|for|of|about|against) )?whom?(?:'s|’s)?\b/i, wants: "who" },
   {
     match:
-      /^why\b|^how come\b|^for what (?:reason|purpose)\b|^what (?:is|was|are|were) the (?:reasons?|causes?|cause|motives?|grounds?) (?:for|of|behind|why)\b|^what (?:caused|causes|led to|made|explains|drove|prompted|triggered)\b|^(?:the )?(?:reasons?|causes?) (?:for|of|why|behind)\b|^what for\b/i,
+      /^why\b|^how come\b|^for what (?:reason|purpose)\b|^what (?:is|was|are|were) the (?:reasons?|causes?|cause|motives?|grounds?) (?:for|of|behind|why)\b|^what (?:caused|causes|led to|made|explains|drove|prompted|triggered)\b|^what (?:started|sparked|ignited|set off) (?=(?:the|this|that|all)\b)|^(?:the )?(?:reasons?|causes?) (?:for|of|why|behind)\b|^what for\b/i,
     wants: "why",
   },
   { match: /^when(?:'s|’s)?\b/i, wants: "when" },

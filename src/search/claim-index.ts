@@ -26,6 +26,8 @@ export type AskedWords = {
   readonly text: string;
   /** The stems of those that carry meaning, each once. */
   readonly stems: readonly string[];
+  /** Words of the same families are looked for however many claims speak of it in its own words. */
+  readonly isWide?: true;
 };
 
 /** Finds the claims that speak of what is asked. One implementation holds its index in memory; others may not. */

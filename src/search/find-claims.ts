@@ -38,7 +38,8 @@ export const createClaimIndex = (source: ClaimSource): ClaimIndex => ({
   },
   find(aspects, limit, asked) {
     const held = aspects.map((aspect) => heldForms(aspect, source));
-    const hits = inStages(held, aspects, (sought) => source.findTop(sought, limit, findOptions));
+    const find: Find = (sought) => source.findTop(sought, limit, findOptions);
+    const hits = asked.isWide ? find(soughtFor(held, aspects)) : inStages(held, aspects, find);
     const judge = createJudge({ aspects, held, asked }, source);
     return hits.map(({ document, score }) => {
       const claim = source.claimAt(document);

@@ -24,6 +24,15 @@ export function isAsserted(text: AskedText, at: number, subject: string): boolea
   return isAsked || !words.some((word) => ahead.test(word)) || !asksForPast(subject);
 }
 
+const possible = /^(?:may|might|could|likely|possibly|perhaps|expect(?:s|ed)?)$/;
+
+/** Whether what stands at a token is said to be possible: less than so, but neither denied nor planned. */
+export function isPossible(text: AskedText, at: number, subject: string): boolean {
+  const words = governing(text, at);
+  if (isAtOdds(words, subject) || words.some((word) => denials.test(word))) return false;
+  return !words.some((word) => unreal.test(word) && !possible.test(word));
+}
+
 /** "When did it close" asks for what has been; "will close" does not answer it. */
 const asksPast = /^(?:did|was|were|has|have|had|quit|\w{2,}ed)\b/i;
 

@@ -29,7 +29,10 @@ export function qualified(
   const at = text.tokens.findIndex(({ lower }) => lower === words.split(" ")[0]);
   if (at < 0 || (isVerbatim(claim) && isOfLaterClause(text, at))) return at < 0 ? undefined : answer;
   const hedge = text.tokens[at]?.lower ?? "";
-  const joined = answer.replace(/^(?:\w+ )?because: /i, (because) => because.toLowerCase().replace(":", ""));
+  if (/^Hedged \(/.test(answer)) return answer;
+  const joined = answer
+    .replace(/^Cause: /, "")
+    .replace(/^(?:\w+ )?because: /i, (because) => because.toLowerCase().replace(":", ""));
   if (isHedgeAdverb(words)) return `${capital(words)}: ${joined}`;
   if (!believing.test(hedge)) return undefined;
   const prefix = believersBefore(claim.text, text.tokens, at);

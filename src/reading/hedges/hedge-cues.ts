@@ -53,7 +53,7 @@ const lines: readonly Line[] = [
   [
     "belief",
     "any",
-    "presumed dead|feared dead|believed dead|presumed|suspected|feared|believed to be|thought to be|expected to|believed to have|thought to have|it is believed|it is thought|it is feared|it is expected|it is understood",
+    "suspect arson|suspects arson|suspect sabotage|suspects sabotage|suspect foul play|suspects foul play|presumed dead|feared dead|believed dead|presumed|suspected|feared|believed to be|thought to be|expected to|believed to have|thought to have|it is believed|it is thought|it is feared|it is expected|it is understood",
   ],
   [
     "belief",

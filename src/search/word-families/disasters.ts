@@ -30,7 +30,7 @@ export const disasters = readFamilies({
     "cold spell, cold snap, freezing weather, big freeze, freezing temperatures, deep freeze, sub-zero, cold weather, frost, icy",
   drought: "drought, dry spell, water shortage, lack of rain, parched, arid, lack of water, desertification",
   wildfire: "wildfire, forest fire, bushfire, brush fire, bush fire, grass fire, fires raging, wild fire",
-  fire: "fire, blaze, flames, inferno, burn, burnt, ablaze, conflagration, in flames, on fire, go up in flames, catch fire, burn down, fires",
+  fire: "fire, blaze, flames, inferno, burn, burnt, ablaze, conflagration, in flames, on fire, go up in flames, catch fire, burn down, fires, suspect arson, arson attack, case of arson",
   smoke: "smoke, fumes, smog, haze, soot, plume of smoke",
   firefighter:
     "firefighter, fireman, firemen, fire crew, fire brigade, fire service, fire department, fire engine, firefighting, firefighters",

@@ -163,3 +163,29 @@ test.each([
 ])("nothing is singled out of what is taken back or denied: %s %s", (sentence, question) => {
   expect(short(sentence, question)).toBeUndefined();
 });
+
+test.each([
+  ["Investigators suspect arson in the market fire.", "what caused the fire", "Investigators suspect: arson"],
+  ["Investigators suspect arson, an official said.", "what caused the fire", "Investigators suspect: arson"],
+  ["The fire was caused by arson, police said.", "what caused the fire", "Because: arson"],
+  ["A faulty cable may have caused the fire.", "what caused the fire", "Hedged (“may have”): a faulty cable"],
+  [
+    "Police believe the fire was started deliberately.",
+    "what caused the fire",
+    "Police believe: it was started deliberately",
+  ],
+  ["An electrical fault probably caused the fire.", "why did the fire start", "Probably: an electrical fault"],
+  ["A landslide triggered the collapse of the bridge.", "what caused the collapse", "Cause: a landslide"],
+])("a cause is told as surely as the sentence tells it: %s", (sentence, question, answer) => {
+  expect(short(sentence, question)).toBe(answer);
+});
+
+test.each([
+  ["The mayor denied that the fire was arson.", "what caused the fire"],
+  ["Nobody knows whether the fire was arson.", "what caused the fire"],
+  ["The fire was not arson, police said.", "what caused the fire"],
+  ["Police ruled out arson as the cause of the fire.", "what caused the fire"],
+  ["The death toll of the fire has risen to four after a trader died.", "what caused the fire"],
+])("what is denied, asked or no reason is no cause: %s", (sentence, question) => {
+  expect(short(sentence, question)).toBeUndefined();
+});
