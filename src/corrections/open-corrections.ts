@@ -29,14 +29,18 @@ export async function openCorrections(
   const gone = await ledger.gone(limit);
   const lost = (await ledger.unconfirmed(new Date(now.getTime() - lostAfter).toISOString())).slice(0, limit);
   const waiting = (await outbox.waiting(limit)).filter(({ purpose }) => purpose === "correction");
-  const troubled = (await outbox.troubled(limit)).filter(({ purpose }) => purpose !== "digest");
+  // Why a digest or watch does not go on is said where these are listed.
+  const troubled = (await outbox.troubled(limit)).filter(
+    ({ state, subscription }) => state !== "failed" || subscription === undefined,
+  );
+  const setAside = new Set(troubled.map(({ id }) => id));
   const atRest = new Set(unreachable.map(({ id }) => id));
   return [
     ...pending.filter(({ id }) => !atRest.has(id)).map(message("pending")),
     ...waiting.map((delivery) => ({ kind: "notice", state: "waiting", delivery }) as const),
     ...unreachable.map(message("unreachable")),
     ...gone.map(message("gone")),
-    ...lost.map(message("lost")),
+    ...lost.filter(({ id }) => !setAside.has(id)).map(message("lost")),
     ...troubled.map((delivery) => ({ kind: "notice", state: troubleOf(delivery), delivery }) as const),
   ];
 }

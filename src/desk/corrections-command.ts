@@ -87,7 +87,17 @@ const describePosting = ({ askedAt, visibility, state }: Posting): readonly stri
   ...(state === "gone" ? ["deleted"] : []),
 ];
 
-const describeNotice = ({ dueAt }: Delivery): readonly string[] => [`notice due ${describeInstant(dueAt)}`];
+const describeNotice = ({ purpose, dueAt }: Delivery): readonly string[] => [
+  `${postNames[purpose]} due ${describeInstant(dueAt)}`,
+];
+
+const postNames: Readonly<Record<Delivery["purpose"], string>> = {
+  correction: "notice",
+  gap: "answer to a gap",
+  digest: "digest",
+  watch: "post of a watch",
+  operators: "notice to operators",
+};
 
 const channelOf = ({ platform, channel }: Place): string => `${platform}:${channel}`;
 

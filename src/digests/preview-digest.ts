@@ -1,4 +1,5 @@
 import type { NewsParts } from "../news/news-parts.ts";
+import { frameNotice } from "../reply/frame-notice.ts";
 import type { Block, Reply } from "../reply/reply.ts";
 import { describeSlot } from "../schedules/describe-slot.ts";
 import { nextSlot } from "../schedules/next-slot.ts";
@@ -8,10 +9,15 @@ import type { Digest } from "./subscription.ts";
 /** What a digest would say now, for one person to see: all its posts as one reply, with when the real one comes. */
 export async function previewDigest(parts: NewsParts, digest: Digest, now: Date): Promise<Reply> {
   const { posts } = await composeDigest(parts, { subscription: digest, now });
-  const [first] = posts;
+  const [first, ...beneath] = posts;
+  const thread = beneath.length === 0 ? [] : [frameNotice("What follows stands in its thread:")];
   const notice: Block = { kind: "notice", text: `This is a preview; nothing is told by it. ${whenNext(digest, now)}` };
   // That there is nothing new is what was asked for, and found.
-  return { ...first, outcome: "found", blocks: [notice, ...posts.flatMap(({ blocks }) => blocks)] };
+  return {
+    ...first,
+    outcome: "found",
+    blocks: [notice, ...first.blocks, ...thread, ...beneath.flatMap(({ blocks }) => blocks)],
+  };
 }
 
 /** When a digest comes next, in a sentence. */

@@ -110,9 +110,11 @@ const notPosted = "it could not be posted";
 const standsTwice = "it may stand there twice";
 
 /** By channel, so that a channel that was archived is told of once, however much was to be posted there. */
-function setAside({ troubled, now }: Seen): readonly Matter[] {
+function setAside(seen: Seen): readonly Matter[] {
+  const { troubled, now } = seen;
   const recent = troubled.filter(
-    ({ purpose, dueAt }) => purpose !== "operators" && now.getTime() - Date.parse(dueAt) < day,
+    (post) =>
+      post.purpose !== "operators" && now.getTime() - Date.parse(post.dueAt) < day && !isOfItsDigest(post, seen),
   );
   const channels = Map.groupBy(recent, ({ place }) => `${place.platform}:${place.channel}`);
   const matters = Array.from(channels, ([channel, [first, ...others]]): Matter => {
@@ -132,6 +134,13 @@ function setAside({ troubled, now }: Seen): readonly Matter[] {
     "set aside",
     (count) => `Posts into ${count} channels were set aside in the last day. corrections list shows more.`,
   );
+}
+
+/** A post that goes with its digest or watch: one that was removed, or is paused for the same fault, of which they hear anyway. */
+function isOfItsDigest({ state, subscription, problem }: Delivery, { subscriptions, unreadable }: Seen): boolean {
+  if (state !== "failed" || subscription === undefined || unreadable.includes(subscription)) return false;
+  const held = subscriptions.find(({ id }) => id === subscription);
+  return held === undefined || (held.state === "paused" && held.problem === problem);
 }
 
 function followerMatters({ name, behind, lateFor }: SeenFollower): readonly Matter[] {

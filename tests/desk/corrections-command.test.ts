@@ -39,6 +39,22 @@ describe("corrections", () => {
     );
   });
 
+  test("lists a digest of which nobody knows whether it arrived, and none that went with what it belongs to", async () => {
+    const desk = await openBackgroundDesk();
+    const common = { purpose: "digest", place: channel, reply: answerWith(boats), subscription: 3 } as const;
+    const dueAt = desk.now().toISOString();
+    await desk.store.outbox.add([{ ...common, id: "d1", key: "digest 3 a", dueAt }]);
+    desk.poster.failPosts({ kind: "lost" });
+    desk.poster.hideHistory(true);
+    await workFor(120, desk.parts, () => desk.wait(60_000));
+    await desk.store.outbox.add([{ ...common, id: "d2", key: "digest 3 b", dueAt }]);
+    desk.poster.failPosts({ kind: "refused", problem: "It was removed.", again: undefined });
+    await workFor(3, desk.parts, desk.wait);
+    const text = await run("list", desk, operator);
+    expect(text).toMatch(/^1 message on .*\n\nslack:C1, not known whether told: digest due 27 November 2026/);
+    expect(text).not.toContain("It was removed.");
+  });
+
   test("lists what is to be corrected, what could not be reached and why, and what was not told", async () => {
     const desk = await openBackgroundDesk();
     await showAnswer(desk, { place: { ...channel, channel: "C2" } });

@@ -134,6 +134,15 @@ test("a preview says what the digest would, that it is one and when the real one
   expect(await news.store.ledger.count()).toBe(before);
 });
 
+test("a preview of several posts says where its thread begins", async () => {
+  for (const nth of [1, 2, 3]) await news.arrive(`fire-${nth}`, [`Report ${nth} of harbour ${nth}.`]);
+  const digest = digestOf({ length: 1 });
+  const said = renderPlain(await previewDigest(news.parts, digest, news.now()));
+  expect(said).toMatch(/follow in this thread\.\n\nWhat follows stands in its thread:\n\nWhat is new, 2 of 2/);
+  const whole = renderPlain(await previewDigest(news.parts, digestOf(), news.now()));
+  expect(whole).not.toContain("stands in its thread");
+});
+
 test("whoever sees more than a channel is told where the channel may not see what is asked about", async () => {
   const seesAll = await openNewsDesk({ viewOf: (place) => (place.platform === "console" ? operatorView : publicView) });
   await seesAll.arrive("fire", [fire], { collection: "court" });

@@ -88,6 +88,7 @@ test.each([
   ["a source that somebody paused", { sources: [source({ state: "paused", problem: "x" })] }],
   ["a digest that somebody paused", { subscriptions: [{ ...digest, problem: undefined }] }],
   ["a post set aside days ago", { troubled: [troubled(1, { dueAt: before(30) })] }],
+  ["a post of a digest that was removed", { troubled: [troubled(1, { subscription: 9, problem: "It was removed." })] }],
   ["a post to the operators themselves", { troubled: [troubled(1, { purpose: "operators" })] }],
   ["a follower a moment behind", { followers: [{ name: "gaps", behind: 9, lateFor: 60_000 }] }],
 ] as const)("nobody is told of %s", (_name, seen) => {
@@ -107,6 +108,14 @@ test.each([
   [
     { unreadable: [4, 9] },
     "unreadable subscriptions: What the store holds of digests or watches cannot be read: 4, 9.",
+  ],
+  [
+    { subscriptions: [digest], troubled: [troubled(1, { subscription: 3 })] },
+    "subscription 3: The digest 3 is paused for a fault and not by a person.",
+  ],
+  [
+    { subscriptions: [{ ...digest, problem: undefined }], troubled: [troubled(1, { subscription: 3 })] },
+    "set aside slack:C1: A post was set aside in the last day: it could not be posted.",
   ],
   [{ subscriptions: [digest] }, "subscription 3: The digest 3 is paused for a fault and not by a person."],
   [{ troubled: [troubled(1)] }, "set aside slack:C1: A post was set aside in the last day: it could not be posted."],
