@@ -1,5 +1,7 @@
 import { collectionForm, readCollection } from "../places/collection-name.ts";
 import { groundRuleForms, readGroundRule } from "../places/ground-rules.ts";
+import { channelForms, readChannel } from "../places/named-channel.ts";
+import { consolePlace } from "../places/place.ts";
 import { type GroundRule, publicCollection } from "../places/view.ts";
 
 /** A channel that is named instead of the place where it is typed. */
@@ -15,12 +17,17 @@ export type PlaceWords = { readonly named: NamedPlace | undefined } & (
 
 /** Understands what stands behind `place`: "allow court files", "slack:C0123 rule background", nothing. */
 export function readPlaceWords(words: string): PlaceWords {
-  const [, platform, channel, rest] = /^(slack|discord|console):(\S+)(?:\s+(.*))?$/is.exec(words.trim()) ?? [];
-  const isNamed = platform !== undefined && channel !== undefined;
-  const named = isNamed ? { platform: platform.toLowerCase(), channel } : undefined;
-  const [verb = "", ...further] = (isNamed ? (rest ?? "") : words).trim().split(/\s+/);
+  const [, place, rest = ""] = /^((?:slack|discord|console):\S+)(?:\s+(.*))?$/is.exec(words.trim()) ?? [];
+  const named = place === undefined ? undefined : readNamed(place);
+  if (place !== undefined && named === undefined) {
+    return { named, kind: "wrong", message: `“${place}” is no channel. Write ${channelForms}.` };
+  }
+  const [verb = "", ...further] = (named === undefined ? words : rest).trim().split(/\s+/);
   return { named, ...readVerb(verb.toLowerCase(), further.join(" ")) };
 }
+
+const readNamed = (place: string): NamedPlace | undefined =>
+  /^console:/i.test(place) ? { platform: consolePlace.platform, channel: consolePlace.channel } : readChannel(place);
 
 type Read =
   | { readonly kind: "show" }

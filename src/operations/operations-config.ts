@@ -1,4 +1,5 @@
 import type { DoorConfig } from "../config.ts";
+import { channelForms, type NamedChannel, readChannel } from "../places/named-channel.ts";
 
 export type OperationsSettings = {
   /** An address of this machine: "127.0.0.1". */
@@ -8,7 +9,7 @@ export type OperationsSettings = {
 };
 
 /** A channel in which the people who run this are told what they must know. */
-export type OperatorsChannel = { readonly platform: "slack" | "discord"; readonly channel: string };
+export type OperatorsChannel = NamedChannel;
 
 /** Where it is asked: "http://127.0.0.1:9464"; an address of IPv6 stands in brackets. */
 export const operationsUrl = ({ host, port }: OperationsSettings): string =>
@@ -27,8 +28,6 @@ export function readOperations(port: Written, host: Written): DoorConfig<Operati
   return { kind: "wrong", reasons: [reason] };
 }
 
-const forms = { slack: /^slack:([CG][A-Z0-9]{2,20})$/i, discord: /^discord:(\d{3,20})$/i } as const;
-
 /** Channels with commas between them; what cannot be read is a sentence and keeps nobody else from being told. */
 export function readOperatorsChannels(written: Written): {
   readonly channels: readonly OperatorsChannel[];
@@ -38,11 +37,10 @@ export function readOperatorsChannels(written: Written): {
   const problems: string[] = [];
   for (const part of (written ?? "").split(",").map((one) => one.trim())) {
     if (part === "") continue;
-    const slack = forms.slack.exec(part)?.[1];
-    const discord = forms.discord.exec(part)?.[1];
-    if (slack !== undefined) channels.push({ platform: "slack", channel: slack.toUpperCase() });
-    else if (discord !== undefined) channels.push({ platform: "discord", channel: discord });
-    else problems.push(`ONRECORD_OPERATORS names no channel by “${part}”. Write slack:C0123ABCD or discord:123456789.`);
+    const channel = readChannel(part);
+    if (channel === undefined)
+      problems.push(`ONRECORD_OPERATORS names no channel by “${part}”. Write ${channelForms}.`);
+    else channels.push(channel);
   }
   return { channels, problems };
 }

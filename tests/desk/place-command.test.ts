@@ -129,3 +129,14 @@ test.each([
 test("the machine itself has nothing to settle", async () => {
   expect((await desk.atMachine("place", "allow court")).outcome).toBe("problem");
 });
+
+test("a channel is read as everywhere: in capitals or not, and what can be none is no place", async () => {
+  await desk.atMachine("place", "slack:c0123abcd allow court");
+  expect(await desk.store.places.settings({ platform: "slack", channel: "C0123ABCD" })).toMatchObject({
+    collections: ["court"],
+  });
+  const wrong = await desk.atMachine("place", "slack:#general allow court");
+  expect(wrong.outcome).toBe("problem");
+  expect(renderPlain(wrong)).toContain("“slack:#general” is no channel. Write slack:C0123ABCD or discord:123456789.");
+  expect(await desk.store.places.all()).toHaveLength(1);
+});

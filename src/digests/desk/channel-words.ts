@@ -1,16 +1,7 @@
 import type { DeskContext } from "../../desk/desk-command.ts";
 import { isOperator } from "../../places/may-do.ts";
+import { readChannel } from "../../places/named-channel.ts";
 import { consolePlace, type Place } from "../../places/place.ts";
-
-/** A channel that is named by its platform and id, as only the operator may: "slack:C0123456". */
-export type NamedChannel = { readonly platform: string; readonly channel: string };
-
-export function readChannel(words: string): NamedChannel | undefined {
-  const [, platform = "", channel] = /^(slack|discord):(\w+)$/i.exec(words.trim()) ?? [];
-  if (channel === undefined) return undefined;
-  // Slack writes its ids in capitals; Discord's are numbers.
-  return { platform: platform.toLowerCase(), channel: channel.toUpperCase() };
-}
 
 /** Where a digest or watch is to be posted. A string is a sentence that says what to do, also where the bot may not post there. */
 export async function postedAt(named: string | undefined, context: DeskContext): Promise<Place | string> {

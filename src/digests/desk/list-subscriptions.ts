@@ -2,9 +2,10 @@ import { count } from "../../answers/format-number.ts";
 import type { DeskContext } from "../../desk/desk-command.ts";
 import { choicesBlock, deskReply, problemReply, termsBlock } from "../../desk/desk-reply.ts";
 import { isOperator } from "../../places/may-do.ts";
+import { readChannel } from "../../places/named-channel.ts";
 import type { Choice, Reply } from "../../reply/reply.ts";
 import type { Subscription } from "../subscription.ts";
-import { noChannel, readChannel } from "./channel-words.ts";
+import { noChannel } from "./channel-words.ts";
 import { describeBriefly, nameOf } from "./describe-subscription.ts";
 import { subscriptionsHere } from "./subscriptions-here.ts";
 

@@ -1,5 +1,6 @@
 import type { DeskContext } from "../../desk/desk-command.ts";
 import { deskReply, problemReply } from "../../desk/desk-reply.ts";
+import { readChannel } from "../../places/named-channel.ts";
 import type { Place } from "../../places/place.ts";
 import { frameNotice } from "../../reply/frame-notice.ts";
 import type { Reply } from "../../reply/reply.ts";
@@ -10,7 +11,7 @@ import { capital } from "../../words/capital.ts";
 import { owedSlot } from "../owed-slot.ts";
 import type { Digest } from "../subscription.ts";
 import { changeSubscription } from "./change-subscription.ts";
-import { postedAt, readChannel } from "./channel-words.ts";
+import { postedAt } from "./channel-words.ts";
 import { describeComing, describeWhere, isSameChannel, nameOf } from "./describe-subscription.ts";
 import { readNewTime } from "./digest-words.ts";
 import { findHere, goneMeanwhile } from "./settle-subscription.ts";
