@@ -5,12 +5,13 @@ import { type Records, singleRecord } from "./following/records.ts";
 import type { ClaimId } from "./ids.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
 import { changesAbout } from "./log/changes-about.ts";
+import { recordBegin } from "./log/record-begin.ts";
 import type { Asker, Place } from "./places/place.ts";
 import { operatorView, type View } from "./places/view.ts";
 import { nearCommand } from "./questions/near-command.ts";
 import { parseRequest } from "./questions/parse-request.ts";
 import { readAsOf } from "./questions/read-as-of.ts";
-import { openRecord } from "./record.ts";
+import { type OpenRecord, openRecord } from "./record.ts";
 import { asOfProblem, asOfReply, notOfDay } from "./reply/as-of-reply.ts";
 import type { Block, Reply } from "./reply/reply.ts";
 import type { Request } from "./request.ts";
@@ -73,8 +74,10 @@ async function answerAt(request: Request, { records, viewOf, kept }: NewsroomPar
   if (asOf !== undefined) {
     if (question.kind === "desk" || question.kind === "changes")
       return shown("ask", asOfProblem(notOfDay, request.text));
-    const answered = answerFrom(await records.asOf(view, asOf), { ...request, text });
-    return ofDay(answered, asOf, await recordedSince(answered.reply, asOf, kept));
+    const then = await records.asOf(view, asOf);
+    const answered = answerFrom(then, { ...request, text });
+    const begin = then.index.size === 0 ? await beginOf(records.of(view), kept) : undefined;
+    return ofDay(answered, { asOf, begin, since: await recordedSince(answered.reply, asOf, kept) });
   }
   const record = records.of(view);
   if (kept === undefined) return answerFrom(record, request);
@@ -102,10 +105,15 @@ function withNearCommand(answered: Answered, text: string): Answered {
 }
 
 /** The request that asks again keeps its day, so that turning a page or sharing does not change it. */
-function ofDay(answered: Answered, asOf: string, since: ReadonlyMap<ClaimId, string>): Answered {
-  const reply = asOfReply(answered.reply, { asOf, since });
+function ofDay(answered: Answered, day: Parameters<typeof asOfReply>[1]): Answered {
+  const { asOf } = day;
+  const reply = asOfReply(answered.reply, day);
   return { ...answered, reply: { ...reply, ask: `${answered.reply.ask} asof:${asOf}` } };
 }
+
+/** When the first of the articles that may be seen here came onto the record. */
+const beginOf = async ({ knowledge }: OpenRecord, kept: KeptDesk | undefined): Promise<string | undefined> =>
+  kept === undefined ? undefined : recordBegin(kept.store.log, new Set(knowledge.articles.map(({ id }) => id)));
 
 /** Since when the record had each claim that is shown, in the wording of that day. */
 async function recordedSince(reply: Reply, asOf: string, kept: KeptDesk | undefined) {

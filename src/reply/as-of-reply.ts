@@ -12,19 +12,31 @@ export function asOfNotice(asOf: string): Extract<Block, { kind: "notice" }> {
 
 /**
  * An answer from the record of an earlier day, with since when the record had each claim: the event, its publication and
- * its arrival are three dates. `since` gives ISO instants.
+ * its arrival are three dates. `since` gives ISO instants. `begin`: when the record began, where that is later than all it held
+ * on the day.
  */
 export function asOfReply(
   reply: Reply,
-  { asOf, since }: { readonly asOf: string; readonly since: ReadonlyMap<ClaimId, string> },
+  {
+    asOf,
+    since,
+    begin,
+  }: { readonly asOf: string; readonly since: ReadonlyMap<ClaimId, string>; readonly begin?: string | undefined },
 ): Reply {
   const recorded = (statement: Statement): Statement => {
     const from = since.get(statement.claim);
     return from === undefined ? statement : { ...statement, recorded: `since ${describeInstant(from)}` };
   };
   const blocks = reply.blocks.flatMap((block) => ofDay(block, asOf)).map((block) => withStatements(block, recorded));
-  return { ...reply, blocks: [asOfNotice(asOf), ...blocks] };
+  const isBefore = begin !== undefined && begin > asOf;
+  return { ...reply, blocks: [asOfNotice(asOf), ...(isBefore ? [beginNotice(begin)] : []), ...blocks] };
 }
+
+/** A day before the record began is no day on which it held nothing. */
+const beginNotice = (begin: string): Extract<Block, { kind: "notice" }> => ({
+  kind: "notice",
+  text: `This record begins on ${describeInstant(begin)}: of an earlier day it can tell nothing.`,
+});
 
 /** Whatever is chosen below an answer stays on its day. To file a gap is no choice: nothing adds to the record of a past day. */
 function ofDay(block: Block, asOf: string): readonly Block[] {

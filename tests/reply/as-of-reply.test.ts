@@ -54,3 +54,11 @@ test("what is chosen below an answer of a day stays on it, and no gap is filed f
   expect(text).toContain(`who ann poe asof:${asOf}`);
   expect(text).not.toContain("gap file");
 });
+
+test("of a day before the record began it is said when that was", () => {
+  const reply: Reply = { outcome: "nothing", ask: "who built it", blocks: [{ kind: "notice", text: "Nothing." }] };
+  const on = (asOf: string) =>
+    renderPlain(asOfReply(reply, { asOf, since: new Map(), begin: "2024-05-04T08:30:00.000Z" }));
+  expect(on("2024-05-01T23:59:59.999Z")).toContain("This record begins on 4 May 2024, 08:30 UTC");
+  expect(on("2024-05-05T23:59:59.999Z")).not.toContain("begins on");
+});
