@@ -12,7 +12,8 @@ export async function runWatch(watch: Watch, now: Date, { tellWatch, newId }: Ru
       return { next: { ...watch, toldUpTo: step.upTo, nextAt: undefined }, posts: [] };
     case "post": {
       const next = { ...watch, toldUpTo: step.upTo, nextAt: undefined, lastAt: now.toISOString() };
-      const key = `watch ${watch.id} ${step.upTo}`;
+      // What a closed channel did not take is told anew up to the same number, and is another post.
+      const key = `watch ${watch.id} ${step.upTo} ${watch.turn}`;
       return { next, posts: newsDeliveries(watch, step.posts, { key, now, newId }) };
     }
   }

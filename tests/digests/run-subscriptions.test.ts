@@ -156,7 +156,7 @@ describe("a watch", () => {
     expect(await keys()).toEqual([]);
     await desk.happen(1);
     await desk.run();
-    expect(await keys()).toEqual(["watch 1 2"]);
+    expect(await keys()).toEqual(["watch 1 2 1"]);
   });
 
   test("what comes in while a watch is looked at wakes it anew", async () => {
@@ -251,6 +251,20 @@ describe("what cannot go on", () => {
     await desk.run();
     await desk.deliver();
     expect(desk.read()).toEqual(["1 to 4", "the rest"]);
+  });
+
+  test("what a watch could not tell in a closed channel it tells anew, also where nothing has come in meanwhile", async () => {
+    await store.subscriptions.add(watching());
+    await desk.happen(3);
+    desk.poster.failPosts(archived);
+    await desk.run();
+    await desk.deliver();
+    expect(await stateOf()).toMatchObject({ state: "paused", toldUpTo: 0 });
+    desk.at("12-01T07:00");
+    await resume();
+    await desk.run();
+    await desk.deliver();
+    expect(desk.read()).toEqual(["1 to 3"]);
   });
 
   test("where a person had paused it, that stays theirs and nobody is written to", async () => {
