@@ -1,5 +1,5 @@
 import type { BackgroundParts } from "../delivery/background-parts.ts";
-import type { Place } from "../places/place.ts";
+import type { Audience, Place } from "../places/place.ts";
 import { hasWidened } from "../places/view-of.ts";
 import type { PlaceSettings, Store } from "../store/store.ts";
 
@@ -18,6 +18,9 @@ export interface PlaceLooks {
   look(changed: PlaceChanged): Promise<void>;
 }
 
+/** Who was first seen to read along at a place, and when, by the clock that nobody sets. */
+type Look = { readonly audience: Audience; readonly at: number };
+
 /** Milliseconds between two steps. */
 const placesEvery = 60_000;
 /** So many places are looked at in a step: platforms let a bot ask rarely. */
@@ -32,7 +35,7 @@ const lease = 1.5 * placesEvery;
  */
 export function createPlaceLooks(parts: PlaceLookParts): PlaceLooks {
   const { store, posters, owner, now, elapsed } = parts;
-  const seen = new Set<string>();
+  const seen = new Map<string, Look>();
   let last = "";
   let lookedAt = Number.NEGATIVE_INFINITY;
 
@@ -61,8 +64,9 @@ export function createPlaceLooks(parts: PlaceLookParts): PlaceLooks {
     }
     if (known === audience) return;
     await goThrough(settings, parts);
-    if (seen.has(name)) await store.notes.write(name, audience);
-    seen.add(name);
+    const first = seen.get(name);
+    if (first?.audience !== audience) seen.set(name, { audience, at: elapsed() });
+    else if (elapsed() - first.at >= placesEvery) await store.notes.write(name, audience);
   }
 
   return {

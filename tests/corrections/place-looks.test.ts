@@ -90,6 +90,25 @@ test("a place is gone through twice, a minute apart, and again only when more pe
   expect(await store.places.settings(closed)).toMatchObject({ collections: ["court"] });
 });
 
+test("two looks at once are one: the second comes when what other processes know of the channel is old", async () => {
+  const { poster, looks, wait, said } = await openCourt();
+  const times = () => said.filter((line) => line.includes("More people read along")).length;
+  poster.openTo("public");
+  await looks.look({ platform: "slack", channel: "C1" });
+  await looks.look({ platform: "slack", channel: "C1" });
+  const atOnce = times();
+  wait(minute);
+  await looks.step();
+  expect(times()).toBe(atOnce + 1);
+  poster.openTo("external");
+  const before = times();
+  for (let step = 0; step < 3; step += 1) {
+    wait(minute);
+    await looks.step();
+  }
+  expect(times()).toBe(before + 2);
+});
+
 test("of several processes one looks, and of many places some at a time", async () => {
   const { poster, store, now, wait, looksOf } = await openCourt();
   for (let place = 10; place < 60; place += 1) {
