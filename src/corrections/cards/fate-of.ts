@@ -57,9 +57,9 @@ export function fateOf(history: ClaimHistory, seen: Seen): ClaimFate | undefined
   if (isHeldBack(state)) return { kind: "withheld", from, ...learnt(history, isTurn) };
   const isGone = state === "withdrawn" || standing === undefined;
   const now = isGone ? undefined : claimsInView(seen.view, held)?.claims.find(({ id }) => id === from.id);
-  if (
-    isGone ? !isInView(seen.view, held.article) : now === undefined || isStricter(now, seen.rule ?? groundRuleOf(from))
-  ) {
+  const isOutOfView = isGone ? !isInView(seen.view, held.article) : now === undefined;
+  // Of what has gone the words stand there struck.
+  if (isOutOfView || isStricter(now ?? from, seen.rule ?? groundRuleOf(from))) {
     return { kind: "withheld", from, ...learnt(history, ({ kind }) => kind === "article-changed") };
   }
   if (now === undefined || standing === undefined) {

@@ -16,13 +16,18 @@ export function shownClaims(reply: Reply): readonly ShownClaim[] {
   return [...shown].map(([claim, revision]) => ({ claim, revision }));
 }
 
-/** Under which ground rule each claim is shown whose words stand in the reply; under the loosest, where it is several times. */
+/**
+ * Under which ground rule each claim is shown whose words stand in the reply, or which is a further source of them; under the
+ * loosest, where it is several times. Claims under different rules are never shown as one.
+ */
 export function shownRules(reply: Reply): ReadonlyMap<ClaimId, GroundRule> {
   const rules = new Map<ClaimId, GroundRule>();
-  for (const { claim, groundRule } of reply.blocks.flatMap(statementsOf)) {
-    const rule = ruleLabelled(groundRule);
-    const before = rules.get(claim);
-    if (before === undefined || strictness(rule) < strictness(before)) rules.set(claim, rule);
+  for (const statement of reply.blocks.flatMap(statementsOf)) {
+    const rule = ruleLabelled(statement.groundRule);
+    for (const { claim } of ofStatement(statement)) {
+      const before = rules.get(claim);
+      if (before === undefined || strictness(rule) < strictness(before)) rules.set(claim, rule);
+    }
   }
   return rules;
 }
