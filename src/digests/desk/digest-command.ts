@@ -68,6 +68,8 @@ async function add(wanted: WantedDigest, { zone, parts }: With, context: DeskCon
   const { schedule, isZoneNamed, filter, length, saysNothingNew, channel } = wanted;
   const place = await postedAt(channel, context);
   if (typeof place === "string") return problemReply(place, context);
+  // First: should this fail, nothing has been set up of which nobody was told.
+  const remarks = await remarksOn({ filter, place }, { notOnRecord: parts.notOnRecord, context });
   const nextAt = nextSlot(schedule, context.now)?.toISOString();
   const begun = await beginning(place, context);
   const fields = { ...begun, kind: "digest", schedule, filter, length, saysNothingNew, nextAt } as const;
@@ -79,7 +81,7 @@ async function add(wanted: WantedDigest, { zone, parts }: With, context: DeskCon
     outcome: "done",
     text: `${capital(name)} is set up: ${describeSchedule(schedule)}; next: ${describeNext(digest, context.now)}. The first one tells what is new from now on. Take it back: digest remove ${digest.id}`,
     further: [
-      ...(await remarksOn(digest, { notOnRecord: parts.notOnRecord, context })),
+      ...remarks,
       ...termsBlock(describeDigest(digest, isZoneNamed ? namedZone(schedule.zone) : zone, context)),
       choicesBlock("Look or change", [
         { label: "Show it now", ask: `digest show ${digest.id}` },

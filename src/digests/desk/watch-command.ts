@@ -48,6 +48,8 @@ async function add(wanted: WantedWatch, { zone, parts }: With, context: DeskCont
   const { filter, cooldown, quiet, isZoneNamed, channel } = wanted;
   const place = await postedAt(channel, context);
   if (typeof place === "string") return problemReply(place, context);
+  // First: should this fail, nothing has been set up of which nobody was told.
+  const remarks = await remarksOn({ filter, place }, { notOnRecord: parts.notOnRecord, context });
   const begun = await beginning(place, context);
   // Looked at once at once: what came in while it was being set up has woken nobody.
   const times = { lastAt: undefined, nextAt: begun.createdAt };
@@ -60,7 +62,7 @@ async function add(wanted: WantedWatch, { zone, parts }: With, context: DeskCont
     outcome: "done",
     text: `${capital(nameOf(watch))} is set up: ${describeFilter(filter)}, as it arrives from now on. Take it back: watch remove ${watch.id}`,
     further: [
-      ...(await remarksOn(watch, { notOnRecord: parts.notOnRecord, context })),
+      ...remarks,
       ...termsBlock(describeWatch(watch, shownZone, context.place)),
       choicesBlock("Or", [{ label: "Pause it", ask: `watch pause ${watch.id}` }]),
     ],

@@ -30,14 +30,19 @@ beforeEach(async () => {
   [previewed, askedWhy] = [[], []];
 });
 
-type From = { asker?: Asker; place?: Place; at?: Date } & Pick<Desk, "whyNoPost" | "whyNotYet">;
+/** `fault`: why it cannot be told what is on the record. */
+type From = { asker?: Asker; place?: Place; at?: Date; fault?: Error } & Pick<Desk, "whyNoPost" | "whyNotYet">;
 
-async function typed(text: string, { asker = editor, place = channel, at = now, whyNoPost, whyNotYet }: From = {}) {
+async function typed(text: string, from: From = {}) {
+  const { asker = editor, place = channel, at = now, whyNoPost, whyNotYet, fault } = from;
   const zone = { name: "Asia/Seoul", from: "configuration" } as const;
   const [command = "", ...words] = text.split(" ");
   const said = (kind: string) => ({ outcome: "found", ask: kind, blocks: [{ kind: "notice", text: kind }] }) as const;
-  const notOnRecord: NotOnRecord = async ({ sources, people }) =>
-    [...sources, ...people].filter((name) => name.startsWith("No")).map((name) => `“${name}” is not on the record.`);
+  const notOnRecord: NotOnRecord = async ({ sources, people }) => {
+    if (fault !== undefined) throw fault;
+    const named = [...sources, ...people].filter((name) => name.startsWith("No"));
+    return named.map((name) => `“${name}” is not on the record.`);
+  };
   const commands = [
     createDigestCommand({
       zone,
@@ -61,7 +66,7 @@ async function typed(text: string, { asker = editor, place = channel, at = now, 
     configured,
     whyNoPost,
     whyNotYet,
-    report: (_: string, error: unknown) => expect(error).toBeUndefined(),
+    report: (_: string, error: unknown) => expect(error).toBe(fault),
   };
   const reply = await performCommand({ command, words: words.join(" "), request, view }, desk);
   const asks = reply.blocks.flatMap((block) => (block.kind === "choices" ? block.choices.map(({ ask }) => ask) : []));
@@ -105,6 +110,15 @@ describe("what will be silent for now", () => {
       expect(said).toMatchObject({ outcome: "done", text: expect.stringContaining("Slack is not set up here.") });
       expect(said.text).toMatch(/“No.*” is not on the record\./);
       expect(await store.subscriptions.all()).toHaveLength(1);
+    },
+  );
+
+  test.each(["digest add daily 7:00", "watch about harbour"])(
+    "%s sets nothing up where it cannot be told what is on the record",
+    async (text) => {
+      const said = await typed(text, { fault: new Error("The store is away.") });
+      expect(said.outcome).toBe("problem");
+      expect(await store.subscriptions.all()).toEqual([]);
     },
   );
 
