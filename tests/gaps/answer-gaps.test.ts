@@ -130,6 +130,13 @@ describe("an answer that goes", () => {
           },
     );
 
+  /** Another article that answers the question. */
+  const enterOther = (desk: Awaited<ReturnType<typeof openDesk>>): Promise<void> => {
+    const other = { ...article, id: articleId("opening"), title: "New link" };
+    const claim = exampleClaim(1, { article: other, text: "A tunnel joins both banks." });
+    return enterArticle(desk.store, [claim], desk.now());
+  };
+
   test("takes the question with it where it was killed, and the question is open again until something else answers it", async () => {
     const desk = await openDesk();
     await enterArticle(desk.store, [tunnel], desk.now());
@@ -141,12 +148,7 @@ describe("an answer that goes", () => {
     expect(left).not.toMatch(/tunnel|a reporter|now answers/);
     expect(left).toContain("The question is kept until something else answers it.");
     expect(await desk.store.gaps.open()).toMatchObject([{ id: desk.gap.id, ask: "tunnel", asker: { id: "U1" } }]);
-    const other = { ...article, id: articleId("opening"), title: "New link" };
-    await enterArticle(
-      desk.store,
-      [exampleClaim(1, { article: other, text: "A tunnel joins both banks." })],
-      desk.now(),
-    );
+    await enterOther(desk);
     await workOn(desk);
     expect(Object.values(readBy(desk.poster)).filter((text) => text.includes("now answers “tunnel” again"))).toEqual([
       expect.stringContaining("A tunnel joins both banks."),
@@ -158,12 +160,7 @@ describe("an answer that goes", () => {
     const desk = await openDesk();
     await enterArticle(desk.store, [tunnel], desk.now());
     await workOn(desk);
-    const other = { ...article, id: articleId("opening"), title: "New link" };
-    await enterArticle(
-      desk.store,
-      [exampleClaim(1, { article: other, text: "A tunnel joins both banks." })],
-      desk.now(),
-    );
+    await enterOther(desk);
     await workOn(desk);
     await kill(desk, article.id);
     await workOn(desk);
@@ -208,15 +205,10 @@ describe("an answer that goes", () => {
     let call = 0;
     for (let isOver = false; !isOver; call += 1) {
       const desk = await openDesk();
-      const other = { ...article, id: articleId("opening"), title: "New link" };
       await enterArticle(desk.store, [tunnel], desk.now());
       await workOn(desk);
       await kill(desk, article.id);
-      await enterArticle(
-        desk.store,
-        [exampleClaim(1, { article: other, text: "A tunnel joins both banks." })],
-        desk.now(),
-      );
+      await enterOther(desk);
       const process = createDyingProcess(call);
       await answerGaps({ ...desk.gaps, store: process.seen(desk.store) }).catch(() => undefined);
       await workOn(desk);
