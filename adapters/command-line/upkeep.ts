@@ -4,9 +4,6 @@ import { createPlaceLooks, type PlaceChanged, type PlaceLooks } from "../../src/
 import { runCorrections } from "../../src/corrections/run-corrections.ts";
 import type { Poster } from "../../src/delivery/poster.ts";
 import { within } from "../../src/doors/within.ts";
-import { describeProblem } from "../../src/knowledge/describe-problem.ts";
-import { type KeptFolder, keepFolder, keepReading } from "../../src/knowledge/keep-folder.ts";
-import { type KnowledgeReading, mustBeMended } from "../../src/knowledge/knowledge.ts";
 import { releaseDue } from "../../src/log/change-state.ts";
 import { createStepper } from "../../src/log/stepper.ts";
 import { createHeldWork, type HeldWork } from "../../src/operations/held-work.ts";
@@ -14,14 +11,13 @@ import { observeOutbox } from "../../src/operations/observe-outbox.ts";
 import { observePoster } from "../../src/operations/observe-poster.ts";
 import type { Loop } from "../../src/operations/observer.ts";
 import type { OperatorsChannel } from "../../src/operations/operations-config.ts";
-import { operatorView } from "../../src/places/view.ts";
 import { cleanText } from "../../src/reply/clean-text.ts";
 import type { Sources } from "../../src/sources/open-sources.ts";
 import { runSources } from "../../src/sources/run-sources.ts";
 import type { Store } from "../../src/store/store.ts";
 import { openDigests } from "./digests.ts";
+import { followKnowledge } from "./follow-knowledge.ts";
 import { gapParts } from "./gap-parts.ts";
-import { describeKnowledge } from "./knowledge-place.ts";
 import type { OpenDesk } from "./open-desk.ts";
 import type { Operations } from "./operations.ts";
 import { processName } from "./process-name.ts";
@@ -59,38 +55,15 @@ const releaseEvery = 1_000;
 /** Keeps the record up with its folder, with the log that all processes share, and with the clock. */
 export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   const { log, now, say, operations } = parts;
-  const { store, records, folder } = desk;
+  const { store, records } = desk;
   const broken = (what: string) => (error: unknown) => log.error({ err: error }, `${what} failed and is tried again`);
   const stepper = (loop: Loop, what: string, step: () => Promise<unknown>) =>
     createStepper(() => operations.loops.step(loop, step), broken(what));
   const following = stepper("record", "Following the record", desk.refresh);
   const releasing = stepper("embargoes", "Ending embargoes", () => releaseDue(store, now()));
-  let readings: readonly KnowledgeReading[] = [];
-  let { problems } = desk;
-  const keeping = stepper("knowledge folder", "Keeping the knowledge folder", async () => {
-    const [reading] = readings.slice(-1);
-    readings = [];
-    const kept =
-      reading === undefined
-        ? await keepFolder(folder, { store, now })
-        : await keepReading(folder.path, reading, { store, now });
-    ({ problems } = kept);
-    if (kept.isRead) await takeOver(kept);
-  });
-
-  async function takeOver(kept: KeptFolder): Promise<void> {
-    await records.rename(kept.words);
-    await records.follow();
-    for (const problem of kept.problems) say(cleanText(describeProblem(problem)));
-    say(`The knowledge changed: ${describeKnowledge(records.of(operatorView).knowledge)}.`);
-  }
-
-  const followed = folder.watch((reading) => {
-    readings = [reading];
-    keeping.wake();
-  });
-  // What was written between the first reading and now is not missed.
-  void followed.then(keeping.wake);
+  const knowledge = followKnowledge(desk, { now, say });
+  const keeping = stepper("knowledge folder", "Keeping the knowledge folder", knowledge.step);
+  knowledge.wakeBy(keeping.wake);
   const unwatch = store.log.watch(following.wake);
   // Indexed a moment ago, perhaps for the first time: a process that is killed need not do so again.
   void records.keep().catch(broken("Keeping the indexed record"));
@@ -104,8 +77,7 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
     ...parts,
     desk,
     channels: parts.operators,
-    // What concerns the folder as a whole bears its own path.
-    folderProblem: () => problems.find((one) => one.file === folder.path && mustBeMended(one))?.message,
+    folderProblem: knowledge.folderProblem,
     watch: operations.loops.step,
     onError: broken("Looking for what operators must know"),
   });

@@ -34,71 +34,55 @@ export function createMetrics(version: string): Metrics {
 }
 
 function countingObserver(registers: Registry[]): Observer {
-  const counter = <Label extends string>(name: string, help: string, labelNames: readonly Label[]) =>
-    new Counter<Label>({ name, help, labelNames: [...labelNames], registers });
-  const histogram = <Label extends string>(
-    name: string,
-    help: string,
-    { labelNames, buckets }: { readonly labelNames: readonly Label[]; readonly buckets: readonly number[] },
-  ) => new Histogram<Label>({ name, help, labelNames: [...labelNames], buckets: [...buckets], registers });
-
-  const questions = counter(
-    "onrecord_questions_total",
-    "Requests answered, by what was asked for and what came of it.",
-    ["kind", "outcome"],
-  );
-  const questionTime = histogram(
-    "onrecord_question_duration_seconds",
-    "From a request to its reply, without the platform.",
-    {
-      labelNames: ["kind"],
-      buckets: answering,
-    },
-  );
-  const deliveries = counter("onrecord_deliveries_total", "Posts taken from the outbox, by what became of them.", [
-    "purpose",
-    "outcome",
-  ]);
-  const posts = counter("onrecord_posts_total", "Requests to post a message, by what the platform said.", [
-    "platform",
-    "outcome",
-  ]);
-  const postTime = histogram("onrecord_post_duration_seconds", "How long a platform took to take a message.", {
-    labelNames: ["platform"],
-    buckets: requesting,
-  });
-  const edits = counter("onrecord_edits_total", "Requests to correct a message, by what the platform said.", [
-    "platform",
-    "outcome",
-  ]);
-  const editTime = histogram("onrecord_edit_duration_seconds", "How long a platform took to change a message.", {
-    labelNames: ["platform"],
-    buckets: requesting,
-  });
-  const polls = counter("onrecord_polls_total", "Looks at feeds and pages, by what came of them.", ["outcome"]);
-  const steps = counter("onrecord_steps_total", "Steps of the work that goes on by itself.", ["loop", "outcome"]);
-  const stepTime = histogram("onrecord_step_duration_seconds", "How long such a step took.", {
-    labelNames: ["loop"],
-    buckets: stepping,
-  });
+  const counted = countersIn(registers);
+  const took = timesIn(registers);
   return {
     answered(kind, outcome, seconds) {
-      questions.inc({ kind, outcome });
-      questionTime.observe({ kind }, seconds);
+      counted.questions.inc({ kind, outcome });
+      took.questions.observe({ kind }, seconds);
     },
-    delivered: (purpose, outcome) => deliveries.inc({ purpose, outcome }),
+    delivered: (purpose, outcome) => counted.deliveries.inc({ purpose, outcome }),
     posted(platform, outcome, seconds) {
-      posts.inc({ platform, outcome });
-      postTime.observe({ platform }, seconds);
+      counted.posts.inc({ platform, outcome });
+      took.posts.observe({ platform }, seconds);
     },
     edited(platform, outcome, seconds) {
-      edits.inc({ platform, outcome });
-      editTime.observe({ platform }, seconds);
+      counted.edits.inc({ platform, outcome });
+      took.edits.observe({ platform }, seconds);
     },
-    polled: (outcome) => polls.inc({ outcome }),
+    polled: (outcome) => counted.polls.inc({ outcome }),
     stepped(loop, outcome, seconds) {
-      steps.inc({ loop, outcome });
-      stepTime.observe({ loop }, seconds);
+      counted.steps.inc({ loop, outcome });
+      took.steps.observe({ loop }, seconds);
     },
+  };
+}
+
+/** What is counted; names end in `_total`, as Prometheus has it. */
+function countersIn(registers: Registry[]) {
+  const counter = <Label extends string>(name: string, help: string, ...labelNames: readonly Label[]) =>
+    new Counter<Label>({ name: `onrecord_${name}_total`, help, labelNames: [...labelNames], registers });
+  return {
+    questions: counter("questions", "Requests answered, by what was asked for and what came of it.", "kind", "outcome"),
+    deliveries: counter("deliveries", "Posts taken from the outbox, by what became of them.", "purpose", "outcome"),
+    posts: counter("posts", "Requests to post a message, by what the platform said.", "platform", "outcome"),
+    edits: counter("edits", "Requests to correct a message, by what the platform said.", "platform", "outcome"),
+    polls: counter("polls", "Looks at feeds and pages, by what came of them.", "outcome"),
+    steps: counter("steps", "Steps of the work that goes on by itself.", "loop", "outcome"),
+  };
+}
+
+/** How long it took, in seconds, under one label each. */
+function timesIn(registers: Registry[]) {
+  const time = <Label extends string>(name: string, help: string, label: Label, buckets: readonly number[]) =>
+    new Histogram<Label>({
+      name: `onrecord_${name}_duration_seconds`,
+      ...{ help, labelNames: [label], buckets: [...buckets], registers },
+    });
+  return {
+    questions: time("question", "From a request to its reply, without the platform.", "kind", answering),
+    posts: time("post", "How long a platform took to take a message.", "platform", requesting),
+    edits: time("edit", "How long a platform took to change a message.", "platform", requesting),
+    steps: time("step", "How long such a step took.", "loop", stepping),
   };
 }
