@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { isVerbatim } from "../claims/is-verbatim.ts";
 import { flagsOf, known } from "../reading/entities/gazetteer.ts";
 import { casualtiesIn } from "../reading/main-event/casualties.ts";
+import { datelineOf } from "../reading/main-event/dateline.ts";
 import { type Headline, readHeadline } from "../reading/main-event/headline-subject.ts";
 import { isPeople } from "../reading/main-event/people-nouns.ts";
 import { phraseWith } from "../reading/main-event/phrase-with.ts";
@@ -16,7 +17,9 @@ import { leadClaims, leadSentences, type MainPart, namedIn, withoutRepeats } fro
  */
 export function mainParty(title: string, claims: readonly Claim[]): MainPart | undefined {
   const parties = claims.flatMap((claim) =>
-    claim.who.filter(({ name }) => !isStopWord(name.toLowerCase())).map(({ name }) => ({ text: name, claim })),
+    claim.who
+      .filter(({ name }) => !isStopWord(name.toLowerCase()) && name !== datelineOf(claim.text))
+      .map(({ name }) => ({ text: name, claim })),
   );
   const headline = readHeadline(title, (label) => parties.some(({ text }) => isCalled(text, label)));
   const article: Told = {

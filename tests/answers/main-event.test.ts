@@ -159,6 +159,12 @@ test.each([
     /^Hedged \(“are feared”\): .*Pernik/,
   ],
   [
+    "Seven trapped in coal mine",
+    "PERNIK, May 9 (Agency) - Seven miners may have been trapped when a tunnel of the coal mine collapsed.",
+    "who",
+    "Hedged (“may have”): Seven miners",
+  ],
+  [
     "Seven killed as ferry sinks",
     "Seven people were killed when a ferry sank near Varna on Tuesday, and more may be missing.",
     "who",

@@ -18,13 +18,18 @@ const asksUnreal =
 export function isAsserted(text: AskedText, at: number, subject: string): boolean {
   const words = governing(text, at);
   const isAsked = asksUnreal.test(subject);
-  if (isAtOdds(words, subject)) return false;
+  if (isAtOdds(words, subject) || (isCounterfactual(words) && !/\b(?:would|could|should|might)\b/i.test(subject)))
+    return false;
   if (words.some((word) => denials.test(word))) return isAsked;
   if (words.some((word) => unreal.test(word))) return isAsked;
   return isAsked || !words.some((word) => ahead.test(word)) || !asksForPast(subject);
 }
 
 const possible = /^(?:may|might|could|likely|possibly|perhaps|expect(?:s|ed)?)$/;
+
+/** "The farm would have had 18 turbines": it has none. */
+const isCounterfactual = (words: readonly string[]): boolean =>
+  words.some((word, at) => /^(?:would|could|might|should)$/.test(word) && words[at + 1] === "have");
 
 /** Whether what stands at a token is said to be possible: less than so, but neither denied nor planned. */
 export function isPossible(text: AskedText, at: number, subject: string): boolean {

@@ -106,9 +106,27 @@ const farthest = 6;
 function objectOf({ tokens }: AskedText, candidates: readonly Candidate[], from: number): Candidate | undefined {
   for (let at = from; at <= from + farthest; at += 1) {
     const found = candidates.filter((candidate) => candidate.from === at);
-    if (found.length > 0) return lone(tokens, found);
+    if (found.length > 0) return lone(tokens, inFrontOf(tokens, found, candidates) ?? found);
     const word = tokens[at];
     if (word === undefined || closed.test(word.lower) || !between.test(word.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Borealis manager Peter Lund": the body stands before the office of the one who is meant. */
+function inFrontOf(
+  tokens: AskedText["tokens"],
+  found: readonly Candidate[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] | undefined {
+  const end = Math.max(...found.map(({ to }) => to));
+  for (
+    let at = end;
+    at < end + 3 && /^\p{Ll}+$/u.test(tokens[at]?.text ?? "") && !closed.test(tokens[at]?.lower ?? "");
+    at += 1
+  ) {
+    const meant = candidates.filter(({ from, party }) => from === at + 1 && party.name.includes(" "));
+    if (meant.length > 0) return meant;
   }
   return undefined;
 }

@@ -49,7 +49,9 @@ function yearBefore({ published, quarter, isReport, isLongPeriod }: DateContext)
   return published === undefined ? unresolved : fromPublication(String(partsOfDay(published).year - 1));
 }
 
-function clocked(time: string, { said, published }: DateContext): Resolved {
+function clocked(time: string, { said, published, outlook }: DateContext): Resolved {
+  const isAhead = said.day !== undefined && published !== undefined && said.day.value.slice(0, 10) > published;
+  if (isAhead && outlook !== "future") return unresolved;
   const day = said.day?.value.slice(0, 10) ?? published;
   if (day === undefined) return unresolved;
   return { value: `${day}T${time}`, from: day === published ? "publication" : said.day };

@@ -4,6 +4,7 @@ import { anyPlace, flagsOf, known } from "../entities/gazetteer.ts";
 import type { Token } from "../sentences/sentence.ts";
 import { tokensOf } from "../sentences/tokens-of.ts";
 import { spanOf } from "../span.ts";
+import { datelineEnd } from "./dateline.ts";
 import { isPeople } from "./people-nouns.ts";
 
 /** The noun phrase by which a sentence opens. */
@@ -24,7 +25,8 @@ const longest = 16;
 const mostLeadIns = 3;
 
 /** The subject of a sentence, behind what may stand before it; undefined where it is a pronoun or not sure. */
-export function sentenceSubject(sentence: string): Subject | undefined {
+export function sentenceSubject(whole: string): Subject | undefined {
+  const sentence = whole.slice(datelineEnd(whole));
   const tokens = tokensOf(sentence, 0);
   let from = 0;
   for (let leadIns = 0; leadIns <= mostLeadIns; leadIns += 1) {

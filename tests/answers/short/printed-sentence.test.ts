@@ -189,3 +189,16 @@ test.each([
 ])("what is denied, asked or no reason is no cause: %s", (sentence, question) => {
   expect(short(sentence, question)).toBeUndefined();
 });
+
+test.each([["Had it been approved, the farm would have had 18 turbines.", "how many turbines will the farm have"]])(
+  "what did not come to be is no answer: %s",
+  (sentence, question) => {
+    expect(short(sentence, question)).toBeUndefined();
+  },
+);
+
+test("the one who is meant stands behind the body and the office", () => {
+  const sentence =
+    "Ana Petrova will be replaced by Borealis manager Petar Kolev, a person familiar with the matter said.";
+  expect(short(sentence, "who will replace petrova")).toMatch(/^Petar Kolev/);
+});

@@ -246,3 +246,10 @@ test("one long line is read in time that grows with its length", () => {
   expect(timesIn(text).length).toBeGreaterThan(1000);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+test("a time of day in the past does not stand on a day that is still to come", () => {
+  const text =
+    "The harbour will stay shut until Friday, the mayor said. The fire began at about 11 p.m. in a cold store.";
+  const found = findTimes(sentencesOf(text), { published: "2026-03-02" }).find((one) => one.text.includes("11 p.m."));
+  expect(found?.value ?? "").not.toContain("2026-03-06");
+});
