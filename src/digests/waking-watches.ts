@@ -4,7 +4,7 @@ import { inSlices } from "../in-slices.ts";
 import type { Change } from "../log/change.ts";
 import type { HeldArticle } from "../log/held-article.ts";
 import { createPastSpeaking, createReader, pastRecord } from "../news/claims-speaking-of.ts";
-import { subjectsOf } from "../news/filter-news.ts";
+import { namingWhole, type Subject, subjectsOf } from "../news/filter-news.ts";
 import { isFrom } from "../news/matches-source.ts";
 import type { NewsParts } from "../news/news-parts.ts";
 import { viewKey } from "../places/view.ts";
@@ -64,12 +64,14 @@ function* wakingIn(
 ): Generator<void, readonly number[]> {
   const seen = changed.flatMap(({ article, claims }) => [...claims, ...seenOf(article.id, claims, record)]);
   const past = yield* pastRecord(record, seen);
-  const speaking = createPastSpeaking(past, { read: createReader(record, now), now });
-  const met = new Map<string, boolean>();
-  const isMet = (subject: string): boolean => {
-    const known = met.get(subject) ?? speaking(subject).size > 0;
-    met.set(subject, known);
-    return known;
+  const read = createReader(record, now);
+  const speaking = namingWhole(createPastSpeaking(past, { read, now }), seen, read);
+  const met = { names: new Map<string, boolean>(), topics: new Map<string, boolean>() };
+  const isMet = (subject: Subject): boolean => {
+    const known = subject.isName ? met.names : met.topics;
+    const is = known.get(subject.words) ?? speaking(subject).size > 0;
+    known.set(subject.words, is);
+    return is;
   };
   const waking: number[] = [];
   for (const { id, filter } of watches) {

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import type { ClaimId } from "../ids.ts";
 import type { OpenRecord } from "../record.ts";
 import { createSpeaking, type Reader, type Speaking } from "./claims-speaking-of.ts";
 import { keptDisputeOf } from "./dispute-of.ts";
@@ -6,6 +7,7 @@ import { isFrom } from "./matches-source.ts";
 import type { NewsFilter } from "./news-filter.ts";
 import { claimsOfItem, type NewsItem } from "./news-item.ts";
 import type { Disputes } from "./share-news.ts";
+import { bearsName, isWhollyRead } from "./whole-names.ts";
 
 export type Filtering = {
   readonly record: OpenRecord;
@@ -30,7 +32,7 @@ export function* filteringNews(
   }
   const subjects = subjectsOf(filter);
   if (subjects.length === 0 || wanted.length === 0) return wanted;
-  const speaking = createSpeaking(record, wanted, { read, past });
+  const speaking = namingWhole(createSpeaking(record, wanted, { read, past }), wanted.flatMap(claimsOfItem), read);
   const groups: ReadonlySet<string>[][] = [];
   for (const group of subjects) {
     const found: ReadonlySet<string>[] = [];
@@ -44,9 +46,23 @@ export function* filteringNews(
   return wanted.flatMap((item) => among(item, isMet));
 }
 
+/** What is found like a question; of a name every word counts. */
+export type Subject = { readonly words: string; readonly isName: boolean };
+
 /** The parts of a filter that are found like a question, each with its alternatives. */
-export const subjectsOf = ({ topic, people, places }: NewsFilter): readonly (readonly string[])[] =>
-  [topic === "" ? [] : [topic], people, places].filter((group) => group.length > 0);
+export const subjectsOf = ({ topic, people, places }: NewsFilter): readonly (readonly Subject[])[] =>
+  [
+    topic === "" ? [] : [{ words: topic, isName: false }],
+    ...[people, places].map((names) => names.map((words) => ({ words, isName: true }))),
+  ].filter((group) => group.length > 0);
+
+/** The same, but that a name of which the reading drops words is looked for word by word among these claims. */
+export const namingWhole =
+  (speaking: Speaking, claims: readonly Claim[], read: Reader) =>
+  ({ words, isName }: Subject): ReadonlySet<ClaimId> =>
+    !isName || isWhollyRead(words, read(words))
+      ? speaking(words)
+      : new Set(claims.flatMap((claim) => (bearsName(words, claim) ? [claim.id] : [])));
 
 function among(item: NewsItem, isMet: (claim: Claim) => boolean): readonly NewsItem[] {
   const [first, ...rest] = claimsOfItem(item).filter(isMet);
