@@ -7,10 +7,10 @@ import type { Store } from "../store/store.ts";
 import type { WorkLog } from "../work-log.ts";
 import { findAnswer } from "./find-answer.ts";
 import type { Gap } from "./gap.ts";
-import { gapReply } from "./gap-reply.ts";
+import { claimIntroduced, gapReply } from "./gap-reply.ts";
 import { meetingGaps } from "./meeting-gaps.ts";
 import { orReport } from "./or-report.ts";
-import { reopenGaps } from "./reopen-gaps.ts";
+import { reopenGaps, reopenIfGone } from "./reopen-gaps.ts";
 
 export type GapParts = {
   readonly store: Pick<Store, "articles" | "log" | "gaps" | "outbox">;
@@ -65,7 +65,22 @@ async function askAgain(gap: Gap, parts: GapParts): Promise<void> {
   // Nobody can be told at the console; the list of gaps says it there.
   if (place.platform !== consolePlace.platform) {
     const key = answeredAt === undefined ? `gap ${id}` : `gap ${id} ${answeredAt}`;
-    await store.outbox.add([{ id: newId(), key, purpose: "gap", place, reply: gapReply(gap, found), dueAt: at }]);
+    const post = { id: newId(), key, purpose: "gap", place, reply: gapReply(gap, found), dueAt: at } as const;
+    if ((await store.outbox.add([post])) === 0 && (await isAskedAnew(gap, key, parts))) return;
   }
   await store.gaps.answer(id, found.claim, at);
+}
+
+/** A step that was cut short has made its post with a claim that may have gone since: that answer was one, and is none now. */
+async function isAskedAnew({ id, answeredAt }: Gap, key: string, parts: GapParts): Promise<boolean> {
+  const { gaps, outbox } = parts.store;
+  const made = await outbox.findByKey(key);
+  const claim = made === undefined ? undefined : claimIntroduced(made.reply);
+  if (made === undefined || claim === undefined) return false;
+  await gaps.answer(id, claim, made.dueAt);
+  const answered = await gaps.find(id);
+  if (answered === undefined || !(await reopenIfGone(answered, parts))) return true;
+  const open = await gaps.find(id);
+  if (open !== undefined && open.answeredAt !== answeredAt) await askAgain(open, parts);
+  return true;
 }

@@ -16,5 +16,9 @@ export function gapReply({ ask, asker, filedAt, answeredAt }: Gap, { reply, clai
   return { ...reply, ask, blocks: [{ kind: "notice", text, introduces: { claim, otherwise } }, ...reply.blocks] };
 }
 
+/** The claim by which a post answered a filed question. */
+export const claimIntroduced = ({ blocks: [first] }: Reply): ClaimId | undefined =>
+  first?.kind === "notice" ? first.introduces?.claim : undefined;
+
 const otherwise =
   "What answered a question that was filed here no longer stands. The question is kept until something else answers it.";

@@ -14,15 +14,16 @@ export async function reopenGaps(changes: readonly Change[], parts: GapParts): P
   const claims = (await raisedBy(changes, store)).flatMap((raised) => raised.claims);
   const answered = claims.length === 0 ? [] : await store.gaps.answeredBy(claims);
   if (answered.length > 0) await refresh();
-  for (const gap of answered) await orReport(gap, parts, () => reopen(gap, parts));
+  for (const gap of answered) await orReport(gap, parts, () => reopenIfGone(gap, parts));
   // A step that was cut short has opened some that were not asked since.
   return claims.length > 0;
 }
 
-async function reopen(gap: Gap, parts: GapParts): Promise<void> {
+/** Whether it is open again. */
+export async function reopenIfGone(gap: Gap, parts: GapParts): Promise<boolean> {
   const { id, answeredBy } = gap;
-  if (answeredBy === undefined || (await isStillAnswered(gap, parts))) return;
-  await parts.store.gaps.reopen(id, answeredBy);
+  if (answeredBy === undefined || (await isStillAnswered(gap, parts))) return false;
+  return parts.store.gaps.reopen(id, answeredBy);
 }
 
 /** The claim may be seen where the question was filed, and the question has an answer. */

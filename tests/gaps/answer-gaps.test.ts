@@ -201,6 +201,25 @@ describe("an answer that goes", () => {
     expect((await desk.store.gaps.open()).map(({ id }) => id)).toEqual([gap.id]);
   });
 
+  test("after a process was killed that had found it, its question is answered by what comes next", async () => {
+    const lost: number[] = [];
+    let call = 0;
+    for (let isOver = false; !isOver; call += 1) {
+      const desk = await openDesk();
+      await enterArticle(desk.store, [tunnel], desk.now());
+      const process = createDyingProcess(call);
+      await answerGaps({ ...desk.gaps, store: process.seen(desk.store) }).catch(() => undefined);
+      await kill(desk, article.id);
+      await enterOther(desk);
+      await workOn(desk);
+      const told = Object.values(readBy(desk.poster)).filter((text) => text.includes("now answers"));
+      if (told.length !== 1) lost.push(call);
+      await desk.store.close();
+      isOver = !process.isDead;
+    }
+    expect(lost).toEqual([]);
+  }, 60_000);
+
   test("killed before any call, its question is neither lost nor answered twice", async () => {
     let call = 0;
     for (let isOver = false; !isOver; call += 1) {
