@@ -31,7 +31,7 @@ export async function explainNews(parts: ExplainParts, asked: WhyAsked): Promise
   await parts.refresh();
   const view: View = parts.viewOf(place);
   const found = await findAskedClaim(words, parts, { view, now });
-  if (found === undefined) return nothingReply(`The record holds nothing for “${words}”.`, ask);
+  if (found === undefined) return nothingReply(nothingFor(words), ask);
   if (subscriptions.length === 0) return nothingReply("There is neither a digest nor a watch here.", ask);
   const reasons: Block[] = [];
   for (const subscription of subscriptions) {
@@ -40,6 +40,9 @@ export async function explainNews(parts: ExplainParts, asked: WhyAsked): Promise
   }
   return { outcome: "found", ask, blocks: [shownAs(found), ...reasons] };
 }
+
+const nothingFor = (words: string): string =>
+  `The record holds no claim for “${words}”. Name one by words that it has, or by the link of its source: digest why harbour fire`;
 
 /** Whoever sees more than a channel, as the operator does, is told where that is all there is to it. */
 async function whyThere(subscription: Subscription, found: AskedClaim, context: WhyContext): Promise<string> {

@@ -1,9 +1,10 @@
 import { claimsAbout } from "../answer-from.ts";
 import { canonicalUrl } from "../articles/canonical-url.ts";
 import type { Claim } from "../claims/claim.ts";
-import { storedClaimId } from "../ids.ts";
+import { articleId, storedClaimId } from "../ids.ts";
 import { changesInView } from "../log/changes-in-view.ts";
 import type { View } from "../places/view.ts";
+import type { OpenRecord } from "../record.ts";
 import type { NewsParts } from "./news-parts.ts";
 
 /** A claim that was asked about, as the view may see it, and since when it is not on the record any more. */
@@ -12,7 +13,8 @@ export type AskedClaim = { readonly claim: Claim; readonly goneAt: string | unde
 type At = { readonly view: View; readonly now: Date };
 
 /**
- * The claim that is meant by its id, by a link to its words, by its article's address or by words that it speaks of.
+ * The claim that is meant by its id or that of its article, by a link to its words, by its article's address or by words that it
+ * speaks of.
  * Undefined for whatever the view may not see, as for what there is not.
  */
 export async function findAskedClaim(
@@ -22,11 +24,21 @@ export async function findAskedClaim(
 ): Promise<AskedClaim | undefined> {
   const record = records.of(view);
   const words = asked.trim().replace(/^<(.*)>$/u, "$1");
-  const standing = record.claimById(words) ?? (await byAddress(words, { store, records }, view));
+  const standing =
+    record.claimById(words) ?? firstOf(words, records.of(view)) ?? (await byAddress(words, { store, records }, view));
   if (standing !== undefined) return { claim: standing, goneAt: undefined };
   if (/^\S+#\S+$/u.test(words)) return findGone(words, store, view);
   const [found] = /^https?:/iu.test(words) || words === "" ? [] : claimsAbout(words, record, now);
   return found === undefined ? undefined : { claim: found, goneAt: undefined };
+}
+
+/** The first claim of an article, paragraph or sentence that is named: "harbour-fire", "harbour-fire#p1s2". */
+function firstOf(words: string, record: OpenRecord): Claim | undefined {
+  const [article = "", place] = words.split("#");
+  const claims = /\s/u.test(words) ? [] : record.claimsOf(articleId(article));
+  return place === undefined
+    ? claims[0]
+    : claims.find(({ id }) => id.startsWith(`${words}.`) || id.startsWith(`${words}s`));
 }
 
 async function byAddress(

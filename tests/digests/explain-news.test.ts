@@ -45,6 +45,9 @@ test("a claim that was told is found in its post, also in the thread", async () 
 
 test.each<[string, string]>([
   ["its id", "fire#p1s1.1"],
+  ["its sentence", "fire#p1s1"],
+  ["its paragraph", "fire#p1"],
+  ["its article", "fire"],
   ["the address of its article", "https://fire.example/"],
   ["a link to its words", "https://www.fire.example/#:~:text=Forty%20boats"],
   ["words that it speaks of", "boats Varna"],

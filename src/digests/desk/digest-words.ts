@@ -87,7 +87,8 @@ function noVerb(typed: string): string {
   return `“${typed.slice(0, 40)}” is not known here.${near === undefined ? "" : ` Did you mean digest ${near}?`} ${digestUsage}`;
 }
 
-const whyUsage = "Of which claim? Type digest why and its id: digest why harbour-fire#p1s2.1";
+const whyUsage =
+  "Of which claim? Type digest why and words that it has, or the link of its source: digest why harbour fire";
 
 function readShow(rest: string): DigestWords {
   if (rest === "") return { kind: "show", id: undefined };
