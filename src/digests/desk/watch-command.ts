@@ -1,9 +1,10 @@
 import type { DeskCommand, DeskContext } from "../../desk/desk-command.ts";
 import { choicesBlock, deskReply, problemReply, termsBlock } from "../../desk/desk-reply.ts";
-import type { Reply } from "../../reply/reply.ts";
+import type { Block, Reply } from "../../reply/reply.ts";
 import { capital } from "../../words/capital.ts";
 import type { Watch } from "../subscription.ts";
 import { addSubscription, beginning } from "./add-subscription.ts";
+import { changeWatch } from "./change-watch.ts";
 import { postedAt } from "./channel-words.ts";
 import { type ChosenZone, chosenZone, namedZone } from "./chosen-zone.ts";
 import { describeFilter, describeWatch, nameOf } from "./describe-subscription.ts";
@@ -50,6 +51,10 @@ async function add(wanted: WantedWatch, { zone, parts }: With, context: DeskCont
   if (typeof place === "string") return problemReply(place, context);
   // First: should this fail, nothing has been set up of which nobody was told.
   const remarks = await remarksOn({ filter, place }, { notOnRecord: parts.notOnRecord, context });
+  const shownZone = isZoneNamed && quiet !== undefined ? namedZone(quiet.zone) : zone;
+  const changed = await changeWatch(wanted, place, context);
+  if (changed !== undefined)
+    return told(changed, `has these times from now on: ${describeFilter(filter)}.`, { remarks, shownZone, context });
   const begun = await beginning(place, context);
   // Looked at once at once: what came in while it was being set up has woken nobody.
   const times = { lastAt: undefined, nextAt: begun.createdAt };
@@ -57,14 +62,19 @@ async function add(wanted: WantedWatch, { zone, parts }: With, context: DeskCont
   const added = await addSubscription(fields, context);
   if (typeof added === "string") return problemReply(added, context);
   const watch: Watch = { ...fields, id: added.id, turn: added.turn };
-  const shownZone = isZoneNamed && quiet !== undefined ? namedZone(quiet.zone) : zone;
-  return deskReply(context.ask, {
+  const text = `is set up: ${describeFilter(filter)}, as it arrives from now on.`;
+  return told(watch, `${text} Take it back: watch remove ${watch.id}`, { remarks, shownZone, context });
+}
+
+type Told = { readonly remarks: readonly Block[]; readonly shownZone: ChosenZone; readonly context: DeskContext };
+
+const told = (watch: Watch, text: string, { remarks, shownZone, context }: Told): Reply =>
+  deskReply(context.ask, {
     outcome: "done",
-    text: `${capital(nameOf(watch))} is set up: ${describeFilter(filter)}, as it arrives from now on. Take it back: watch remove ${watch.id}`,
+    text: `${capital(nameOf(watch))} ${text}`,
     further: [
       ...remarks,
       ...termsBlock(describeWatch(watch, shownZone, context.place)),
       choicesBlock("Or", [{ label: "Pause it", ask: `watch pause ${watch.id}` }]),
     ],
   });
-}

@@ -10,6 +10,7 @@ export type WantedWatch = {
   readonly filter: NewsFilter;
   /** Minutes. */
   readonly cooldown: number;
+  readonly isCooldownNamed: boolean;
   readonly quiet: QuietHours | undefined;
   readonly isZoneNamed: boolean;
   /** "slack:C0123456", where one is named. */
@@ -77,7 +78,8 @@ function readAdd(typed: string, zone: string): WatchWords {
   return {
     kind: "add",
     wanted: {
-      ...{ filter, cooldown, quiet: quiet?.quiet, isZoneNamed: quiet?.isZoneNamed ?? false },
+      ...{ filter, cooldown, isCooldownNamed: clauses.of.has("cooldown") },
+      ...{ quiet: quiet?.quiet, isZoneNamed: quiet?.isZoneNamed ?? false },
       channel: clauses.of.get("in"),
     },
   };

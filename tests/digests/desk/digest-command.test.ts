@@ -487,9 +487,21 @@ test("in a channel nobody without the right changes anything, whatever the words
   );
 });
 
-test("a channel has one watch of a filter, whatever its cooldown and quiet hours", async () => {
+test("a channel has one watch of a filter, which takes the cooldown and quiet hours that are named last", async () => {
   await typed("watch about harbour fire");
   const again = await typed("watch about harbour fire cooldown 60 quiet 22:00-07:00");
-  expect(again).toMatchObject({ outcome: "problem", text: "That is watch 1 already." });
+  expect(again.outcome).toBe("done");
+  expect(again.text).toMatch(
+    /Watch 1 has these times from now on: about “harbour fire”\.[\s\S]*60 minutes[\s\S]*22:00 to 07:00/,
+  );
+  expect(await store.subscriptions.all()).toMatchObject([
+    { id: 1, cooldown: 60, quiet: { from: "22:00", until: "07:00" }, nextAt: now.toISOString() },
+  ]);
+  expect((await typed("watch about harbour fire cooldown 30")).text).toContain("22:00 to 07:00");
+  expect(await typed("watch about harbour fire")).toMatchObject({
+    outcome: "problem",
+    text: "That is watch 1 already.",
+  });
   expect((await typed("watch about harbour fire only changed")).outcome).toBe("done");
+  expect(await store.subscriptions.all()).toHaveLength(2);
 });

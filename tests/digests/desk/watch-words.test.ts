@@ -11,7 +11,7 @@ describe("a watch", () => {
   test("of a topic has a cooldown of half an hour and no quiet hours", () => {
     expect(wanted("harbour fire")).toEqual({
       filter: { topic: "harbour fire", people: [], places: [], sources: [], kinds: [] },
-      ...{ cooldown: 30, quiet: undefined, isZoneNamed: false, channel: undefined },
+      ...{ cooldown: 30, isCooldownNamed: false, quiet: undefined, isZoneNamed: false, channel: undefined },
     });
   });
 
@@ -20,7 +20,7 @@ describe("a watch", () => {
       "about harbour fire from Reuters, AP only changed cooldown 2 h quiet 10pm-7am Asia/Seoul in discord:123456";
     expect(wanted(words)).toEqual({
       filter: { topic: "harbour fire", people: [], places: [], sources: ["Reuters", "AP"], kinds: ["changed"] },
-      ...{ cooldown: 120, isZoneNamed: true, channel: "discord:123456" },
+      ...{ cooldown: 120, isCooldownNamed: true, isZoneNamed: true, channel: "discord:123456" },
       quiet: { from: "22:00", until: "07:00", zone: "Asia/Seoul" },
     });
   });
