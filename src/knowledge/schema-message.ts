@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { joinWords } from "../schedules/join-words.ts";
 import { editDistance } from "../words/edit-distance.ts";
+import { joinWords } from "../words/join-words.ts";
 
 /** What a field must be, by the type that its schema expects, in the words of whoever writes the file. */
 const kinds: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import type { Source } from "../sources/source.ts";
 import { editDistance } from "../words/edit-distance.ts";
 import { isFrom } from "./matches-source.ts";
 import type { NewsFilter } from "./news-filter.ts";
+import { bearsName, isWhollyRead } from "./whole-names.ts";
 
 type Known = {
   readonly record: OpenRecord;
@@ -41,10 +42,14 @@ function noSource(source: string, { record }: Known): string {
 }
 
 function aboutName(name: string, { record, now }: Known): readonly string[] {
-  const aspects = record.aspectsOf(name, now);
-  const [claim] = record.index.covering(aspects);
+  const all = record.aspectsOf(name, now);
+  const isWhole = isWhollyRead(name, all);
+  const aspects = all.filter(({ kind }) => kind === "name" || kind === "word");
+  // Of a name of such words alone the index holds nothing to look for.
+  if (aspects.length === 0) return [];
+  const claim = record.index.covering(aspects).find((one) => isWhole || bearsName(name, one));
   if (claim === undefined) return [`No claim on the record names “${name}” yet, and nothing is told until one does.`];
-  if (!isGuessed(aspects, claim)) return [];
+  if (!isWhole || !isGuessed(aspects, claim)) return [];
   const readAs = aspects.flatMap(({ readAs, names }) => readAs ?? names[0]?.entity.name ?? []);
   return [`No claim on the record names “${name}” as it is written; it is read as “${readAs.join(" ")}”.`];
 }

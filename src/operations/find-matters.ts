@@ -136,11 +136,14 @@ function setAside(seen: Seen): readonly Matter[] {
   );
 }
 
-/** A post that goes with its digest or watch: one that was removed, or is paused for the same fault, of which they hear anyway. */
-function isOfItsDigest({ state, subscription, problem }: Delivery, { subscriptions, unreadable }: Seen): boolean {
+/**
+ * A post that goes with its digest or watch. What keeps one from being posted pauses these, unless a person has already, and
+ * that is a matter of its own; once they go on it is told anew. Of one that was removed nobody waits for it.
+ */
+function isOfItsDigest({ state, subscription }: Delivery, { subscriptions, unreadable }: Seen): boolean {
   if (state !== "failed" || subscription === undefined || unreadable.includes(subscription)) return false;
   const held = subscriptions.find(({ id }) => id === subscription);
-  return held === undefined || (held.state === "paused" && held.problem === problem);
+  return held === undefined || held.state === "active" || held.problem !== undefined;
 }
 
 function followerMatters({ name, behind, lateFor }: SeenFollower): readonly Matter[] {

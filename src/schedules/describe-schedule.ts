@@ -1,4 +1,4 @@
-import { joinWords } from "./join-words.ts";
+import { joinWords } from "../words/join-words.ts";
 import { writeTime } from "./read-time.ts";
 import type { Schedule } from "./schedule.ts";
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { z } from "zod";
 import { furtherScopes, scopes } from "../../adapters/slack/manifest.ts";
 import { startDiscordDouble } from "../support/discord-double/discord-double.ts";
 import { slashPayload } from "../support/discord-double/payloads.ts";
@@ -31,9 +32,9 @@ export type DueTold =
 
 export type DueOrder = { readonly kind: "ask"; readonly subject: string } | { readonly kind: "close" };
 
-const { slackCount, discordCount, answers } = workerData as Readonly<
-  Record<"slackCount" | "discordCount" | "answers", number>
->;
+const { slackCount, discordCount, answers } = z
+  .object({ slackCount: z.number(), discordCount: z.number(), answers: z.number() })
+  .parse(workerData);
 const tell = (told: DueTold): void => parentPort?.postMessage(told);
 
 const names = Array.from({ length: slackCount }, (_, at) => `desk-${at}`);

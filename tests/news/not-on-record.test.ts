@@ -32,6 +32,7 @@ test.each([
   ],
   [{ sources: ["Gazette"] }, "Nothing on the record is from “Gazette” yet, and nothing is told until something is."],
   [{ people: ["Ann Poe"] }, "No claim on the record names “Ann Poe” yet, and nothing is told until one does."],
+  [{ people: ["Jane Said"] }, "No claim on the record names “Jane Said” yet, and nothing is told until one does."],
   [{ places: ["Burgas"] }, "No claim on the record names “Burgas” yet, and nothing is told until one does."],
 ])("%j is said not to be there, or how it is read", (filter, said) => {
   expect(say(filter)).toEqual([said]);

@@ -96,6 +96,16 @@ test.each([
 });
 
 test.each([
+  ["goes on by now", { state: "active", problem: undefined }, "over"],
+  ["was paused for a fault that kept the whole of it back", { problem: "The channel is archived." }, "holds"],
+] as const)("a post that could not be posted is no matter beside its digest, which %s", (_, fields, state) => {
+  const post = troubled(1, { subscription: 3, problem: "It belongs beneath a post that was given up." });
+  const told = findMatters({ ...nothing, subscriptions: [{ ...digest, ...fields }], troubled: [post] });
+  expect(told.filter(({ key }) => key.startsWith("set aside"))).toEqual([]);
+  expect(told.find(({ key }) => key === "subscription 3")?.state).toBe(state);
+});
+
+test.each([
   [
     { sources: [source({ state: "failing", lastOk: before(24) })] },
     "source wire: A source has failed for a day or longer.",

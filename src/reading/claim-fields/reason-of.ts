@@ -1,6 +1,5 @@
 import type { ReadSentence } from "../read-article.ts";
 import type { Span } from "../span.ts";
-
 import { causeNamed } from "./cause-named.ts";
 
 /** Words after which a reason stands. "Since" and "as" are left out: they speak of time as often. */
@@ -33,7 +32,7 @@ const namesCause = /^(?:(?:caused|triggered|prompted|sparked) by|blamed on|attri
 
 /** "Risen | to four after", "fell | to about 40": how far, and no purpose. */
 const endsRange =
-  /^to (?:about|around|nearly|almost|over|more|at|only|just|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|half|zero|none|nearly|a|an|the|its|their|his|her)\b/i;
+  /^to (?:about|around|nearly|almost|over|more|at|only|just|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|half|zero|none|a|an|the|its|their|his|her)\b/i;
 
 function purposeOf(clauses: readonly Span[]): string | undefined {
   const [purpose, ...others] = clauses.filter(({ text }) => /^to \p{L}/u.test(text) && !endsRange.test(text));
