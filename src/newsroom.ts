@@ -1,6 +1,7 @@
 import { type Answered, answerFrom, claimsAbout, shown } from "./answer-from.ts";
 import { shownClaims } from "./corrections/cards/shown-claims.ts";
 import type { Typed } from "./desk/perform-command.ts";
+import { storeAwayReply } from "./desk/store-away.ts";
 import { type Records, singleRecord } from "./following/records.ts";
 import type { ClaimId } from "./ids.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
@@ -16,6 +17,7 @@ import { asOfProblem, asOfReply, notOfDay } from "./reply/as-of-reply.ts";
 import type { Block, Reply } from "./reply/reply.ts";
 import type { Request } from "./request.ts";
 import type { Store } from "./store/store.ts";
+import { StoreUnavailable } from "./store/store-unavailable.ts";
 
 /** One completion: what is shown and what is put in its place. */
 export type Suggestion = { readonly label: string; readonly value: string };
@@ -58,7 +60,11 @@ export function createNewsroom(knowledge: Knowledge): Newsroom {
 
 /** Opens the newsroom over a record that may change and that is seen in parts. */
 export function openNewsroom(parts: NewsroomParts): Newsroom {
-  const answer = (request: Request): Promise<Answered> => answerAt(request, parts);
+  const answer = (request: Request): Promise<Answered> =>
+    answerAt(request, parts).catch((error: unknown) => {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      return shown("ask", storeAwayReply(request.text, error, request.asker));
+    });
   return {
     ask: async (request) => (await answer(request)).reply,
     answer,

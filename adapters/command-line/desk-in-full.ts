@@ -1,20 +1,22 @@
 import { performCommand } from "../../src/desk/perform-command.ts";
 import { consolePlace, operator } from "../../src/places/place.ts";
 import { operatorView } from "../../src/places/view.ts";
-import type { CommandIo, ExitCode } from "./command-io.ts";
+import { type CommandIo, type ExitCode, exitCodes } from "./command-io.ts";
 import type { PlaceOptions } from "./data-place.ts";
 import { type DeskOptions, writeDone, writeRecords } from "./desk.ts";
 import { deskRecords } from "./desk-records.ts";
 import { openDesk } from "./open-desk.ts";
+import { openStoreFor } from "./open-store.ts";
 
 /** As `desk`, for commands that read the whole record, as a digest does. */
 export async function deskInFull(
   { command, words, json = false, ...places }: DeskOptions & PlaceOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const desk = await openDesk(places, io);
+  const store = await openStoreFor(places, io);
+  if (store === undefined) return exitCodes.failed;
+  const desk = await openDesk({ ...places, store }, io);
   try {
-    const { store } = desk;
     const typed = words.join(" ");
     const services = await desk.services();
     const { configured } = services.desk;

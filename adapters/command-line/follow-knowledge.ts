@@ -19,7 +19,7 @@ export interface KnowledgeFollowing {
 type Parts = { readonly now: () => Date; readonly say: (line: string) => void };
 
 export function followKnowledge(desk: OpenDesk, { now, say }: Parts): KnowledgeFollowing {
-  const { store, records, folder } = desk;
+  const { holding, records, folder } = desk;
   let latest: KnowledgeReading | undefined;
   let { problems } = desk;
 
@@ -36,8 +36,8 @@ export function followKnowledge(desk: OpenDesk, { now, say }: Parts): KnowledgeF
       latest = undefined;
       const kept =
         reading === undefined
-          ? await keepFolder(folder, { store, now })
-          : await keepReading(folder.path, reading, { store, now });
+          ? await keepFolder(folder, { store: holding(), now })
+          : await keepReading(folder.path, reading, { store: holding(), now });
       ({ problems } = kept);
       if (kept.isRead) await takeOver(kept);
     },

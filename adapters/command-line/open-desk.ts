@@ -11,12 +11,12 @@ import { openPlaceViews, type PlaceViews } from "../../src/places/place-views.ts
 import { cleanText } from "../../src/reply/clean-text.ts";
 import type { Reply } from "../../src/reply/reply.ts";
 import type { Store } from "../../src/store/store.ts";
-import { StoreUnavailable } from "../../src/store/store-unavailable.ts";
+import type { StoreUnavailable } from "../../src/store/store-unavailable.ts";
 import { type CommandIo, writeLine } from "./command-io.ts";
 import { type DataPlace, dataPlace, type PlaceOptions } from "./data-place.ts";
 import type { DeskServices } from "./desk-services.ts";
+import { heldStore, openDeskStore } from "./desk-store.ts";
 import { knowledgePath } from "./knowledge-place.ts";
-import { openStoreAt } from "./open-store.ts";
 import { createProgress } from "./progress.ts";
 
 /** The record as it is kept, brought up to date with its folder, and open to questions. */
@@ -30,16 +30,22 @@ export type OpenDesk = {
   readonly folder: KnowledgeFolder;
   /** What is wrong with files of the folder, or held back; what must be mended is said already. */
   readonly problems: readonly KnowledgeProblem[];
-  /** False where the place of the data cannot be used: all that is learnt is gone with the process. */
+  /** Holds the record that is answered from: `store`, or memory as long as that is away. */
+  readonly holding: () => Store;
+  /** False as long as the place of the data cannot be used, and where none was wanted. */
   readonly isKept: boolean;
-  /** Why the store could not be opened; undefined where it was, or where none was wanted. */
+  /** Why the store cannot be opened; undefined where it is, or where none was wanted. */
   readonly storeProblem: StoreUnavailable | undefined;
+  /** Tries to open a store that is away, and goes over to it with all that is open here; whether it is open. */
+  readonly openStore: () => Promise<boolean>;
   /** Commands and sources; opened when first asked for. */
   readonly services: () => Promise<DeskServices>;
   close(): Promise<void>;
 };
 
 export type DeskOpening = PlaceOptions & {
+  /** Opened already, by whoever does nothing without it; closed with the desk. */
+  readonly store?: Store;
   /**
    * Says also what is held back as it was meant to be, such as an embargo, though nothing in the folder has changed: once at a
    * start, and not before every command.
@@ -48,20 +54,26 @@ export type DeskOpening = PlaceOptions & {
 };
 
 /** Opens store, folder and record. A store that cannot be had is said, and the folder is answered from all the same. */
-export async function openDesk({ saysHeldBack = false, ...options }: DeskOpening, io: CommandIo): Promise<OpenDesk> {
+export async function openDesk(
+  { saysHeldBack = false, store: given, ...options }: DeskOpening,
+  io: CommandIo,
+): Promise<OpenDesk> {
   const place = dataPlace(options, io.environment);
-  const { store, isKept, storeProblem } = await openOrSay(place, io);
+  const kept = given === undefined ? await openDeskStore(place, io) : heldStore(given);
+  const { store, holding } = kept;
   const folder = openKnowledgeFolder(knowledgePath(options.knowledge, io.environment), { now: io.now });
   const progress = createProgress("Reading articles", io);
-  const { words, problems, isRead } = await keepFolder(folder, { store, now: io.now, onProgress: progress.step });
+  const { words, problems, isRead } = await keepFolder(folder, {
+    ...{ store: holding(), now: io.now, onProgress: progress.step },
+  });
   progress.end();
   for (const problem of problems) {
     if (isRead || saysHeldBack || mustBeMended(problem)) writeLine(io.errors, cleanText(describeProblem(problem)));
   }
-  await releaseDue(store, io.now());
+  await releaseDue(holding(), io.now());
   const [records, views] = await Promise.all([
-    openLiveRecords({ store, words, file: fileAt(place) }),
-    openPlaceViews(store.places),
+    openLiveRecords({ store: holding(), words, file: kept.problem() === undefined ? fileAt(place) : undefined }),
+    openPlaceViews({ all: () => holding().places.all() }),
   ]);
   const refresh = () => Promise.all([records.follow(), views.refresh()]);
   const news = { store, records, refresh, viewOf: views.of };
@@ -71,10 +83,18 @@ export async function openDesk({ saysHeldBack = false, ...options }: DeskOpening
     return opened;
   };
   const perform = async (typed: Typed): Promise<Reply> => {
-    const reply = await performCommand(typed, (await services()).desk);
-    await refresh();
+    const { desk } = await services();
+    const reply = await performCommand(typed, desk);
+    // What was done is done; the record takes it over by itself as soon as it can.
+    await refresh().catch((error: unknown) => desk.report("taking it over", error));
     return reply;
   };
+  const openStore = (): Promise<boolean> =>
+    kept.tryAgain(async (arrived) => {
+      const known = await keepFolder(folder, { store: arrived, now: io.now });
+      await releaseDue(arrived, io.now());
+      await records.goOver({ store: arrived, words: known.words, file: fileAt(place) });
+    });
   return {
     newsroom: openNewsroom({ records, viewOf: views.of, kept: { store, perform } }),
     store,
@@ -83,15 +103,21 @@ export async function openDesk({ saysHeldBack = false, ...options }: DeskOpening
     refresh,
     folder,
     problems,
-    isKept,
-    storeProblem,
+    holding,
+    get isKept() {
+      return place.kind !== "memory" && kept.problem() === undefined;
+    },
+    get storeProblem() {
+      return kept.problem();
+    },
+    openStore,
     services,
     async close() {
       // Whoever was answered is not told of a failure for a file that only saves time at the next start.
       await records.keep().catch((error: unknown) => writeLine(io.errors, notIndexed(error)));
       await folder.close();
       await (await opened)?.sources.close();
-      await store.close();
+      await kept.close();
     },
   };
 }
@@ -104,13 +130,3 @@ function notIndexed(error: unknown): string {
 /** Where the indexed record is kept between two starts. Processes that share a server index it for themselves. */
 const fileAt = (place: DataPlace): string | undefined =>
   place.kind === "folder" ? join(place.path, "record.index") : undefined;
-
-async function openOrSay(place: DataPlace, { errors }: CommandIo) {
-  try {
-    return { store: await openStoreAt(place), isKept: place.kind !== "memory", storeProblem: undefined };
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error;
-    writeLine(errors, `${error.message} Until then answers are from the knowledge folder alone, and nothing is kept.`);
-    return { store: await openStoreAt({ kind: "memory" }), isKept: false, storeProblem: error };
-  }
-}

@@ -37,7 +37,7 @@ export async function openStoreFor(options: PlaceOptions, io: CommandIo): Promis
     return await openStoreAt(dataPlace(options, io.environment));
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    writeLine(io.errors, error.message);
+    writeLine(io.errors, `Nothing was done. ${error.message}`);
     return undefined;
   }
 }

@@ -19,6 +19,7 @@ import { openDigests } from "./digests.ts";
 import { followKnowledge } from "./follow-knowledge.ts";
 import { gapParts } from "./gap-parts.ts";
 import type { OpenDesk } from "./open-desk.ts";
+import { openWhenItCan } from "./open-when-it-can.ts";
 import type { Operations } from "./operations.ts";
 import { processName } from "./process-name.ts";
 import { watchMatters } from "./watch-matters.ts";
@@ -60,7 +61,7 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   const stepper = (loop: Loop, what: string, step: () => Promise<unknown>) =>
     createStepper(() => operations.loops.step(loop, step), broken(what));
   const following = stepper("record", "Following the record", desk.refresh);
-  const releasing = stepper("embargoes", "Ending embargoes", () => releaseDue(store, now()));
+  const releasing = stepper("embargoes", "Ending embargoes", () => releaseDue(desk.holding(), now()));
   const knowledge = followKnowledge(desk, { now, say });
   const keeping = stepper("knowledge folder", "Keeping the knowledge folder", knowledge.step);
   knowledge.wakeBy(keeping.wake);
@@ -70,6 +71,7 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   const clock = setInterval(releasing.wake, releaseEvery).unref();
   const ending = new AbortController();
   const held = createHeldWork(store, processName, now);
+  const opening = openWhenItCan(desk, { say, signal: ending.signal, onOpen: keeping.wake });
   const places = parts.posters.then((posters) => createPlaceLooks({ ...parts, store, posters, owner: processName }));
   const correcting = correct(desk, held, { ...parts, places, signal: ending.signal });
   const reading = desk.services().then(({ sources }) => readSources(held.store.sources, sources, parts));
@@ -90,7 +92,7 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
       unwatch();
       ending.abort();
       const steppers = [following, releasing, keeping, watching].map((one) => one.stop());
-      await Promise.all([...steppers, correcting, (await reading).stop()]);
+      await Promise.all([...steppers, opening, correcting, (await reading).stop()]);
     },
     handOver: held.handOver,
   };

@@ -8,11 +8,10 @@ import type { Matter } from "../../src/operations/matter.ts";
 import type { OperatorsChannel } from "../../src/operations/operations-config.ts";
 import { createStoreOutages } from "../../src/operations/store-outages.ts";
 import { createOperatorsTeller } from "../../src/operations/tell-operators.ts";
-import type { StoreUnavailable } from "../../src/store/store-unavailable.ts";
 import type { OpenDesk } from "./open-desk.ts";
 
 export type WatchParts = {
-  readonly desk: Pick<OpenDesk, "store" | "records" | "storeProblem">;
+  readonly desk: Pick<OpenDesk, "store" | "records">;
   readonly channels: readonly OperatorsChannel[];
   readonly posters: Promise<readonly Poster[]>;
   readonly folderProblem: () => string | undefined;
@@ -66,7 +65,7 @@ function createLook(parts: WatchParts): () => Promise<number> {
 }
 
 async function mattersNow(parts: WatchParts, lags: Map<string, LagWatch>): Promise<readonly Matter[]> {
-  const { store, records, storeProblem } = parts.desk;
+  const { store, records } = parts.desk;
   const [measured, sources, { read: subscriptions, unreadable }, troubled] = await Promise.all([
     store.measure(),
     store.sources.all(),
@@ -81,7 +80,7 @@ async function mattersNow(parts: WatchParts, lags: Map<string, LagWatch>): Promi
   const machine = hostname();
   const followers = Object.entries(measured.followers).map(([name, seq]) => seen(name, seq));
   const own = seen(`the index of ${machine}`, Number(records.position()));
-  const matters = findMatters({
+  return findMatters({
     sources,
     subscriptions,
     unreadable,
@@ -91,14 +90,4 @@ async function mattersNow(parts: WatchParts, lags: Map<string, LagWatch>): Promi
     machine,
     now: parts.now(),
   });
-  return storeProblem === undefined ? matters : [...matters, notOpened(storeProblem, machine)];
-}
-
-function notOpened({ code, message }: StoreUnavailable, machine: string): Matter {
-  const what =
-    code === "newer-store"
-      ? "This process is of an older version than its store and cannot use it. Upgrade it."
-      : "The store could not be opened. onrecord doctor says what to do; then start the process anew.";
-  const text = `${what} Until then answers are from the knowledge folder alone, and nothing is kept.`;
-  return { key: `store of ${machine}`, state: "holds", text, detail: `${machine}: ${message}` };
 }

@@ -5,10 +5,12 @@ import type { View } from "../places/view.ts";
 import type { Reply } from "../reply/reply.ts";
 import type { Request } from "../request.ts";
 import type { AuditEntry, Store } from "../store/store.ts";
+import { StoreUnavailable } from "../store/store-unavailable.ts";
 import { actionOf } from "./audit-detail.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
 import { deskReply } from "./desk-reply.ts";
 import { notPermitted } from "./not-permitted.ts";
+import { storeAwayReply } from "./store-away.ts";
 
 /** The commands of a desk and who may use them. */
 export type Desk = {
@@ -49,6 +51,8 @@ export async function performCommand(typed: Typed, desk: Desk): Promise<Reply> {
   const context = { store, asker, place, view, now, ask, find, whyNoPost, whyNotYet };
   const action = actionOf(typed.command, typed.words);
   const { reply, outcome } = await attempt(command, typed.words, context, desk).catch((error: unknown) => {
+    // Nothing can be written down either, and the reply says to whoever runs On Record what is to be done.
+    if (error instanceof StoreUnavailable) return { reply: storeAwayReply(ask, error, asker), outcome: undefined };
     desk.report(action.action, error);
     return { reply: deskReply(ask, { outcome: "problem", text: broken }), outcome: "failed" as const };
   });

@@ -19,6 +19,8 @@ export interface LiveRecords extends Records {
   follow(): Promise<number>;
   /** Puts other names and another glossary in place; they have no history and are the same in every view. */
   rename(words: DeskWords): Promise<void>;
+  /** Goes over to another store, whose record is read before it is answered from: one that was away until now. */
+  goOver(parts: LiveParts): Promise<void>;
   /** Keeps the indexed record in its file, where it has changed since, so that the next start need not index it again. */
   keep(): Promise<void>;
 }
@@ -37,9 +39,9 @@ const batch = 1_000;
 type OpenedView = { readonly view: View; readonly record: OpenRecord };
 
 /** Holds the whole record ready for the views that ask: from its file and the changes since, or indexed anew. */
-export async function openLiveRecords({ store, words, file }: LiveParts): Promise<LiveRecords> {
-  let desk = words;
-  let base = await openBaseRecord({ store, words, file });
+export async function openLiveRecords(parts: LiveParts): Promise<LiveRecords> {
+  let { store, words: desk, file } = parts;
+  let base = await openBaseRecord({ store, words: desk, file });
   let work: Promise<unknown> = Promise.resolve();
   const views = new Map<string, OpenedView>();
   const days = new Map<string, Promise<OpenRecord>>();
@@ -112,6 +114,13 @@ export async function openLiveRecords({ store, words, file }: LiveParts): Promis
         if (JSON.stringify(next) === JSON.stringify(desk)) return;
         base = await openBaseRecord({ store, words: next, file: undefined });
         desk = next;
+        views.clear();
+        days.clear();
+      }),
+    goOver: (next) =>
+      oneAfterTheOther(async () => {
+        base = await openBaseRecord({ ...next, file: next.file });
+        ({ store, words: desk, file } = next);
         views.clear();
         days.clear();
       }),

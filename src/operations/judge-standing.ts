@@ -54,7 +54,7 @@ function store({ storeTook, isKept }: Standing): StandingCheck {
   const name = "store";
   if (!isKept) {
     const says =
-      "It could not be opened at the start, so nothing is kept. onrecord doctor says why; then start the process anew.";
+      "It cannot be opened, so nothing is kept. onrecord doctor says why and what to do; it is tried again by itself.";
     return { name, ok: false, says };
   }
   if (storeTook === undefined) {
