@@ -1,5 +1,6 @@
 import { isAskable } from "../gaps/is-askable.ts";
 import { consolePlace, type Place } from "../places/place.ts";
+import { numbers, unasked } from "../questions/unasked-words.ts";
 import { describeInstant } from "../reply/describe-instant.ts";
 import type { DeskCommand, DeskContext } from "./desk-command.ts";
 import { deskReply, type Said } from "./desk-reply.ts";
@@ -14,11 +15,14 @@ export const gapCommand: DeskCommand = {
 };
 
 const closing = /^close(?:\s+#?(\S+))?$/i;
-const usage = "Type gap file and the question, or gap close and its number; gaps lists them.";
+/** What is no question: several numbers, a number alone, a wish to see the list. */
+const misfit = new RegExp(`^(?:${numbers}|(?:list|show|all|open)|${unasked("close|remove|delete|list")})$`, "i");
+const usage = "Type gap file and the question, or gap close and its number, one at a time; gaps lists them.";
 
 async function done(words: string, context: DeskContext): Promise<Said> {
   const close = closing.exec(words);
   if (close !== null) return closeGap(close[1] ?? "", context);
+  if (misfit.test(words)) return { outcome: "problem", text: usage };
   const question = words.replace(/^(?:file\b\s*)+/i, "");
   return isAskable(question) ? fileGap(question, context) : { outcome: "problem", text: usage };
 }

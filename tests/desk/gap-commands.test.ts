@@ -57,6 +57,11 @@ describe("gap", () => {
     "close",
     "close seven",
     "close 99",
+    "close 3 4",
+    "close #3, #4",
+    "list",
+    "17",
+    "file digest add daily 8",
   ])("%j is answered with what to type", async (words) => {
     const store = await openStore();
     const reply = await gapCommand.run(words, contextIn(store));

@@ -53,7 +53,7 @@ export function readDigestWords(words: string, zone: string): DigestWords {
     case "add":
       return readAdd(rest, zone);
     case "list":
-      return { kind: "list", channel: /^in (\S+)$/i.exec(rest)?.[1] };
+      return readList(rest);
     case "show":
       return readShow(rest);
     case "why":
@@ -75,6 +75,13 @@ export function readDigestWords(words: string, zone: string): DigestWords {
 export const changesDigests = (words: string): boolean =>
   /^(?:add|pause|resume|move|remove)$/.test(verbOf(words.trim().split(/\s+/)[0] ?? "") ?? "");
 
+function readList(rest: string): DigestWords {
+  const [whole, channel] = /^(?:in (\S+))?$/i.exec(rest) ?? [];
+  return whole === undefined
+    ? wrong(`“${rest.slice(0, 40)}” is not known here. Type digest list for those of this channel.`)
+    : { kind: "list", channel };
+}
+
 const wrong = (message: string) => ({ kind: "wrong", message }) as const;
 
 function verbOf(typed: string): (typeof verbs)[number] | undefined {
@@ -83,6 +90,9 @@ function verbOf(typed: string): (typeof verbs)[number] | undefined {
 }
 
 function noVerb(typed: string): string {
+  const id = readNumber(typed.replace(/,$/, ""));
+  if (id !== undefined)
+    return `What of ${id}? Type digest show ${id}, digest pause ${id}, digest resume ${id}, digest remove ${id} or digest move ${id} to 9:15.`;
   const near = verbs.find((verb) => editDistance(typed.toLowerCase(), verb, 1) <= 1);
   return `“${typed.slice(0, 40)}” is not known here.${near === undefined ? "" : ` Did you mean digest ${near}?`} ${digestUsage}`;
 }
@@ -107,7 +117,7 @@ export function readNumber(words: string): number | undefined {
 function readNumbered(kind: "pause" | "resume" | "remove", rest: string): DigestWords {
   const id = readNumber(rest);
   return id === undefined
-    ? wrong(`Which one? Type digest ${kind} and its number; digest list shows the numbers.`)
+    ? wrong(`Which one? Type digest ${kind} and its number, one at a time; digest list shows the numbers.`)
     : { kind, id };
 }
 

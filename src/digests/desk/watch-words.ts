@@ -1,4 +1,5 @@
 import type { NewsFilter } from "../../news/news-filter.ts";
+import { numbers, unasked } from "../../questions/unasked-words.ts";
 import { readQuietHours } from "../../schedules/read-quiet-hours.ts";
 import type { QuietHours } from "../../schedules/schedule.ts";
 import { readClauses } from "./clauses.ts";
@@ -38,6 +39,8 @@ export function readWatchWords(words: string, zone: string): WatchWords {
   if (list !== null) return { kind: "list", channel: list[1] };
   const [, verb = "", rest = ""] = numbered.exec(typed) ?? [];
   if (verb !== "") return readNumbered(verb.toLowerCase(), rest);
+  const misfit = misfitOf(typed);
+  if (misfit !== undefined) return wrong(misfit);
   return readAdd(typed.replace(/^(?:add|for)\s+/i, ""), zone);
 }
 
@@ -50,18 +53,43 @@ const numbered = /^(pause|resume|remove|stop|delete)(?: ((?:#|no\.? ?|number |wa
 /** Whether these words change something. */
 export function changesWatches(words: string): boolean {
   const typed = words.trim().replace(/\s+/g, " ");
-  return typed !== "" && !listing.test(typed);
+  return typed !== "" && !listing.test(typed) && misfitOf(typed) === undefined;
 }
+
+type Misfit = readonly [RegExp, (typed: string) => string];
+
+/** What is no topic either: a verb that a watch does not have, or has for one watch alone. */
+const misfits: readonly Misfit[] = [
+  [misfit("list"), (typed) => `“${typed.slice(0, 40)}” is not known here. Type watch list.`],
+  [misfit("why"), () => "Type digest why and the id of the claim: it says so of the watches too."],
+  [misfit("show"), () => "A watch told at once what there was to tell. watch list shows the watches of this channel."],
+  [misfit("move"), () => `A watch has no time and stays where it is. ${anew}`],
+  [misfit("pause|resume|remove|stop|delete"), () => whichOne("pause, resume or remove")],
+  [
+    new RegExp(`^(?:${numbers})$`, "i"),
+    (typed) => `What of ${typed.slice(0, 40)}? ${whichOne("pause, resume or remove", "")}`,
+  ],
+];
+
+const anew = "Remove it by watch remove and its number, and set it up anew, watch about TOPIC, in the other channel.";
+
+function misfit(verbs: string): RegExp {
+  return new RegExp(`^(?:${unasked(verbs)})$`, "i");
+}
+
+const misfitOf = (typed: string): string | undefined =>
+  listing.test(typed) || numbered.test(typed) ? undefined : misfits.find(([form]) => form.test(typed))?.[1](typed);
 
 const wrong = (message: string): WatchWords => ({ kind: "wrong", message });
 
 function readNumbered(verb: string, rest: string): WatchWords {
   const kind = verb === "stop" ? "pause" : verb === "pause" || verb === "resume" ? verb : "remove";
   const id = readNumber(rest);
-  return id === undefined
-    ? wrong(`Which one? Type watch ${kind} and its number; watch list shows the numbers.`)
-    : { kind, id };
+  return id === undefined ? wrong(whichOne(kind)) : { kind, id };
 }
+
+const whichOne = (verbs: string, question = "Which one? "): string =>
+  `${question}Type watch ${verbs} and its number, one at a time; watch list shows the numbers.`;
 
 function readAdd(typed: string, zone: string): WatchWords {
   const clauses = readClauses(typed, true);

@@ -114,6 +114,12 @@ describe("what else is wanted of digests", () => {
   test.each([
     ["pause", "Which one? Type digest pause and its number"],
     ["remove all", "Which one?"],
+    ["pause 25 26", "one at a time"],
+    ["remove 26, 25", "one at a time"],
+    ["27", "What of 27? Type digest show 27, digest pause 27,"],
+    ["#27 pause", "What of 27?"],
+    ["list more", "“more” is not known here. Type digest list"],
+    ["list in slack:C1 more", "is not known here"],
     ["show mondays", "is no number of a digest"],
     ["why", "Of which claim?"],
     ["move", "Which one?"],

@@ -30,6 +30,8 @@ describe("a watch", () => {
     ["killed people from the coast", "killed people from the coast"],
     ["list of the captives", "list of the captives"],
     ["pause in the talks", "pause in the talks"],
+    ["show trials", "show trials"],
+    ["move to the harbour", "move to the harbour"],
     ["for harbour fire", "harbour fire"],
   ])("takes %s as a topic", (words, topic) => {
     expect(wanted(words)).toMatchObject({ filter: { topic } });
@@ -51,6 +53,14 @@ describe("a watch", () => {
     ["harbour length 5", "are for digest"],
     ["harbour quiet when nothing", "are for digest"],
     ["pause", "Which one?"],
+    ["pause 25 26", "Which one? Type watch pause, resume or remove and its number, one at a time"],
+    ["remove 26, 25", "one at a time"],
+    ["27", "What of 27?"],
+    ["list more", "“list more” is not known here. Type watch list"],
+    ["move 1 to 9:15", "A watch has no time"],
+    ["move 1 in slack:C0999", "A watch has no time"],
+    ["show 1", "watch list shows the watches"],
+    ["why fire#p1s2.1", "Type digest why"],
     ["harbour only news of gossip", "Kinds of news are"],
   ])("%s is answered with what to type", (words, message) => {
     expect(read(words)).toEqual({ kind: "wrong", message: expect.stringContaining(message) });
@@ -66,6 +76,10 @@ test.each([
   ["delete 3", { kind: "remove", id: 3 }],
 ])("%j of the watches", (words, expected) => {
   expect(read(words)).toEqual(expected);
+});
+
+test("words that no watch can take change nothing", () => {
+  expect(["move 1 here", "list more", "pause 1, 2", "27"].map(changesWatches)).toEqual(Array(4).fill(false));
 });
 
 test.each(["", "list", " list  in slack:C1"])("to look by “%s” changes nothing", (words) => {
