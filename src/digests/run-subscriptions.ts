@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { repeat } from "../log/repeat.ts";
 import { type Step, unwatched } from "../operations/loop-watch.ts";
+import { StoreUnavailable } from "../store/store-unavailable.ts";
 import { runDigest } from "./run-digest.ts";
 import type { NextStep, RunParts } from "./run-parts.ts";
 import { pausedFor } from "./run-paused.ts";
@@ -55,6 +56,7 @@ export function createSubscriptionRunner(parts: RunParts): SubscriptionRunner {
       failing.delete(held.id);
       return step;
     } catch (cause) {
+      if (cause instanceof StoreUnavailable) throw cause;
       log.error(
         { err: cause, subscription: held.id, failures: failures + 1 },
         "A digest or watch could not be composed.",

@@ -8,7 +8,7 @@ import { migrate } from "./migrate.ts";
 import type { Tables } from "./schema.ts";
 import { openSqliteDatabase, type SqliteDatabase } from "./sqlite-database.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
-import { sqliteProblem } from "./sqlite-problem.ts";
+import { sqliteProblem, sqliteProblemInUse } from "./sqlite-problem.ts";
 import type { Store } from "./store.ts";
 
 export type SqliteStoreOptions = {
@@ -33,7 +33,7 @@ export async function openSqliteEngine(
     const database = openSqliteDatabase(path);
     // It holds what is embargoed too; the files that SQLite puts beside it get the same rights.
     if (isNew) chmodSync(path, 0o600);
-    const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
+    const db = new Kysely<Tables>({ dialect: sqliteDialect(database, (error) => sqliteProblemInUse(error, path)) });
     try {
       await prepare(db);
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { type ClientConfig, Pool, type PoolClient, types } from "pg";
 import { storedValues } from "./parameters.ts";
+import { postgresProblemInUse } from "./postgres-problem.ts";
 
 /** PostgreSQL's own number for the type of `bigint`, which `pg` gives as text. Numbers of the store stay below 2^53. */
 const bigintType = 20;
@@ -32,18 +33,23 @@ export function connectionConfig(url: string): ClientConfig {
  */
 export function openPostgresPool(url: string, answerWithin = timeouts.answer): PostgresPool {
   const pool = new Pool({ ...connectionConfig(url), max: 10 });
+  const fail = (error: unknown): never => {
+    throw postgresProblemInUse(error, url);
+  };
   // A lost connection emits an error, idle ones on the pool and those in use on themselves; unheard, it ends the process.
   // Who was waiting for it is told by the query that fails.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
   return {
-    connect: async () => normalising(await pool.connect(), answerWithin),
+    connect: async () => normalising(await pool.connect().catch(fail), { answerWithin, fail }),
     end: () => pool.end(),
     options: pool.options,
   };
 }
 
-function normalising(client: PoolClient, answerWithin: number): PostgresPoolClient {
+type Normalising = { readonly answerWithin: number; readonly fail: (error: unknown) => never };
+
+function normalising(client: PoolClient, { answerWithin, fail }: Normalising): PostgresPoolClient {
   let isReleased = false;
   const release = (destroy?: boolean): void => {
     if (!isReleased) client.release(destroy);
@@ -57,7 +63,7 @@ function normalising(client: PoolClient, answerWithin: number): PostgresPoolClie
       const answer = Reflect.apply(client.query, client, [sql, storedValues(parameters)]);
       const settled = () => clearTimeout(late);
       answer.then(settled, settled);
-      return answer;
+      return answer.catch(fail);
     },
     release,
   };

@@ -19,7 +19,15 @@ const problems: Readonly<Record<string, StoreProblem>> = {
   "53300": "busy",
   "55P03": "busy",
   "57014": "busy",
+  "57P01": "no-server",
+  "57P02": "no-server",
   "57P03": "no-server",
+  "08000": "no-server",
+  "08001": "no-server",
+  "08003": "no-server",
+  "08006": "no-server",
+  "25P03": "no-server",
+  EPIPE: "no-server",
 };
 
 const advice: Readonly<Partial<Record<StoreProblem, (address: string, why: string) => string>>> = {
@@ -28,7 +36,7 @@ const advice: Readonly<Partial<Record<StoreProblem, (address: string, why: strin
   "no-server": (address, why) => `No PostgreSQL answers at ${address}: ${why}. Start it, or correct DATABASE_URL.`,
   refused: (address, why) =>
     `PostgreSQL at ${address} refuses: ${why}. Check user and password in DATABASE_URL, and that this user may create tables.`,
-  "disk-full": (address) => `There is no room left on the disk of PostgreSQL at ${address}. Make room and start again.`,
+  "disk-full": (address) => `There is no room left on the disk of PostgreSQL at ${address}. Make room, then try again.`,
   busy: (address, why) => `PostgreSQL at ${address} is too busy: ${why}. Try again, or allow it more connections.`,
 };
 
@@ -43,6 +51,10 @@ export function postgresProblem(error: unknown, url: string): StoreUnavailable {
   return new StoreUnavailable(code, say(describeAddress(url), why), cause);
 }
 
+/** The same for what goes wrong in using it; an error that says nothing of the server stays as it is. */
+export const postgresProblemInUse = (error: unknown, url: string): unknown =>
+  problemOf(error) === "failed" ? error : postgresProblem(error, url);
+
 /** "host:5432/database"; only the scheme where it is no address at all, since anything may hold a password. */
 export function describeAddress(url: string): string {
   if (!URL.canParse(url)) return "not an address";
@@ -55,7 +67,7 @@ function problemOf(error: unknown): StoreProblem {
   if (!(error instanceof Error)) return "failed";
   const known = "code" in error && typeof error.code === "string" ? problems[error.code] : undefined;
   if (known !== undefined) return known;
-  return /timeout|terminated|SSL connections/i.test(error.message) ? "no-server" : "failed";
+  return /timeout|terminated|not queryable|SSL connections/i.test(error.message) ? "no-server" : "failed";
 }
 
 function reasonOf(error: unknown): string {

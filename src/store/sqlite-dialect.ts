@@ -10,17 +10,23 @@ import {
 } from "kysely";
 import { storedValues } from "./parameters.ts";
 import { patiently } from "./patiently.ts";
-import type { SqliteDatabase } from "./sqlite-database.ts";
+import type { SqliteDatabase, SqliteResult } from "./sqlite-database.ts";
 
-/** Kysely over node:sqlite. There is one connection, so Kysely lets one transaction of the process wait for the other. */
-export function sqliteDialect(database: SqliteDatabase): Dialect {
+/**
+ * Kysely over node:sqlite. There is one connection, so Kysely lets one transaction of the process wait for the other.
+ * `describe` gives what is thrown for what went wrong.
+ */
+export function sqliteDialect(database: SqliteDatabase, describe: Describe = (error) => error): Dialect {
   return {
     createAdapter: () => new TransactionalSqliteAdapter(),
-    createDriver: () => sqliteDriver(database),
+    createDriver: () => sqliteDriver(database, describe),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
 }
+
+type Describe = (error: unknown) => unknown;
+type Run = (...given: Parameters<SqliteDatabase["run"]>) => Promise<SqliteResult>;
 
 /** Unlike Kysely takes it, SQLite does change its tables within a transaction; so migrations are whole or not at all. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
@@ -29,10 +35,14 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-function sqliteDriver(database: SqliteDatabase): Driver {
-  const connection = sqliteConnection(database);
+function sqliteDriver(database: SqliteDatabase, describe: Describe): Driver {
+  const run: Run = (sql, parameters) =>
+    patiently(() => database.run(sql, parameters)).catch((error: unknown) => {
+      throw describe(error);
+    });
+  const connection = sqliteConnection(run);
   const command = (sql: string) => async (): Promise<void> => {
-    await patiently(() => database.run(sql));
+    await run(sql);
   };
   return {
     init: () => Promise.resolve(),
@@ -47,10 +57,10 @@ function sqliteDriver(database: SqliteDatabase): Driver {
   };
 }
 
-function sqliteConnection(database: SqliteDatabase): DatabaseConnection {
+function sqliteConnection(run: Run): DatabaseConnection {
   return {
     async executeQuery<Row>({ sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] }) {
-      const { rows, changes } = await patiently(() => database.run(sql, storedValues(parameters)));
+      const { rows, changes } = await run(sql, storedValues(parameters));
       return { rows: rows as Row[], numAffectedRows: BigInt(changes) } satisfies QueryResult<Row>;
     },
     streamQuery() {

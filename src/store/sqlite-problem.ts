@@ -24,7 +24,7 @@ const advice: Readonly<Partial<Record<StoreProblem, (path: string) => string>>> 
   busy: (path) => `The store ${path} is being written by another process. Try again, or end that process.`,
   "not-readable": (path) =>
     `The store ${path} cannot be opened for writing. Let this user write into its folder, or name another data folder.`,
-  "disk-full": (path) => `There is no room left on the disk of ${path}. Make room and start again.`,
+  "disk-full": (path) => `There is no room left on the disk of ${path}. Make room, then try again.`,
   "not-a-database": (path) =>
     `${path} is not a store of On Record, or it is damaged. Move it away to begin anew, or restore a backup in its place.`,
 };
@@ -37,6 +37,10 @@ export function sqliteProblem(error: unknown, path: string): StoreUnavailable {
   const say = advice[code] ?? ((name: string) => `The store ${name} cannot be opened: ${message}.`);
   return new StoreUnavailable(code, say(path), error);
 }
+
+/** The same for what goes wrong in using it; an error that says nothing of the file or its disk stays as it is. */
+export const sqliteProblemInUse = (error: unknown, path: string): unknown =>
+  codeOf(error) === "failed" ? error : sqliteProblem(error, path);
 
 /** A migration that failed because the disk is full is a full disk. */
 function problemBehind(error: StoreUnavailable, path: string): StoreUnavailable {

@@ -12,6 +12,7 @@ import { consolePlace, operator } from "../../src/places/place.ts";
 import { operatorView } from "../../src/places/view.ts";
 import { renderPlain } from "../../src/reply/render-plain.ts";
 import type { Outcome } from "../../src/reply/reply.ts";
+import { StoreUnavailable } from "../../src/store/store-unavailable.ts";
 import { articleNamed, claimOf, enter } from "../store/amend.ts";
 import { openDesk, slackAsker, slackPlace } from "../support/desk-for-test.ts";
 
@@ -206,4 +207,13 @@ test("an editor changes nothing that takes an admin, whatever the words", async 
     }),
     { numRuns: 200 },
   );
+});
+
+test("where the store is away nothing is said to be done: to the operator with the cause, to everybody else calmly", async () => {
+  const away = new StoreUnavailable("no-server", "No PostgreSQL answers at db:5432/onrecord. Start it.");
+  const desk = await openDesk([{ ...doing(undefined), run: () => Promise.reject(away) }]);
+  expect(renderPlain(await desk.atMachine("source"))).toBe(`Nothing was done. ${away.message}`);
+  const told = await desk.type({ command: "source", asker, place });
+  expect(renderPlain(told)).toMatch(/^On Record cannot reach what it keeps just now: nothing was set up or changed/);
+  expect(desk.reported).toEqual([]);
 });

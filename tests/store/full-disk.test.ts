@@ -1,5 +1,7 @@
 import { Kysely, sql } from "kysely";
 import { expect, test } from "vitest";
+import { createStore } from "../../src/store/create-store.ts";
+import { openSqliteEngine } from "../../src/store/open-sqlite-store.ts";
 import { openSqliteDatabase } from "../../src/store/sqlite-database.ts";
 import { sqliteDialect } from "../../src/store/sqlite-dialect.ts";
 
@@ -18,4 +20,15 @@ test("a disk that is full is said to be, nothing half is kept, and what fits is 
   await db.insertInto("note").values({ text: "small" }).execute();
   expect(await db.selectFrom("note").selectAll().execute()).toEqual([{ text: "small" }]);
   await db.destroy();
+});
+
+test("whoever uses a store whose disk is full is told so in a sentence that names it", async () => {
+  const engine = await openSqliteEngine(":memory:");
+  await sql`pragma max_page_count = 1`.execute(engine.db);
+  const store = createStore(engine);
+  await expect(store.notes.write("long", "x".repeat(1_000_000))).rejects.toMatchObject({
+    ...{ name: "StoreUnavailable", code: "disk-full" },
+    message: "There is no room left on the disk of :memory:. Make room, then try again.",
+  });
+  await store.close();
 });

@@ -20,7 +20,9 @@ test.skipIf(postgres.kind === "missing")(
     const client = await pool.connect();
     expect(await client.query("select 1 as one", [])).toMatchObject({ rows: [{ one: 1 }] });
     proxy.turn("half-open");
-    await expect(client.query("select 1 as one", [])).rejects.toThrow();
+    await expect(client.query("select 1 as one", [])).rejects.toMatchObject({
+      ...{ name: "StoreUnavailable", code: "no-server", message: expect.stringContaining("No PostgreSQL answers at") },
+    });
     client.release();
     proxy.turn("well");
     const next = await pool.connect();
