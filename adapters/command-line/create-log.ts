@@ -2,6 +2,7 @@ import { type Logger, pino } from "pino";
 import type { Config } from "../../src/config.ts";
 import { createHide } from "./hide-secrets.ts";
 import { logError } from "./log-error.ts";
+import type { StoreOutageLog } from "./store-outage-log.ts";
 
 const redact = {
   paths: ["token", "botToken", "appToken", "signingSecret", "authorization", "headers.authorization"].flatMap(
@@ -13,11 +14,11 @@ const redact = {
 /**
  * The process's log: JSON lines handed to `write`, each with `level` as a word, `time` as an ISO instant and `msg`, a
  * sentence that is always the same for the same event. No secret stands in it, even inside a sentence, and nothing that
- * people wrote.
+ * people wrote. `outages` tells of a store that is away, in the place of all that fails by it.
  */
-export function createLog(config: Config, write: (line: string) => void): Logger {
+export function createLog(config: Config, write: (line: string) => void, outages?: StoreOutageLog): Logger {
   const hide = createHide(config);
-  return pino(
+  const log = pino(
     {
       level: config.logLevel,
       base: null,
@@ -25,7 +26,15 @@ export function createLog(config: Config, write: (line: string) => void): Logger
       formatters: { level: (level) => ({ level }) },
       serializers: { err: logError },
       redact,
+      hooks: {
+        logMethod(given, method) {
+          const [details] = given;
+          if (outages?.takes(details) !== true) method.apply(this, given);
+        },
+      },
     },
     { write: (line) => write(hide(line)) },
   );
+  outages?.tellIn(log);
+  return log;
 }

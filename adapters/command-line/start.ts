@@ -21,6 +21,7 @@ import { createHide } from "./hide-secrets.ts";
 import { describeKnowledge } from "./knowledge-place.ts";
 import { type OpenDesk, openDesk } from "./open-desk.ts";
 import { createOperations } from "./operations.ts";
+import { createStoreOutageLog } from "./store-outage-log.ts";
 import { terminalWidth, wantsColour } from "./terminal.ts";
 import { startUpkeep } from "./upkeep.ts";
 
@@ -36,8 +37,10 @@ export async function start(options: StartOptions, io: CommandIo, stopping: Prom
   const desk = await openDesk({ ...options, saysHeldBack: true }, io);
   const hide = createHide(config);
   const say = (line: string): void => terminal.interject(() => writeLine(io.errors, hide(line)));
-  const log = createLog(config, (line) => say(line.trimEnd()));
+  const outages = createStoreOutageLog(elapsed);
+  const log = createLog(config, (line) => say(line.trimEnd()), outages);
   const operations = await createOperations(config, elapsed);
+  const loops = { ...operations.loops, step: outages.watching(operations.loops.step) };
   const { observer } = operations;
   const newsroom = observer === noObserver ? desk.newsroom : observeNewsroom(desk.newsroom, observer, elapsed);
   const terminal = openTerminal(newsroom, greetingFor(desk), log, io);
@@ -55,7 +58,7 @@ export async function start(options: StartOptions, io: CommandIo, stopping: Prom
     elapsed,
     say,
     newId,
-    operations,
+    operations: { observer, loops },
     operators,
   });
   const onError = (error: unknown): void => log.error({ err: error }, "The operators' door could not tell something");

@@ -13,14 +13,17 @@ export type Repeated = {
   readonly store: Pick<Store, "log">;
   readonly signal: AbortSignal;
   readonly log: WorkLog;
+  /** Settles after so many milliseconds, or when the signal is given. */
+  readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 };
 
 /** Waits after failures of the store, in milliseconds: the first, and the longest. */
 const firstWait = 1_000;
-const longestWait = 60_000;
+const longestWait = 15_000;
 
 /** Takes a step after the other until the signal ends it. A step that fails is taken again, later each time. Never rejects. */
-export async function repeat({ name, wait, step, store, signal, log }: Repeated): Promise<void> {
+export async function repeat(repeated: Repeated): Promise<void> {
+  const { name, wait, step, store, signal, log, pause = sleep } = repeated;
   const bell = createBell(store.log.watch);
   let failures = 0;
   while (!signal.aborted) {
@@ -30,12 +33,16 @@ export async function repeat({ name, wait, step, store, signal, log }: Repeated)
       if (done === 0) await bell.wait(wait, signal);
     } catch (cause) {
       log.error({ err: cause, loop: name }, `Work on ${name} failed and is tried again.`);
-      await bell.wait(Math.min(longestWait, firstWait * 2 ** failures), signal);
+      // A log that is away tells of more again and again, so that it is looked at: that is no reason to try sooner.
+      await pause(Math.min(longestWait, firstWait * 2 ** failures), signal);
       failures += 1;
     }
   }
   bell.close();
 }
+
+const sleep = (milliseconds: number, signal: AbortSignal): Promise<unknown> =>
+  delay(milliseconds, undefined, { signal }).catch(() => undefined);
 
 /** Waits for so long, or until the log tells of more; what it told of during work is not forgotten. */
 function createBell(watch: Store["log"]["watch"]) {

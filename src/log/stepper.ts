@@ -5,10 +5,10 @@ export interface Stepper {
   stop(): Promise<void>;
 }
 
-/** Milliseconds after which a step that failed is tried again, whether or not it is woken. */
+/** Milliseconds after which a step that failed is tried again, however often it is woken meanwhile. */
 const retryAfter = 5_000;
 
-/** `step` does all that there is to do. What it throws is told, and it is tried again after a while or at the next wake. */
+/** `step` does all that there is to do. What it throws is told, and it is tried again after a while, and not before. */
 export function createStepper(
   step: () => Promise<unknown>,
   onError: (error: unknown) => void,
@@ -26,8 +26,8 @@ export function createStepper(
         await step();
       } catch (error) {
         onError(error);
-        clearTimeout(retry);
-        retry = setTimeout(wake, wait).unref();
+        retry = setTimeout(tryAgain, wait).unref();
+        break;
       }
     }
     running = undefined;
@@ -35,7 +35,12 @@ export function createStepper(
 
   function wake(): void {
     isWanted = true;
-    running ??= run();
+    if (retry === undefined) running ??= run();
+  }
+
+  function tryAgain(): void {
+    retry = undefined;
+    wake();
   }
 
   return {

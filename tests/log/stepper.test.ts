@@ -37,3 +37,23 @@ test("a step that failed is told and tried again by itself, and by a stopped one
   expect(errors).toHaveLength(2);
   await stepper.stop();
 });
+
+test("a step that failed is not taken sooner for being woken", async () => {
+  let tries = 0;
+  const failed = Promise.withResolvers<void>();
+  const stepper = createStepper(
+    async () => {
+      tries += 1;
+      throw new Error("the server is away");
+    },
+    () => failed.resolve(),
+  );
+  stepper.wake();
+  await failed.promise;
+  for (let at = 0; at < 5; at += 1) {
+    stepper.wake();
+    await Promise.resolve();
+  }
+  await stepper.stop();
+  expect(tries).toBe(1);
+});
