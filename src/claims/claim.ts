@@ -44,6 +44,8 @@ export type EventDate = {
   readonly relation: "on" | "by" | "since" | "until" | "as-of";
   /** What a relative date was counted from, said in words; undefined where the words are absolute. */
   readonly countedFrom: string | undefined;
+  /** The day on which somebody spoke of it ("police said on Friday"): found by, never shown as the day of the event. */
+  readonly isOfSaying?: true;
 };
 
 export type FigureOperator = "exactly" | "about" | "more-than" | "at-least" | "less-than" | "at-most";

@@ -5,6 +5,7 @@ import { eventDatesOf } from "./claim-fields/event-dates.ts";
 import { partiesOf } from "./claim-fields/parties-of.ts";
 import { placesOf } from "./claim-fields/places-of.ts";
 import { reasonOf } from "./claim-fields/reason-of.ts";
+import { sayingTimes } from "./claim-fields/saying-times.ts";
 import { createNameSpeaker, mainAttribution, type NameSpeaker, speakerOf } from "./claim-fields/speaker-of.ts";
 import { datelineEnd } from "./main-event/dateline.ts";
 import type { Quantity } from "./quantities/quantity.ts";
@@ -23,7 +24,8 @@ const saysSomething = (text: string): boolean => /\p{L}{2}/u.test(text);
 function claimOf(read: ReadSentence, article: Article, named: NameSpeaker): Claim {
   const { text, start, end, paragraph, number } = read.sentence;
   const reported = start + datelineEnd(text);
-  const { when, undated } = eventDatesOf(read.times.filter((time) => time.start >= reported));
+  const times = read.times.filter((time) => time.start >= reported);
+  const { when, undated } = eventDatesOf(times, sayingTimes(read));
   const who = partiesOf(read);
   return {
     id: claimId(article.id, paragraph, number, 1),

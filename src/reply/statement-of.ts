@@ -1,6 +1,6 @@
 import { describeEventDate } from "../answers/describe-event-date.ts";
 import { count } from "../answers/format-number.ts";
-import type { Claim, Speaker } from "../claims/claim.ts";
+import type { Claim, EventDate, Speaker } from "../claims/claim.ts";
 import type { FoldedClaim } from "../comparing/fold-claims.ts";
 import { applyGroundRule } from "../places/apply-ground-rule.ts";
 import { groundRuleLabel, groundRuleOf } from "../places/ground-rules.ts";
@@ -18,7 +18,7 @@ export function statementOf(held: Claim): Statement {
     quote: claim.quote,
     speaker: speakerName(claim.speaker),
     hedge: claim.hedge?.words,
-    eventDates: [...claim.when.map((date) => describeEventDate(date)), ...(claim.undated ?? []).map(asWritten)],
+    eventDates: [...eventsOf(claim).map((date) => describeEventDate(date)), ...(claim.undated ?? []).map(asWritten)],
     ...(groundRule === undefined ? {} : { groundRule }),
     sources: [sourceOf(claim)],
   };
@@ -45,6 +45,9 @@ export function sourceOf(claim: Claim): Source {
   const link = url === undefined || words === undefined ? undefined : linkToText(url, words);
   return { title, outlet, url, link, published, via, paragraph: claim.at.paragraph, sentence: claim.at.sentence };
 }
+
+/** The day on which somebody spoke of it is not when it happened. */
+const eventsOf = ({ when }: Claim): readonly EventDate[] => when.filter(({ isOfSaying }) => isOfSaying !== true);
 
 const asWritten = (words: string): string => `“${words}”, as written: nothing states which date that is`;
 

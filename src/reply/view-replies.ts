@@ -1,7 +1,7 @@
 import { describeEventDate } from "../answers/describe-event-date.ts";
 import { count } from "../answers/format-number.ts";
 import type { Article } from "../articles/article.ts";
-import type { Claim } from "../claims/claim.ts";
+import type { Claim, EventDate } from "../claims/claim.ts";
 import type { TextOf } from "../comparing/count-origins.ts";
 import { foldClaims } from "../comparing/fold-claims.ts";
 import { groundRuleLabel } from "../places/ground-rules.ts";
@@ -12,14 +12,20 @@ import { foldedStatementOf } from "./statement-of.ts";
 
 /** What happened, in the order of event dates; of dates that begin together the more exact first. What several say stands once. */
 export function timelineReply(claims: readonly Claim[], ask: string, textOf?: TextOf): Reply {
-  const dated = foldClaims(claims, textOf).flatMap((folded) => folded.claim.when.map((date) => ({ folded, date })));
+  const dated = foldClaims(claims, textOf).flatMap((folded) => datesOf(folded.claim).map((date) => ({ folded, date })));
   const ordered = dated.sort((a, b) => compareText(a.date.from, b.date.from) || compareText(a.date.to, b.date.to));
   const [first, ...rest] = ordered.map(({ folded, date }) => ({
-    date: describeEventDate(date),
+    date: `${date.isOfSaying === true ? "said " : ""}${describeEventDate(date)}`,
     statement: foldedStatementOf(folded),
   }));
   if (first === undefined) return nothingReply("Nothing on the record has a date for this.", ask);
   return { outcome: "found", ask, blocks: [{ kind: "timeline", entries: [first, ...rest] }] };
+}
+
+/** The day on which somebody spoke stands in a timeline where no other does, and is called that. */
+function datesOf({ when }: Claim): readonly EventDate[] {
+  const events = when.filter(({ isOfSaying }) => isOfSaying !== true);
+  return events.length > 0 ? events : when;
 }
 
 /** The articles of the record with how many claims each holds. */

@@ -4,10 +4,13 @@ import type { TimeGranularity, TimeMention } from "../dates/time-mention.ts";
 /** The dates of a sentence: those that could be placed, and the words of those that nothing tells what to count from. */
 export type DatesOfSentence = { readonly when: readonly EventDate[]; readonly undated: readonly string[] };
 
-export function eventDatesOf(times: readonly TimeMention[]): DatesOfSentence {
+/** `saying`: those of them that tell when somebody spoke. */
+export function eventDatesOf(times: readonly TimeMention[], saying: ReadonlySet<TimeMention>): DatesOfSentence {
   const stated = times.filter((time) => time.granularity !== "vague");
   return {
-    when: stated.flatMap((time) => eventDateOf(time)),
+    when: stated.flatMap((time) =>
+      eventDateOf(time).map((date) => (saying.has(time) ? { ...date, isOfSaying: true as const } : date)),
+    ),
     undated: stated.filter((time) => time.days === undefined || time.isAmbiguous).map((time) => time.text),
   };
 }

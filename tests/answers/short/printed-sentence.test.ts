@@ -202,3 +202,12 @@ test("the one who is meant stands behind the body and the office", () => {
     "Ana Petrova will be replaced by Borealis manager Petar Kolev, a person familiar with the matter said.";
   expect(short(sentence, "who will replace petrova")).toMatch(/^Petar Kolev/);
 });
+
+test.each([
+  ["Three workers were killed in the tunnel, police said on Friday.", undefined],
+  ["On Friday the police said that three workers were killed in the tunnel.", undefined],
+  ["Police said on Friday that three workers were killed in the tunnel.", undefined],
+  ["Three workers were killed in the tunnel on 3 March 2025, police said on Friday.", "3 March 2025"],
+])("of “%s” the day on which it was said answers no when", (sentence, answer) => {
+  expect(short(sentence, "when were three workers killed in the tunnel")).toBe(answer);
+});
