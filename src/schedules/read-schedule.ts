@@ -100,8 +100,10 @@ function timeStart(words: readonly string[]): number {
 }
 
 function withoutTime(typed: string): ReadSchedule {
-  const days = readDays(typed);
-  return wrong(days.kind === "wrong" ? days.message : `At what time? ${usage}`);
+  const [, named = typed, time] = /^(.*\S)\s+at\s+(.+)$/i.exec(typed) ?? [];
+  const days = readDays(named);
+  if (days.kind === "wrong") return wrong(days.message);
+  return wrong(time === undefined ? `At what time? ${usage}` : `“${time}” is no time that is known here. ${usage}`);
 }
 
 /** What is left must name a zone, and the expression must be sound. */

@@ -32,7 +32,7 @@ const isOffset = (typed: string): boolean =>
   /^(?:(?:etc\/)?(?:utc|gmt|ut|z) ?)?[+\u2212-] ?\d/i.test(typed) || /^etc\/gmt\d/i.test(typed);
 
 /** "EST", "CEST", "EST5EDT", "NZ"; the few countries among such short names have cities to be named by. */
-const isAbbreviation = (typed: string): boolean => /^[a-z]{1,4}$|^[a-z]{3}\d[a-z]{3}$/i.test(typed);
+const isAbbreviation = (typed: string): boolean => /^[a-z]{1,3}$|^[a-z]{2,3}t$|^[a-z]{3}\d[a-z]{3}$/i.test(typed);
 
 /** `Intl.supportedValuesOf` lacks names that work, such as Europe/Kyiv, so a formatter is the judge. */
 function zoneNamed(typed: string): string | undefined {

@@ -71,6 +71,7 @@ describe("a schedule as it is typed", () => {
   test.each([
     ["", "When? Type a day and a time"],
     ["weekdays", "At what time?"],
+    ["weekdays at half past eight", "“half past eight” is no time that is known here."],
     ["weekly 9:00", "On which weekday?"],
     ["monthly 9:00", "On which day of the month?"],
     ["monthly 32 9:00", "On which day of the month?"],

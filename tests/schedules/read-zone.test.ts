@@ -41,6 +41,8 @@ describe("a zone as it is typed", () => {
     ["EST", "half of the year alone"],
     ["BST", "may stand for more than one zone"],
     ["EST5EDT", "may stand for more than one zone"],
+    ["Kiyv", "Did you mean Europe/Kyiv?"],
+    ["CEST", "half of the year alone"],
     ["Kyyiv", "Did you mean Europe/Kyiv?"],
     ["Europe/Kyyv", "Did you mean Europe/Kyiv?"],
     ["new yrok", "Did you mean America/New_York?"],

@@ -28,7 +28,7 @@ const isQuoted = (text: string): boolean => /^["“]/.test(text);
 /** A name, a quotation or the name of a site: what a list holds. In the middle of a topic nothing else begins one. */
 const beginsName = ({ text }: Token): boolean => isQuoted(text) || /^[\p{Lu}\p{N}]|\w\.\w/u.test(text);
 const isNumber = ({ text }: Token): boolean => /^\d+\D{0,3}$/.test(text);
-const isChannel = ({ text }: Token): boolean => /^(?:slack|discord|console):\S|^<#/i.test(text);
+const isChannel = ({ text }: Token): boolean => /^[a-z]+:\S|^<?#\S/i.test(text);
 const isTimes = ({ word }: Token): boolean => readTime(word.split(/[-–—]/)[0] ?? "") !== undefined || word === "from";
 
 const namesList = (token: Token, { next, isInText }: Around): boolean =>
@@ -49,7 +49,8 @@ const beginnings: Readonly<Record<string, readonly [ClauseName, (token: Token, a
   sources: ["from", namesList],
   only: ["only", followedBy(({ word }) => readNewsKind(word) !== undefined)],
   length: ["length", followedBy(isNumber)],
-  cooldown: ["cooldown", followedBy((next) => isNumber(next) || /^(?:none|off|no)$/.test(next.word))],
+  // No news is about a cooldown, and one that is written otherwise is to be refused and not to be news.
+  cooldown: ["cooldown", () => true],
   quiet: ["quiet", (_, { next }) => next !== undefined && isTimes(next)],
   in: ["in", (_, { next }) => next !== undefined && isChannel(next)],
 };

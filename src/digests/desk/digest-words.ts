@@ -49,6 +49,7 @@ export const digestUsage =
 export function readDigestWords(words: string, zone: string): DigestWords {
   const [, typed = "", rest = ""] = /^(\S*)\s*(.*)$/s.exec(words.trim().replace(/\s+/g, " ")) ?? [];
   if (typed === "") return { kind: "list", channel: undefined };
+  if (/^(?:help|\?)$/i.test(typed)) return wrong(digestUsage);
   switch (verbOf(typed)) {
     case "add":
       return readAdd(rest, zone);
@@ -116,9 +117,9 @@ export function readNumber(words: string): number | undefined {
 
 function readNumbered(kind: "pause" | "resume" | "remove", rest: string): DigestWords {
   const id = readNumber(rest);
-  return id === undefined
-    ? wrong(`Which one? Type digest ${kind} and its number, one at a time; digest list shows the numbers.`)
-    : { kind, id };
+  if (id !== undefined) return { kind, id };
+  const which = rest === "" ? "Which one?" : `“${rest.slice(0, 40)}” is not the number of one digest.`;
+  return wrong(`${which} Type digest ${kind} and its number, one at a time; digest list shows the numbers.`);
 }
 
 function readMove(rest: string): DigestWords {

@@ -13,6 +13,11 @@ export function readFilter({ of }: Clauses, topic = ""): NewsFilter | string {
   if (typeof kinds === "string") return kinds;
   const about = of.get("about");
   if (about === "") return "About what? Put a topic behind about: about harbour fire.";
+  const unnamed = (["people", "places", "from"] as const).find(
+    (name) => of.has(name) && namesIn(of.get(name)).length === 0,
+  );
+  if (unnamed !== undefined)
+    return `Whom or what does “${unnamed}” name? Put names behind it, with commas between them.`;
   const lists = {
     people: namesIn(of.get("people")),
     places: namesIn(of.get("places")),

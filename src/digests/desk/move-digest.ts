@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
 import type { DeskContext } from "../../desk/desk-command.ts";
 import { deskReply, problemReply } from "../../desk/desk-reply.ts";
+import { isOperator } from "../../places/may-do.ts";
 import { readChannel } from "../../places/named-channel.ts";
 import type { Place } from "../../places/place.ts";
 import { frameNotice } from "../../reply/frame-notice.ts";
 import type { Reply } from "../../reply/reply.ts";
 import { describeSchedule } from "../../schedules/describe-schedule.ts";
 import { nextSlot } from "../../schedules/next-slot.ts";
+import { readSchedule } from "../../schedules/read-schedule.ts";
 import type { Schedule } from "../../schedules/schedule.ts";
 import { capital } from "../../words/capital.ts";
 import { owedSlot } from "../owed-slot.ts";
@@ -20,9 +23,14 @@ import { findHere, goneMeanwhile } from "./settle-subscription.ts";
 export async function moveDigest(id: number, to: string, context: DeskContext): Promise<Reply> {
   const found = await findHere(id, "digest", context);
   if (typeof found === "string") return problemReply(found, context);
-  const named = to.replace(/^in\s+/i, "");
+  const named = to.replace(/^(?:to\s+|here\s+(?=in\s))?(?:in\s+)?/i, "");
   if (/^here$/i.test(named)) return moveToChannel(found, undefined, context);
   if (readChannel(named) !== undefined) return moveToChannel(found, named, context);
+  const [, times, channel = ""] = /^(.*\S)\s+in\s+(\S+)$/i.exec(to) ?? [];
+  if (readChannel(channel) !== undefined) {
+    const apart = `One after the other: digest move ${id} to ${times}, then digest move ${id} to ${channel}`;
+    return problemReply(apart, context);
+  }
   const time = readNewTime(to, found.schedule);
   return typeof time === "string" ? problemReply(time, context) : moveToTime(found, time.schedule, context);
 }
@@ -35,8 +43,17 @@ async function moveToTime(found: Digest, schedule: Schedule, context: DeskContex
   const moved = await changeSubscription(found, (digest) => at(digest, schedule, context.now), context);
   if (moved === undefined) return problemReply(goneMeanwhile, context);
   const kept = schedule.zone === zone ? " The zone stays as it was." : "";
-  const text = `${capital(nameOf(moved))} comes ${describeSchedule(schedule)} now; ${describeComing(moved, context.now)}.${kept} Take it back: digest move ${moved.id} to cron ${cron} ${zone}`;
+  const text = `${capital(nameOf(moved))} comes ${describeSchedule(schedule)} now; ${describeComing(moved, context.now)}.${kept} Take it back: digest move ${moved.id} to ${inWords(found.schedule)}`;
   return deskReply(context.ask, { outcome: "done", text });
+}
+
+/** As people would type it, where that is read back as the same. */
+function inWords(schedule: Schedule): string {
+  const words = describeSchedule(schedule);
+  const read = readSchedule(words, "UTC");
+  return read.kind === "schedule" && isDeepStrictEqual(read.schedule, schedule)
+    ? words
+    : `cron ${schedule.cron} ${schedule.zone}`;
 }
 
 /**
@@ -57,7 +74,7 @@ async function moveToChannel(found: Digest, named: string | undefined, context: 
     return problemReply(`${capital(nameOf(found))} is posted there already.`, context);
   const moved = await changeSubscription(found, (digest) => ({ ...digest, place }), context);
   if (moved === undefined) return problemReply(goneMeanwhile, context);
-  const back = `Take it back: ${backTo(found.place, moved.id)}`;
+  const back = `Take it back: ${backTo(found.place, moved.id, context)}`;
   const next =
     moved.state === "paused" ? `it is paused until digest resume ${moved.id}` : describeComing(moved, context.now);
   const text = `${capital(nameOf(moved))} is posted ${whereTo(place, context)} now, with what this place may see; ${next}. It goes on from what it told last. ${back}`;
@@ -75,5 +92,7 @@ const whereTo = (place: Place, { place: here }: DeskContext): string => {
 };
 
 /** From where it was moved, it can be had back by those who may there. */
-const backTo = ({ platform, channel }: Place, id: number): string =>
-  `digest move ${id} here, typed in ${platform}:${channel}`;
+const backTo = ({ platform, channel }: Place, id: number, { asker }: DeskContext): string =>
+  isOperator(asker)
+    ? `digest move ${id} to ${platform}:${channel}`
+    : `digest move ${id} here, typed in ${platform}:${channel}`;

@@ -370,10 +370,29 @@ describe("digest move", () => {
     expect(text).toContain(
       "Digest 1 comes weekdays at 09:15, Europe/Kyiv now; next: Monday 30 November 2026, 09:15 Europe/Kyiv.",
     );
-    expect(text).toContain("Take it back: digest move 1 to cron 30 8 * * 1-5 Europe/Kyiv");
-    expect((await typed("digest move 1 to cron 30 8 * * 1-5 Europe/Kyiv")).text).toContain("weekdays at 08:30");
+    expect(text).toContain("Take it back: digest move 1 to weekdays at 08:30, Europe/Kyiv");
+    expect((await typed("digest move 1 to weekdays at 08:30, Europe/Kyiv")).text).toContain("weekdays at 08:30");
     expect((await typed("digest move 1 to 8:30")).text).toContain("comes weekdays at 08:30, Europe/Kyiv already");
     expect((await typed("digest move 1 to somewhen")).outcome).toBe("problem");
+  });
+
+  test.each(["to slack:C9", "in slack:C9", "here in slack:C9", "to in slack:C9"])(
+    "to a channel that is named at the machine, and the way back is one that can be typed there: %s",
+    async (to) => {
+      await typed("digest add weekdays 8:30 in slack:C7", atMachine);
+      const { outcome, text } = await typed(`digest move 1 ${to}`, atMachine);
+      expect(outcome).toBe("done");
+      expect(text).toContain("in slack:C9");
+      expect(text).toContain("Take it back: digest move 1 to slack:C7");
+      expect((await typed("digest move 1 to slack:C7", atMachine)).outcome).toBe("done");
+    },
+  );
+
+  test("to another time and channel at once is said to be two things", async () => {
+    await typed("digest add weekdays 8:30 in slack:C7", atMachine);
+    expect((await typed("digest move 1 to 9:15 in slack:C9", atMachine)).text).toBe(
+      "One after the other: digest move 1 to 9:15, then digest move 1 to slack:C9",
+    );
   });
 
   test("a paused one stays paused", async () => {

@@ -77,6 +77,10 @@ describe("a digest that is added", () => {
     ["add wensday 9:00", "Did you mean wednesday?"],
     ["add daily 9", "Type 9:00 or 21:00."],
     ["add daily 7:00 about", "About what?"],
+    ["add daily 7:00 people ,,", "Whom or what does “people” name?"],
+    ["resume 5 now", "“5 now” is not the number of one digest."],
+    ["remove 99999999999", "“99999999999” is not the number of one digest."],
+    ["help", "Type digest add weekdays 8:30"],
     ["add daily 7:00 only", "Which kinds?"],
     ["add daily 7:00 only chnaged", "Did you mean changed?"],
     ["add daily 7:00 only gossip", "Kinds of news are new, changed, withdrawn and disputed"],
@@ -113,7 +117,7 @@ describe("what else is wanted of digests", () => {
 
   test.each([
     ["pause", "Which one? Type digest pause and its number"],
-    ["remove all", "Which one?"],
+    ["remove all", "“all” is not the number of one digest."],
     ["pause 25 26", "one at a time"],
     ["remove 26, 25", "one at a time"],
     ["27", "What of 27? Type digest show 27, digest pause 27,"],
