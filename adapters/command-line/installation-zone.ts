@@ -7,5 +7,7 @@ import type { CommandIo } from "./command-io.ts";
 export function installationZone(environment: CommandIo["environment"]): InstallationZone {
   const { timeZone } = readConfig(environment);
   if (timeZone !== undefined) return { name: timeZone, from: "configuration" };
-  return { name: readZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) ?? "UTC", from: "machine" };
+  const isUnread = (environment["ONRECORD_TIME_ZONE"]?.trim() ?? "") !== "";
+  const from = isUnread ? "unread" : "machine";
+  return { name: readZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) ?? "UTC", from };
 }

@@ -109,7 +109,10 @@ const causes: ReadonlyMap<string | number, Cause> = new Map<string | number, Cau
     ),
   ],
   [50_035, lasting("Discord does not take how the message is built.")],
-  [50_083, closed("The Discord thread is archived. Write in it, or reopen it, to have its messages corrected.")],
+  [
+    50_083,
+    closed("The Discord thread is archived. Write in it, or reopen it, to have posts and corrections there again."),
+  ],
   [160_005, closed("The Discord thread is locked.")],
 ]);
 

@@ -71,7 +71,7 @@ const causes: Readonly<Record<string, Cause>> = {
     channel: "gone",
   },
   not_in_channel: closed("The bot is not in the Slack channel. Type /invite with the bot's name there."),
-  is_archived: closed("The Slack channel is archived. Unarchive it to have its messages corrected."),
+  is_archived: closed("The Slack channel is archived. Unarchive it to have posts and corrections there again."),
   is_inactive: closed("The Slack channel or thread is frozen."),
   restricted_action: closed("A setting of the Slack workspace does not let the bot post there."),
   restricted_action_read_only_channel: closed("The bot may only read in the Slack channel."),

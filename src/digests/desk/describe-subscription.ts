@@ -55,7 +55,8 @@ export function describeBriefly(subscription: Subscription, { place: here, now }
   const { state, problem, place, filter } = subscription;
   const when = subscription.kind === "digest" ? describeSchedule(subscription.schedule) : watchLine(subscription);
   const next = subscription.kind === "digest" && state === "active" ? [describeNext(subscription, now)] : [];
-  const paused = state === "paused" ? [`paused${problem === undefined ? "" : `: ${problem}`}`] : [];
+  const mended = `Once that is mended: ${subscription.kind} resume ${subscription.id}`;
+  const paused = state === "paused" ? [`paused${problem === undefined ? "" : `: ${problem} ${mended}`}`] : [];
   const where = isSameChannel(place, here) ? [] : [`in ${place.platform}:${place.channel}`];
   return [when, describeFilter(filter), ...where, ...next.map((slot) => `next: ${slot}`), ...paused].join("; ");
 }

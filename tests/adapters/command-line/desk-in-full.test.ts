@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { deskInFull } from "../../../adapters/command-line/desk-in-full.ts";
 import { installationZone } from "../../../adapters/command-line/installation-zone.ts";
 import { readConfig } from "../../../src/config.ts";
+import { chosenZone } from "../../../src/digests/desk/chosen-zone.ts";
 import { memoryIo } from "../../support/memory-io.ts";
 
 let folder = "";
@@ -67,7 +68,11 @@ test("the zone of the configuration is taken, else that of the machine; what is 
   });
   expect(installationZone({})).toMatchObject({ from: "machine" });
   const wrong = { ONRECORD_TIME_ZONE: "UTC+2" };
-  expect(installationZone(wrong)).toMatchObject({ from: "machine" });
+  expect(installationZone(wrong)).toMatchObject({ from: "unread" });
+  expect(installationZone({ ONRECORD_TIME_ZONE: " " })).toMatchObject({ from: "machine" });
+  expect(chosenZone({}, installationZone(wrong)).why).toMatch(
+    /^which the machine has, since ONRECORD_TIME_ZONE names no time zone that is known; name another/,
+  );
   expect(readConfig(wrong).runningProblems).toEqual([
     "ONRECORD_TIME_ZONE: “UTC+2” is an offset, and an offset is an hour off half of the year; name a zone such as Europe/Kyiv.",
   ]);

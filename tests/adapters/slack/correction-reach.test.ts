@@ -60,7 +60,9 @@ test("what cannot be reached is listed with the reason, and corrected once someb
       .split("\n")
       .filter((line) => line.includes(idOf(name)))
       .join("\n");
-  expect(lineOf("archived")).toMatch(/not reached: .*The Slack channel is archived\. Unarchive it/);
+  expect(lineOf("archived")).toMatch(
+    /not reached: .*The Slack channel is archived\. Unarchive it to have posts and corrections there again\./,
+  );
   expect(lineOf("left")).toMatch(/not reached: .*The bot is not in the Slack channel\. Type \/invite/);
   expect(lineOf("deleted")).toMatch(/The message was deleted in Slack\./);
   expect(cards("archived")).toMatchObject([{ edits: 0 }]);

@@ -302,7 +302,9 @@ describe("digest pause, resume and remove", () => {
       problem: "The channel is archived.",
       nextAt: undefined,
     });
-    expect((await typed("digest list")).text).toContain("paused: The channel is archived.");
+    expect((await typed("digest list")).text).toContain(
+      "paused: The channel is archived. Once that is mended: digest resume 1",
+    );
     expect((await typed("digest resume 1")).outcome).toBe("done");
     expect(await store.subscriptions.find(1)).toMatchObject({ state: "active" });
     expect((await store.subscriptions.find(1))?.problem).toBeUndefined();
