@@ -14,6 +14,7 @@ import { createSourceList } from "./source-list.ts";
 import type { Store } from "./store.ts";
 import { measureStore } from "./store-measures.ts";
 import { createSubscriptionBook } from "./subscription-list.ts";
+import { tryWriting } from "./try-writing.ts";
 
 /** The store over either database. */
 export function createStore(engine: Engine): Store {
@@ -32,6 +33,7 @@ export function createStore(engine: Engine): Store {
     leases: createLeases(engine),
     buttons: createKeptButtons(engine),
     measure: () => measureStore(engine),
+    tryWriting: () => tryWriting(engine),
     close: engine.close,
   };
 }

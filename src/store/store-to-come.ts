@@ -66,6 +66,7 @@ export function createStoreToCome(standIn: Store, problem: StoreUnavailable): St
     leases: part((all) => all.leases, true),
     buttons: part((all) => all.buttons),
     measure: () => arrived?.measure() ?? refuse(),
+    tryWriting: () => arrived?.tryWriting() ?? refuse(),
     close: async () => arrived?.close(),
   };
   return {

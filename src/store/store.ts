@@ -38,6 +38,8 @@ export interface Store {
   readonly buttons: KeptButtons;
   /** What is open, counted. */
   measure(): Promise<StoreMeasures>;
+  /** Writes something and takes it back. Rejects where nothing can be written, as on a full disk. */
+  tryWriting(): Promise<void>;
   close(): Promise<void>;
 }
 

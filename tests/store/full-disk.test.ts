@@ -32,3 +32,16 @@ test("whoever uses a store whose disk is full is told so in a sentence that name
   });
   await store.close();
 });
+
+test("whether there is room is tried by writing, which is taken back", async () => {
+  const engine = await openSqliteEngine(":memory:");
+  const store = createStore(engine);
+  const notes = () => engine.db.selectFrom("note").selectAll().execute();
+  const before = await notes();
+  await store.tryWriting();
+  expect(await notes()).toEqual(before);
+  await sql`pragma max_page_count = 1`.execute(engine.db);
+  await expect(store.tryWriting()).rejects.toMatchObject({ code: "disk-full" });
+  expect(await notes()).toEqual(before);
+  await store.close();
+});

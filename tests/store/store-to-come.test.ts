@@ -24,6 +24,7 @@ test("whatever is asked of a store that is not there is refused with the reason,
   await expect(store.gaps.file(gap)).rejects.toBe(away);
   await expect(store.subscriptions.all()).rejects.toBe(away);
   await expect(store.measure()).rejects.toBe(away);
+  await expect(store.tryWriting()).rejects.toBe(away);
   await expect(store.log.head()).rejects.toBe(away);
   await expect(Array.fromAsync(store.articles.read())).rejects.toBe(away);
   const full = new StoreUnavailable("disk-full", "There is no room left.");

@@ -1,4 +1,5 @@
 import type { ArticleId, ClaimId } from "../../../src/ids.ts";
+import type { Store } from "../../../src/store/store.ts";
 import { StoreUnavailable } from "../../../src/store/store-unavailable.ts";
 import { type DataPlace, describeDataPlace } from "../data-place.ts";
 import { describeCounts } from "../knowledge-place.ts";
@@ -36,12 +37,17 @@ export async function checkStore(place: DataPlace): Promise<readonly Check[]> {
   }
   try {
     const store = await openStoreAt(place);
-    const held = await store.articles.count(["usable"]);
-    await store.close();
+    const held = await triedOut(store).finally(store.close);
     const holds = held.articles === 0 ? "" : `${describeCounts(held)}, of the folder and of all sources, `;
     return [{ name, state: "fine", says: `${holds}kept in ${describeDataPlace(place)}` }];
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     return [{ name, state: "wrong", says: error.message }];
   }
+}
+
+/** A full disk is noticed by who writes, and by nobody who reads. */
+async function triedOut({ articles, tryWriting }: Store) {
+  await tryWriting();
+  return articles.count(["usable"]);
 }
