@@ -34,7 +34,7 @@ export async function source(
   if (verb === "export") {
     const all = await store.sources.all();
     if (all.length === 0) {
-      writeLine(io.errors, "There are no sources to export. Add one: onrecord source add ADDRESS");
+      writeLine(io.errors, "There are no sources to export. Add one: npx onrecord source add ADDRESS");
       return exitCodes.notAll;
     }
     writeLine(io.output, writeOpml(all, io.now()).trimEnd());
@@ -95,7 +95,7 @@ async function importFile(
   const [file, ...more] = words;
   const as = readAddOptions(more.join(" "));
   if (file === undefined || typeof as === "string") {
-    writeLine(io.errors, typeof as === "string" ? as : "Name the list: onrecord source import FILE");
+    writeLine(io.errors, typeof as === "string" ? as : "Name the list: npx onrecord source import FILE");
     return exitCodes.failed;
   }
   const bytes = await readFile(file).catch((error: Error) => error.message);

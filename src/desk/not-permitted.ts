@@ -37,7 +37,7 @@ function whoGrants(grants: readonly Grant[], asker: Asker, command: string): str
   const admins = grants.filter(({ role }) => rolesWith("grant").includes(role));
   const near = admins.filter(({ platform }) => platform === asker.platform);
   const named = [...new Set((near.length > 0 ? near : admins).map(describeGrantee))];
-  if (named.length === 0) return `Nobody is an admin yet: whoever runs On Record can type onrecord ${command}`;
+  if (named.length === 0) return `Nobody is an admin yet: whoever runs On Record can type npx onrecord ${command}`;
   const more = named.length > mostNamed ? " and others" : "";
   return `An admin can type ${command} (${named.slice(0, mostNamed).join(", ")}${more}), and so can whoever runs On Record.`;
 }

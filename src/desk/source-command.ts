@@ -35,7 +35,7 @@ async function perform(wanted: SourceWords, context: DeskContext, parts: Parts):
       return problemReply(wanted.message, context);
     case "file":
       return problemReply(
-        "Lists of feeds (OPML) are files: type onrecord source import FILE or onrecord source export at the machine.",
+        "Lists of feeds (OPML) are files: type npx onrecord source import FILE or npx onrecord source export at the machine.",
         context,
       );
     case "list":

@@ -1,3 +1,5 @@
+import { dayName } from "../answers/describe-event-date.ts";
+import { describeInstant } from "./describe-instant.ts";
 import type { ListedArticle, Source, Statement } from "./reply.ts";
 
 /** One labelled fact about a statement, as plain words: `{ label: "Event", text: "11 January 2025" }`. */
@@ -25,7 +27,16 @@ export function describeArticle(
   article: Pick<ListedArticle, "outlet" | "via" | "title" | "published" | "groundRule">,
 ): string {
   const via = article.via === undefined ? "" : `, via ${article.via}`;
-  const published = article.published === undefined ? "publication date not stated" : `published ${article.published}`;
+  const published =
+    article.published === undefined
+      ? "publication date not stated"
+      : `published ${describePublished(article.published)}`;
   const rule = article.groundRule === undefined ? "" : `, ${article.groundRule}`;
   return `${article.outlet}${via}, “${article.title}”, ${published}${rule}`;
+}
+
+/** A day or an instant, as far as the article gives it: "24 November 2026", "24 November 2026, 10:00 UTC". */
+export function describePublished(published: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return dayName(published);
+  return Number.isNaN(Date.parse(published)) || !published.includes("T") ? published : describeInstant(published);
 }

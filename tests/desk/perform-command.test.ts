@@ -58,7 +58,7 @@ describe("a command", () => {
   test("where nobody is an admin yet, whoever runs it is named", async () => {
     const desk = await openDesk([doing("kill")]);
     const reply = await desk.type({ command: "source", asker, place });
-    expect(renderPlain(reply)).toContain("whoever runs On Record can type onrecord grant admin to slack:U0000001");
+    expect(renderPlain(reply)).toContain("whoever runs On Record can type npx onrecord grant admin to slack:U0000001");
   });
 
   test.each<{ readonly outcome: Outcome; readonly right: Right | undefined; readonly written: string | undefined }>([

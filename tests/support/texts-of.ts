@@ -1,5 +1,5 @@
 import { changeTitle } from "../../src/reply/describe-change.ts";
-import { describeSource, describeStatement } from "../../src/reply/describe-statement.ts";
+import { describePublished, describeSource, describeStatement } from "../../src/reply/describe-statement.ts";
 import type { Block, Statement } from "../../src/reply/reply.ts";
 import { sourceAddresses } from "../../src/reply/web-address.ts";
 
@@ -19,7 +19,7 @@ export function textsOf(block: Block): readonly string[] {
         source.title,
         source.outlet,
         source.via ?? "",
-        source.published ?? "publication date not stated",
+        source.published === undefined ? "publication date not stated" : describePublished(source.published),
         claims.toLocaleString("en-GB"),
         ...sourceAddresses(source),
       ]);

@@ -12,7 +12,7 @@ import { postedAt } from "./channel-words.ts";
 import { type ChosenZone, chosenZone, type InstallationZone, namedZone } from "./chosen-zone.ts";
 import { describeDigest, describeNext, isSameChannel, nameOf } from "./describe-subscription.ts";
 import { changesDigests, type DigestWords, readDigestWords, type WantedDigest } from "./digest-words.ts";
-import { listSubscriptions } from "./list-subscriptions.ts";
+import { listSubscriptions, usageAt } from "./list-subscriptions.ts";
 import { moveDigest } from "./move-digest.ts";
 import { type NotOnRecord, remarksOn } from "./remarks.ts";
 import { findHere, settleSubscription } from "./settle-subscription.ts";
@@ -120,7 +120,7 @@ async function why(claim: string, parts: DigestParts, context: DeskContext): Pro
   const subscriptions = await subscriptionsHere(context);
   if (subscriptions.length === 0) {
     return problemReply(
-      "There is no digest or watch here that could have told it. Set one up: digest add weekdays 8:30",
+      `There is no digest or watch here that could have told it. ${usageAt("digest", place)}`,
       context,
     );
   }

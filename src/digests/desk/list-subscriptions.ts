@@ -3,6 +3,7 @@ import type { DeskContext } from "../../desk/desk-command.ts";
 import { choicesBlock, deskReply, problemReply, termsBlock } from "../../desk/desk-reply.ts";
 import { isOperator } from "../../places/may-do.ts";
 import { readChannel } from "../../places/named-channel.ts";
+import { consolePlace } from "../../places/place.ts";
 import type { Choice, Reply } from "../../reply/reply.ts";
 import type { Subscription } from "../subscription.ts";
 import { noChannel } from "./channel-words.ts";
@@ -17,6 +18,10 @@ const usages = {
   digest: "Set one up: digest add weekdays 8:30",
   watch: "Set one up: watch about TOPIC",
 } as const;
+
+/** What sets one up where it is typed; at the machine, where nothing is posted, a channel is named. */
+export const usageAt = (kind: Subscription["kind"], { platform }: DeskContext["place"], channel?: string): string =>
+  platform === consolePlace.platform ? `${usages[kind]} in ${channel ?? "slack:C0123456"}` : usages[kind];
 
 /** The digests or the watches of this channel. The operator sees those of all channels, or of one that is named. */
 export async function listSubscriptions(
@@ -33,7 +38,10 @@ export async function listSubscriptions(
   const all = (await subscriptionsHere(context, channel)).filter((one) => one.kind === kind);
   const where = isOperator(asker) && named === undefined ? "" : named === undefined ? " here" : ` in ${named}`;
   if (all.length === 0) {
-    return deskReply(ask, { outcome: "nothing", text: `There is no ${kind}${where}. ${usages[kind]}` });
+    return deskReply(ask, {
+      outcome: "nothing",
+      text: `There is no ${kind}${where}. ${usageAt(kind, context.place, named)}`,
+    });
   }
   const shown = all.slice(0, mostListed);
   const rows = shown.map((one) => ({ term: nameOf(one), text: describeBriefly(one, context) }));

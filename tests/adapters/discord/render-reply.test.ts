@@ -49,7 +49,7 @@ function drawn(page: DiscordPage): readonly string[] {
 const everything = (pages: readonly DiscordPage[]) => pages.flatMap((page) => drawn(page)).join("\n");
 
 const sourceLine =
-  "-# Source: Example Weekly, “A paper on a valley”, published 2025-03-17, paragraph 3, sentence 2 · [open at the words](<https://news.example/valley#:~:text=two%20bridges>) · <https://news.example/valley>";
+  "-# Source: Example Weekly, “A paper on a valley”, published 17 March 2025, paragraph 3, sentence 2 · [open at the words](<https://news.example/valley#:~:text=two%20bridges>) · <https://news.example/valley>";
 
 test("a claim stands with its quote, its particulars and its source", () => {
   const pages = renderDiscord(
@@ -102,7 +102,7 @@ test.each<{ readonly kind: string; readonly block: Block; readonly lines: readon
     kind: "articles",
     block: { kind: "articles", rows: [{ source: { ...source, via: "a wire" }, claims: 1 }] },
     lines: [
-      "-# Example Weekly, via a wire, “A paper on a valley”, published 2025-03-17, 1 claim · <https://news.example/valley>",
+      "-# Example Weekly, via a wire, “A paper on a valley”, published 17 March 2025, 1 claim · <https://news.example/valley>",
     ],
   },
 ])("draws $kind", ({ block, lines }) => {

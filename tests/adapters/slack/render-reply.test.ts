@@ -71,7 +71,7 @@ test("a claim stands with its quote, its particulars and its source", () => {
       "The valley has two bridges.",
       "“two bridges”",
       "Speaker: the article's own voice | Hedge: “about” | Event: 11 January 2025",
-      "Source: Example Weekly, “A paper on a valley”, published 2025-03-17, paragraph 3, sentence 2 · [open at the words](https://news.example/valley#:~:text=two%20bridges) · [https://news.example/valley](https://news.example/valley)",
+      "Source: Example Weekly, “A paper on a valley”, published 17 March 2025, paragraph 3, sentence 2 · [open at the words](https://news.example/valley#:~:text=two%20bridges) · [https://news.example/valley](https://news.example/valley)",
     ],
   ]);
   expect(pages[0].text).toBe(
@@ -80,7 +80,7 @@ test("a claim stands with its quote, its particulars and its source", () => {
       "The valley has two bridges.",
       "Quote: “two bridges”",
       "Speaker: the article's own voice · Hedge: “about” · Event: 11 January 2025",
-      "Source: Example Weekly, “A paper on a valley”, published 2025-03-17, paragraph 3, sentence 2 · <https://news.example/valley#:~:text=two%20bridges|open at the words> · <https://news.example/valley>",
+      "Source: Example Weekly, “A paper on a valley”, published 17 March 2025, paragraph 3, sentence 2 · <https://news.example/valley#:~:text=two%20bridges|open at the words> · <https://news.example/valley>",
     ].join("\n"),
   );
 });
@@ -107,7 +107,7 @@ test.each<{ readonly kind: string; readonly block: Block; readonly lines: readon
     kind: "articles",
     block: { kind: "articles", rows: [{ source: { ...source, via: "a wire" }, claims: 1 }] },
     lines: [
-      "Example Weekly, via a wire, “A paper on a valley”, published 2025-03-17, 1 claim · [https://news.example/valley](https://news.example/valley)",
+      "Example Weekly, via a wire, “A paper on a valley”, published 17 March 2025, 1 claim · [https://news.example/valley](https://news.example/valley)",
     ],
   },
 ])("draws $kind", ({ block, lines }) => {

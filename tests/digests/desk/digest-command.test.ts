@@ -526,3 +526,9 @@ test("a channel has one watch of a filter, which takes the cooldown and quiet ho
   expect((await typed("watch about harbour fire only changed")).outcome).toBe("done");
   expect(await store.subscriptions.all()).toHaveLength(2);
 });
+
+test("at the machine, where nothing is posted, what sets one up names a channel", async () => {
+  expect((await typed("digest list", atMachine)).text).toContain("digest add weekdays 8:30 in slack:C0123456");
+  expect((await typed("watch list in slack:C0999", atMachine)).text).toContain("watch about TOPIC in slack:C0999");
+  expect((await typed("digest why harbour-fire#p1s1.1", atMachine)).text).toContain("8:30 in slack:C0123456");
+});
