@@ -15,6 +15,7 @@ import { fatesFor } from "./cards/fates-for.ts";
 import { shownClaims, shownRules } from "./cards/shown-claims.ts";
 import { correctionDeliveries } from "./correction-deliveries.ts";
 import type { Posting, ShownClaim } from "./posting.ts";
+import { withoutTold } from "./told-at-first.ts";
 
 export type Correcting = BackgroundParts & {
   readonly pauses: Pauses;
@@ -37,11 +38,8 @@ const gather = 1_000;
 export async function correctPosting(posting: Posting, poster: Poster, correcting: Correcting): Promise<void> {
   const { store, histories, owner, viewAt } = correcting;
   const view = await viewAt(await placeNow(posting.place, poster));
-  const fates = fatesFor(shownClaims(posting.reply), histories, {
-    at: posting.askedAt,
-    view,
-    rules: shownRules(posting.reply),
-  });
+  const seen = { at: posting.askedAt, view, rules: shownRules(posting.reply) };
+  const fates = withoutTold(fatesFor(shownClaims(posting.reply), histories, seen), posting);
   const reply = correctReply(posting.reply, fates);
   const settle = () =>
     store.ledger.settle(

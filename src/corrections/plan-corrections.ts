@@ -9,6 +9,7 @@ import { shownClaims, shownRules } from "./cards/shown-claims.ts";
 import { correctionsFollower, raisedBy } from "./follow-corrections.ts";
 import { loadHistories } from "./load-histories.ts";
 import type { Posting } from "./posting.ts";
+import { withoutTold } from "./told-at-first.ts";
 import { createViewAt } from "./view-at.ts";
 
 /** A message that would be changed, with what became of the claims that it shows. */
@@ -40,7 +41,8 @@ export async function planCorrections(store: PlanStore): Promise<readonly Planne
   for (const posting of postings.values()) {
     const { id, place, message, visibility, askedAt, reply } = posting;
     const view = await viewAt(place);
-    const fates = fatesFor(shownClaims(reply), histories, { at: askedAt, view, rules: shownRules(reply) });
+    const seen = { at: askedAt, view, rules: shownRules(reply) };
+    const fates = withoutTold(fatesFor(shownClaims(reply), histories, seen), posting);
     if (correctReply(reply, fates) === reply) continue;
     const told = Array.from(fates, ([claim, { kind }]) => ({ claim, how: kind }));
     planned.push({ posting: id, place, message, visibility, askedAt, claims: told });
