@@ -58,12 +58,18 @@ export function describeBriefly(subscription: Subscription, { place: here, now }
   const mended = `Once that is mended: ${subscription.kind} resume ${subscription.id}`;
   const paused = state === "paused" ? [`paused${problem === undefined ? "" : `: ${problem} ${mended}`}`] : [];
   const where = isSameChannel(place, here) ? [] : [`in ${place.platform}:${place.channel}`];
-  return [when, describeFilter(filter), ...where, ...next.map((slot) => `next: ${slot}`), ...paused].join("; ");
+  const shape = subscription.kind === "digest" ? [shapeOf(subscription)] : [];
+  return [when, describeFilter(filter), ...shape, ...where, ...next.map((slot) => `next: ${slot}`), ...paused].join(
+    "; ",
+  );
 }
+
+const shapeOf = ({ length, saysNothingNew }: Digest): string =>
+  `${count(length, "item")} in the post${saysNothingNew ? "" : ", quiet when nothing is new"}`;
 
 const watchLine = (watch: Watch): string =>
   [
-    `as it arrives, cooldown ${watch.cooldown} min`,
+    `as it arrives, ${watch.cooldown === 0 ? "no cooldown" : `cooldown ${watch.cooldown} min`}`,
     ...(watch.quiet === undefined ? [] : [`quiet ${describeQuiet(watch)}`]),
   ].join(", ");
 
@@ -110,8 +116,9 @@ export function describeFilter({ topic, people, places, sources, kinds }: NewsFi
     ...(places.length === 0 ? [] : [`in ${joinWords(places, "or")}`]),
     ...(sources.length === 0 ? [] : [`from ${joinWords(sources, "or")}`]),
   ];
-  const what = parts.length === 0 ? "everything that is new" : parts.join(", ");
-  return kinds.length === 0 ? what : `${what}; only ${joinWords(kinds.map((kind) => kindWords[kind]))}`;
+  const only = kinds.length === 0 ? undefined : `only ${joinWords(kinds.map((kind) => kindWords[kind]))}`;
+  if (parts.length === 0) return only ?? "everything that is new";
+  return [parts.join(", "), ...(only === undefined ? [] : [only])].join("; ");
 }
 
 export function describeWhere(place: Place, here: Place): string {

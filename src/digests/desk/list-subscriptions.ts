@@ -45,7 +45,10 @@ export async function listSubscriptions(
   }
   const shown = all.slice(0, mostListed);
   const rows = shown.map((one) => ({ term: nameOf(one), text: describeBriefly(one, context) }));
-  const rest = all.length > shown.length ? `, the first ${shown.length} of them below` : "";
+  const rest =
+    all.length > shown.length
+      ? `, the first ${shown.length} of them below; ${kind} list in slack:C0123456 lists those of one channel`
+      : "";
   const many = kind === "watch" && all.length > 1 ? `${all.length} watches` : count(all.length, kind);
   const text = `${many}${where}${rest}.`;
   return deskReply(ask, { outcome: "found", text, further: [...termsBlock(rows), ...choicesFor(shown)] });

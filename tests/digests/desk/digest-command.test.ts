@@ -218,7 +218,7 @@ describe("digest list, show and why", () => {
     const { text, asks } = await typed("digest list", { asker: reporter });
     expect(text).toContain("2 digests here.");
     expect(text).toContain(
-      "digest 1: daily at 07:00, Europe/Kyiv; about “trial”; next: Saturday 28 November 2026, 07:00 Europe/Kyiv",
+      "digest 1: daily at 07:00, Europe/Kyiv; about “trial”; 8 items in the post; next: Saturday 28 November 2026, 07:00 Europe/Kyiv",
     );
     expect(text).toContain("digest 2: Mondays at 09:00, Europe/Kyiv; everything that is new");
     expect(text).not.toMatch(/digest 4|harbour/);

@@ -77,6 +77,7 @@ describe("a digest that is added", () => {
     ["add wensday 9:00", "Did you mean wednesday?"],
     ["add daily 9", "Type 9:00 or 21:00."],
     ["add daily 7:00 about", "About what?"],
+    ["add daily 7:00 about in slack:C0123456", "About what?"],
     ["add daily 7:00 people ,,", "Whom or what does “people” name?"],
     ["resume 5 now", "“5 now” is not the number of one digest."],
     ["remove 99999999999", "“99999999999” is not the number of one digest."],
