@@ -22,6 +22,7 @@ import type { OpenDesk } from "./open-desk.ts";
 import { openWhenItCan } from "./open-when-it-can.ts";
 import type { Operations } from "./operations.ts";
 import { processName } from "./process-name.ts";
+import { tellStoreAway } from "./tell-store-away.ts";
 import { watchMatters } from "./watch-matters.ts";
 
 export type UpkeepParts = {
@@ -71,7 +72,8 @@ export function startUpkeep(desk: OpenDesk, parts: UpkeepParts): Upkeep {
   const clock = setInterval(releasing.wake, releaseEvery).unref();
   const ending = new AbortController();
   const held = createHeldWork(store, processName, now);
-  const opening = openWhenItCan(desk, { say, signal: ending.signal, onOpen: keeping.wake });
+  const onAway = (): void => void tellStoreAway(parts);
+  const opening = openWhenItCan(desk, { say, signal: ending.signal, onAway, onOpen: keeping.wake });
   const places = parts.posters.then((posters) => createPlaceLooks({ ...parts, store, posters, owner: processName }));
   const correcting = correct(desk, held, { ...parts, places, signal: ending.signal });
   const reading = desk.services().then(({ sources }) => readSources(held.store.sources, sources, parts));

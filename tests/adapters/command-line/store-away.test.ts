@@ -112,18 +112,23 @@ test("it is opened as soon as it can be, later each time, and from then on all i
   const said: string[] = [];
   const waits: number[] = [];
   let isWoken = false;
+  let told = 0;
   await openWhenItCan(desk, {
     say: (line) => said.push(line),
     signal: new AbortController().signal,
+    onAway: () => {
+      told += 1;
+    },
     onOpen: () => {
       isWoken = true;
     },
     wait: async (milliseconds) => {
       waits.push(milliseconds);
-      if (waits.length === 3) await unblock();
+      if (waits.length === 6) await unblock();
     },
   });
-  expect(waits).toEqual([1_000, 2_000, 4_000]);
+  expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000]);
+  expect(told).toBe(1);
   expect(said).toEqual(["The store can be used now: everything is kept from here on, and what is due is done."]);
   expect(isWoken).toBe(true);
   expect([desk.isKept, desk.storeProblem]).toEqual([true, undefined]);
@@ -140,6 +145,11 @@ test("one that is stopped meanwhile waits no longer", async () => {
   const said: string[] = [];
   const ending = new AbortController();
   const wait = async () => ending.abort();
-  await openWhenItCan(desk, { say: (line) => said.push(line), signal: ending.signal, onOpen: () => undefined, wait });
-  expect(said).toEqual([]);
+  let told = 0;
+  const hear = (): void => {
+    told += 1;
+  };
+  const say = (line: string): number => said.push(line);
+  await openWhenItCan(desk, { say, signal: ending.signal, onAway: hear, onOpen: hear, wait });
+  expect([said, told]).toEqual([[], 0]);
 });

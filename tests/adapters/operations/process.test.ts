@@ -62,9 +62,9 @@ test(
     const send = (request: Parameters<typeof postSigned>[2]) => postSigned(address, credentials.signingSecret, request);
     const text = "<@U0ONRECORD> howmany bargemen did Ferrywright see";
     await send({ kind: "event", payload: mentionPayload({ channel: double.channel, text }) });
-    double.breakOnce("chat.postMessage", 500);
+    double.breakOnce("chat.postEphemeral", 500);
     await send({ kind: "event", payload: mentionPayload({ channel: double.channel, text: `${text} again` }) });
-    double.failOnce("chat.postMessage", "is_archived");
+    double.failOnce("chat.postEphemeral", "is_archived");
     await send({ kind: "event", payload: mentionPayload({ channel: double.channel, text: `${text} once more` }) });
     const responseUrl = double.newResponseUrl();
     const command = { command: "/record", text: "kill barge-payer Ferrywright", channel: double.channel, responseUrl };
