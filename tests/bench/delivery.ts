@@ -32,11 +32,11 @@ const { values } = parseArgs({
   options: {
     subscriptions: { type: "string", default: "2000" },
     /** How many of them are on Slack. */
-    slack: { type: "string", default: "1000" },
+    slack: { type: "string", default: "500" },
     claims: { type: "string", default: "100000" },
     /** Articles that came or changed since everybody was told last. */
-    new: { type: "string", default: "4" },
-    changed: { type: "string", default: "6" },
+    new: { type: "string", default: "1" },
+    changed: { type: "string", default: "3" },
     /** Posts that one more channel of Slack's has waiting, due at the same instant. */
     crowd: { type: "string", default: "50" },
   },
