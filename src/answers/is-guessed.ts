@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { textsOfClaim } from "../claims/texts-of-claim.ts";
 import type { NameMatch } from "../names/name-match.ts";
 import type { Aspect } from "../search/aspect.ts";
 import { wordsOf } from "../words/words-of.ts";
@@ -13,7 +14,7 @@ const sure = 0.85;
 export function isGuessed(aspects: readonly Aspect[], claim: Claim): boolean {
   const doubtful = aspects.filter(isReadOtherwise);
   if (doubtful.length === 0) return false;
-  const said = new Set(saidBy(claim).flatMap(stemsOf));
+  const said = new Set([...textsOfClaim(claim), claim.article.title].flatMap(stemsOf));
   return doubtful.some(({ words }) => !stemsOf(words).every((stem) => said.has(stem)));
 }
 
@@ -21,11 +22,5 @@ const isReadOtherwise = ({ readAs, names }: Aspect): boolean =>
   readAs !== undefined || (names[0] !== undefined && !isSure(names[0]));
 
 const isSure = ({ how, certainty }: NameMatch): boolean => how !== "spelling" && certainty >= sure;
-
-const saidBy = ({ text, quote, verbatim, article, speaker, who }: Claim): readonly string[] => [
-  ...[text, quote ?? "", verbatim?.text ?? "", article.title],
-  ...(speaker.kind === "named" ? [speaker.name] : []),
-  ...who.map(({ name }) => name),
-];
 
 const stemsOf = (text: string): readonly string[] => wordsOf(text).map(({ stem }) => stem);

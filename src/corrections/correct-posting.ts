@@ -11,11 +11,10 @@ import type { ClaimFate } from "./cards/claim-fate.ts";
 import { correctReply } from "./cards/correct-reply.ts";
 import type { NoticeLead } from "./cards/correction-notice.ts";
 import type { ClaimHistory } from "./cards/fate-of.ts";
-import { fatesFor } from "./cards/fates-for.ts";
-import { shownClaims, shownRules } from "./cards/shown-claims.ts";
+import { shownClaims } from "./cards/shown-claims.ts";
 import { correctionDeliveries } from "./correction-deliveries.ts";
+import { fatesSince } from "./fates-since.ts";
 import type { Posting, ShownClaim } from "./posting.ts";
-import { withoutTold } from "./told-at-first.ts";
 
 export type Correcting = BackgroundParts & {
   readonly pauses: Pauses;
@@ -38,8 +37,7 @@ const gather = 1_000;
 export async function correctPosting(posting: Posting, poster: Poster, correcting: Correcting): Promise<void> {
   const { store, histories, owner, viewAt } = correcting;
   const view = await viewAt(await placeNow(posting.place, poster));
-  const seen = { at: posting.askedAt, view, rules: shownRules(posting.reply) };
-  const fates = withoutTold(fatesFor(shownClaims(posting.reply), histories, seen), posting);
+  const fates = fatesSince(posting, { histories, view });
   const reply = correctReply(posting.reply, fates);
   const settle = () =>
     store.ledger.settle(

@@ -4,12 +4,11 @@ import type { Place } from "../places/place.ts";
 import type { Store } from "../store/store.ts";
 import type { ClaimFate } from "./cards/claim-fate.ts";
 import { correctReply } from "./cards/correct-reply.ts";
-import { fatesFor } from "./cards/fates-for.ts";
-import { shownClaims, shownRules } from "./cards/shown-claims.ts";
+import { shownClaims } from "./cards/shown-claims.ts";
+import { fatesSince } from "./fates-since.ts";
 import { correctionsFollower, raisedBy } from "./follow-corrections.ts";
 import { loadHistories } from "./load-histories.ts";
 import type { Posting } from "./posting.ts";
-import { withoutTold } from "./told-at-first.ts";
 import { createViewAt } from "./view-at.ts";
 
 /** A message that would be changed, with what became of the claims that it shows. */
@@ -41,8 +40,7 @@ export async function planCorrections(store: PlanStore): Promise<readonly Planne
   for (const posting of postings.values()) {
     const { id, place, message, visibility, askedAt, reply } = posting;
     const view = await viewAt(place);
-    const seen = { at: askedAt, view, rules: shownRules(reply) };
-    const fates = withoutTold(fatesFor(shownClaims(reply), histories, seen), posting);
+    const fates = fatesSince(posting, { histories, view });
     if (correctReply(reply, fates) === reply) continue;
     const told = Array.from(fates, ([claim, { kind }]) => ({ claim, how: kind }));
     planned.push({ posting: id, place, message, visibility, askedAt, claims: told });

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { textsOfClaim } from "../claims/texts-of-claim.ts";
 import type { Aspect } from "../search/aspect.ts";
 import { wordsOf } from "../words/words-of.ts";
 
@@ -15,14 +16,8 @@ export function isWhollyRead(name: string, aspects: readonly Aspect[]): boolean 
 /** Whether a claim has all words of a name side by side, written as a name is: in what it says, or as one who speaks or is named in it. */
 export function bearsName(name: string, claim: Claim): boolean {
   const wanted = ` ${formsOf(name).join(" ")} `;
-  return wanted.trim() !== "" && saidBy(claim).some((text) => ` ${capitalsIn(text).join(" ")} `.includes(wanted));
+  return wanted.trim() !== "" && textsOfClaim(claim).some((text) => ` ${capitalsIn(text).join(" ")} `.includes(wanted));
 }
-
-const saidBy = ({ text, quote, verbatim, speaker, who }: Claim): readonly string[] => [
-  ...[text, quote ?? "", verbatim?.text ?? ""],
-  ...(speaker.kind === "named" ? [speaker.name] : []),
-  ...who.map(({ name }) => name),
-];
 
 /** The words that begin with a capital, or are of a script without any; what stands between them is one gap each. */
 const capitalsIn = (text: string): readonly string[] =>

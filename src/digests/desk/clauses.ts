@@ -68,8 +68,8 @@ export function readClauses(words: string, isTopicFirst: boolean): Clauses {
     const isInText = current === undefined ? isTopicFirst && head.length > 0 : current.name === "about";
     const around = { next: tokens[index + 1], following: tokens[index + 2], isInText };
     // Behind the word that opens a clause stands what it is about, whatever it is; but never the channel.
-    const mayBegin = !isOpened || current.name === "nothing" || begun(token, around) === "in";
-    const name = mayBegin ? begun(token, around) : undefined;
+    const begins = begun(token, around);
+    const name = isOpened && current.name !== "nothing" && begins !== "in" ? undefined : begins;
     if (name !== undefined) parts.push({ name, texts: name === "nothing" ? [token.word] : [] });
     else (current?.texts ?? head).push(token.text);
   }
